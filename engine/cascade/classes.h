@@ -1,0 +1,48 @@
+// The classes that the engine reads by name: the contract between engine and rules. Everything else
+// that a rule set defines is its own affair. A class that the rule set lacks is 0 and matches
+// nothing.
+#ifndef WHOSAID_ENGINE_CASCADE_CLASSES_H_
+#define WHOSAID_ENGINE_CASCADE_CLASSES_H_
+
+#include "engine/rules/rule_set.h"
+
+namespace whosaid {
+
+struct Classes {
+  explicit Classes(const RuleSet& rules);
+
+  // Lexicons.
+  ClassId abbrev_before;        // ABBREV:before: its period never ends a sentence
+  ClassId common, func;         // COMMON, FUNC: capitalised, they begin a sentence
+  ClassId det, det_indefinite;  // FUNC:det, FUNC:indef
+  ClassId preposition, subordinator, auxiliary, negation, modal,
+      by;                                   // FUNC:prep sub aux neg modal by
+  ClassId conjunction, relative, that, to;  // FUNC:conj rel that to
+  ClassId pronoun, subject, possessive, male, female, neuter, plural, singular, first, second,
+      third;
+  ClassId given, given_male, given_female, surname;
+  ClassId honorific, honorific_male, honorific_female;
+  ClassId rank, rank_male, rank_female;
+  ClassId role, role_office, role_person, role_group, role_male, role_female, role_plural;
+  ClassId kin, kin_male, kin_female;
+  ClassId former, acting, elect;  // ROLE_MOD:former ...
+  ClassId body, body_noun, place, capital, demonym, party, anonymous, media;
+  ClassId cue, cue_past, cue_base, cue_s, cue_ing, cue_part, cue_say, cue_tell, cue_ask, cue_think,
+      cue_call, cue_urge, cue_promise, cue_see, cue_sign, cue_plan;
+  ClassId cue_noun, cue_phrase, cue_accord;
+  ClassId work, naming, venue, document, time, adverb;
+  ClassId stance[13];  // CUE:asserts ... by Attribution.Stance
+
+  // Phrases.
+  ClassId person_name, body_name, place_name, name;  // level 1
+  ClassId role_np, body_np, document_np, thing_np;   // level 2
+  ClassId person, body_mention, someone, group;      // level 3
+
+  // The engine's own.
+  ClassId end, para, quote, qmark, cap, lower, upper, initial, number, comma, period, colon,
+      semicolon, question, dash, open, close, word, anycap;
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_ENGINE_CASCADE_CLASSES_H_

@@ -1,0 +1,282 @@
+#include "engine/cascade/lexer.h"
+
+namespace whosaid {
+namespace {
+
+// The order of QUOTE's values in kEngineClasses.
+enum QuoteBit : uint32_t {
+  kComma = 1 << 0,
+  kStop = 1 << 1,
+  kQuestion = 1 << 2,
+  kExclaim = 1 << 3,
+  kDash = 1 << 4,
+  kBare = 1 << 5,
+  kShort = 1 << 6,
+  kLong = 1 << 7,
+  kCap = 1 << 8,
+  kLower = 1 << 9,
+  kOpen = 1 << 10,
+  kSingle = 1 << 11,
+};
+
+bool IsStop(Mark mark) {
+  return mark == Mark::kPeriod || mark == Mark::kQuestion || mark == Mark::kExclamation ||
+         mark == Mark::kEllipsis;
+}
+
+// What a quoted span looks like from outside.
+uint32_t QuoteBits(const Layout& layout, const QuotedSpan& span) {
+  const std::vector<Token>& tokens = layout.tokens;
+  uint32_t bits = 0;
+  uint32_t first = span.first + 1;
+  uint32_t last = span.closed ? span.last - 1 : span.last;
+  while (last > first && tokens[last - 1].mark == Mark::kQuote) --last;
+  const Mark mark = last > first ? tokens[last - 1].mark : Mark::kNone;
+  bits |= mark == Mark::kComma                               ? kComma
+          : mark == Mark::kPeriod || mark == Mark::kEllipsis ? kStop
+          : mark == Mark::kQuestion                          ? kQuestion
+          : mark == Mark::kExclamation                       ? kExclaim
+          : mark == Mark::kDash                              ? kDash
+                                                             : kBare;
+  uint32_t words = 0;
+  bool begun = false;
+  for (uint32_t i = first; i < last && i < first + 64 && words <= 3; ++i) {
+    if (tokens[i].shape == Shape::kMark) continue;
+    if (!begun) {
+      begun = true;
+      const Shape shape = tokens[i].shape;
+      bits |= shape == Shape::kLower || shape == Shape::kMixed ? kLower : kCap;
+    }
+    ++words;
+  }
+  bits |= words <= 3 ? kShort : kLong;
+  if (!span.closed) bits |= kOpen;
+  if (span.single) bits |= kSingle;
+  return bits;
+}
+
+// Builds the first tape token by token.
+class Reader {
+ public:
+  Reader(const RuleSet& rules, const Classes& classes, absl::string_view text, const Layout& layout,
+         const Quotes& quotes, Tape* out)
+      : rules_(rules),
+        classes_(classes),
+        text_(text),
+        tokens_(layout.tokens),
+        layout_(layout),
+        quotes_(quotes),
+        out_(out) {
+    clitic_ = rules.clitics().empty() ? 0 : rules.FindWord(WordHash(rules.clitics()[0]));
+  }
+
+  void Read() {
+    for (const Paragraph& paragraph : layout_.paragraphs) {
+      uint32_t i = paragraph.first;
+      while (i < paragraph.last) i = ReadUnit(i, paragraph.last);
+      AppendBreak(paragraph.last, rules_.PhraseSymbol(classes_.para));
+    }
+  }
+
+ private:
+  // Appends the unit that starts at token i and returns the first token behind it.
+  uint32_t ReadUnit(uint32_t i, uint32_t limit) {
+    const Token& token = tokens_[i];
+    Unit unit;
+    unit.first = i;
+    unit.last = i + 1;
+    if (token.mark == Mark::kQuote) {
+      ReadQuoteMark(i, limit, &unit);
+      return i + 1;
+    }
+    if (token.mark == Mark::kOther) unit.word = rules_.WordOf(text_, token);  // &
+    if (token.mark == Mark::kNone) {
+      unit.word = rules_.FindWord(Slice(text_, token.span()), token.hash);
+      uint32_t end = ReadEntry(i, limit, &unit);
+      if (end > i + 1) {
+        out_->Append(rules_, unit);
+        if (tokens_[end - 1].mark == Mark::kPeriod &&
+            !rules_.Is(unit.symbol, classes_.abbrev_before) && AbbreviationEnds(end, limit)) {
+          AppendBreak(end, rules_.PhraseSymbol(classes_.end));
+        }
+        return end;
+      }
+    }
+    unit.symbol = rules_.SymbolOf(token, unit.word);
+    out_->Append(rules_, unit);
+    if (IsStop(token.mark) && StopEnds(i, limit)) {
+      AppendBreak(i + 1, rules_.PhraseSymbol(classes_.end));
+    }
+    return i + 1;
+  }
+
+  // Fills *unit with the longest lexicon entry of several tokens at i; returns its end, i + 1 if
+  // there is none.
+  uint32_t ReadEntry(uint32_t i, uint32_t limit, Unit* unit) {
+    if (!rules_.StartsEntry(unit->word)) return i + 1;
+    const PhraseTrie::Hit hit =
+        rules_.FindEntry(text_, absl::MakeConstSpan(tokens_).subspan(i, limit - i), unit->word);
+    if (hit.symbol == 0) return i + 1;
+    unit->symbol = hit.symbol;
+    unit->word = hit.word;
+    unit->last = i + hit.tokens;
+    return unit->last;
+  }
+
+  void ReadQuoteMark(uint32_t i, uint32_t limit, Unit* unit) {
+    while (mark_ < quotes_.marks.size() && quotes_.marks[mark_].token < i) ++mark_;
+    const bool known = mark_ < quotes_.marks.size() && quotes_.marks[mark_].token == i;
+    const MarkUse::Kind kind = known ? quotes_.marks[mark_].kind : MarkUse::kUnclosed;
+    if (kind == MarkUse::kApostrophe && clitic_ != 0 && !tokens_[i].space_before) {
+      // The apostrophe behind "workers'" is read as the clitic that it stands for.
+      unit->word = clitic_;
+      Token clitic = tokens_[i];
+      clitic.shape = Shape::kLower;
+      clitic.mark = Mark::kNone;
+      unit->symbol = rules_.SymbolOf(clitic, clitic_);
+      out_->Append(rules_, *unit);
+      return;
+    }
+    unit->symbol = rules_.SymbolOf(tokens_[i], 0);
+    out_->Append(rules_, *unit);
+    if (kind == MarkUse::kClose && i > 0 && IsStop(tokens_[i - 1].mark) && CloseEnds(i, limit)) {
+      AppendBreak(i + 1, rules_.PhraseSymbol(classes_.end));
+    }
+  }
+
+  // Whether the token at i, if there is one in this paragraph, can begin a sentence.
+  bool CanBegin(uint32_t i, uint32_t limit) const {
+    while (i < limit && (tokens_[i].mark == Mark::kOpen || tokens_[i].mark == Mark::kQuote)) ++i;
+    if (i >= limit) return true;
+    return tokens_[i].shape != Shape::kLower && tokens_[i].shape != Shape::kMark;
+  }
+
+  bool IsQuoteClose(uint32_t i) const {
+    for (size_t m = mark_; m < quotes_.marks.size() && quotes_.marks[m].token <= i; ++m) {
+      if (quotes_.marks[m].token == i) return quotes_.marks[m].kind == MarkUse::kClose;
+    }
+    return false;
+  }
+
+  bool StopEnds(uint32_t i, uint32_t limit) const {
+    if (i + 1 >= limit) return false;  // the paragraph's end is enough
+    const Token& next = tokens_[i + 1];
+    if (next.mark == Mark::kQuote && IsQuoteClose(i + 1)) return false;  // see CloseEnds
+    if (!next.space_before) return false;
+    if (!CanBegin(i + 1, limit)) return false;
+    if (tokens_[i].mark == Mark::kPeriod && i > 0 && tokens_[i - 1].shape == Shape::kInitial) {
+      return IsSmallElsewhere(i + 1);
+    }
+    return true;
+  }
+
+  // Behind the closing mark at i, inside which the words ended. "Why?" may be followed by "Ana
+  // asked", a period not.
+  bool CloseEnds(uint32_t i, uint32_t limit) const {
+    if (i + 1 >= limit) return false;
+    if (tokens_[i + 1].mark == Mark::kQuote) return IsQuoteClose(i + 1) ? false : true;
+    const Mark stop = tokens_[i - 1].mark;
+    if (stop == Mark::kPeriod) return CanBegin(i + 1, limit);
+    return IsSmallElsewhere(i + 1);
+  }
+
+  bool AbbreviationEnds(uint32_t next, uint32_t limit) const {
+    return next < limit && tokens_[next].space_before && CanBegin(next, limit) &&
+           IsSmallElsewhere(next);
+  }
+
+  // A capitalised word that is no name: it has its capital from the sentence that it begins.
+  bool IsSmallElsewhere(uint32_t i) const {
+    const Token& token = tokens_[i];
+    if (token.mark == Mark::kQuote) return true;
+    if (token.shape != Shape::kCapital && token.shape != Shape::kInitial) return false;
+    const WordId word = rules_.FindWord(Slice(text_, token.span()), token.hash);
+    const Symbol symbol = rules_.SymbolOf(token, word);
+    return rules_.Is(symbol, classes_.func) || rules_.Is(symbol, classes_.pronoun) ||
+           (rules_.Is(symbol, classes_.common) && !rules_.Is(symbol, classes_.given));
+  }
+
+  void AppendBreak(uint32_t token, Symbol symbol) {
+    Unit unit;
+    unit.first = unit.last = token;
+    unit.symbol = symbol;
+    out_->Append(rules_, unit);
+  }
+
+  const RuleSet& rules_;
+  const Classes& classes_;
+  absl::string_view text_;
+  const std::vector<Token>& tokens_;
+  const Layout& layout_;
+  const Quotes& quotes_;
+  Tape* out_;
+  WordId clitic_ = 0;
+  size_t mark_ = 0;  // the first of quotes_.marks not behind us
+};
+
+}  // namespace
+
+void ReadTokens(const RuleSet& rules, const Classes& classes, absl::string_view text,
+                const Layout& layout, const Quotes& quotes, Tape* out) {
+  out->Clear();
+  Reader(rules, classes, text, layout, quotes, out).Read();
+}
+
+void Outline(const RuleSet& rules, const Layout& layout, const Quotes& quotes, const Tape& in,
+             uint32_t first, uint32_t last, int32_t parent, Tape* out,
+             std::vector<Sentence>* sentences) {
+  const ClassId end = rules.FindClass("END"), para = rules.FindClass("PARA");
+  const std::vector<QuotedSpan>& spans = quotes.spans;
+  size_t span = parent < 0 ? 0 : parent + 1;
+  Sentence sentence;
+  sentence.first = out->size();
+  auto close_sentence = [&](uint32_t token) {
+    sentence.last = out->size();
+    if (sentence.last > sentence.first) {
+      const uint32_t at = std::min<uint32_t>(token == 0 ? 0 : token - 1, layout.tokens.size() - 1);
+      sentence.paragraph = layout.tokens[at].paragraph;
+      sentences->push_back(sentence);
+    }
+  };
+  uint32_t i = first;
+  while (i < last) {
+    Unit unit = in[i];
+    if (out->size() - sentence.first >= kLongestSentence) {
+      close_sentence(unit.first);
+      sentence.first = out->size();
+    }
+    while (span < spans.size() &&
+           (spans[span].parent != parent || spans[span].first < unit.first)) {
+      ++span;
+    }
+    unit.child_first = i;
+    if (unit.emit == 0 && span < spans.size() && spans[span].first == unit.first &&
+        unit.last > unit.first) {
+      uint32_t k = i + 1;
+      while (k < last && in[k].last <= spans[span].last &&
+             !(in[k].first == in[k].last && in[k].first >= spans[span].last)) {
+        ++k;
+      }
+      unit.last = spans[span].last;
+      unit.symbol = rules.QuoteSymbol(QuoteBits(layout, spans[span]));
+      unit.word = 0;
+      unit.quote = span;
+      unit.child_last = k;
+      out->Append(rules, unit);
+      i = k;
+      continue;
+    }
+    unit.child_last = i + 1;
+    if (rules.Is(unit.symbol, end) || rules.Is(unit.symbol, para)) {
+      close_sentence(unit.first);
+      out->Append(rules, unit);
+      sentence.first = out->size();
+    } else {
+      out->Append(rules, unit);
+    }
+    ++i;
+  }
+  close_sentence(last > 0 && last <= in.size() ? in[last - 1].last : 0);
+}
+
+}  // namespace whosaid

@@ -1,0 +1,37 @@
+#include "engine/cascade/reading.h"
+
+namespace whosaid {
+
+void Outlined::Clear() {
+  tape.Clear();
+  sentences.clear();
+  frames.clear();
+  frames_begin.clear();
+}
+
+void Read(const RuleSet& rules, const Classes& classes, const Tokenizer& tokenizer,
+          absl::string_view text, Reading* reading) {
+  reading->text = text;
+  tokenizer.Tokenize(text, &reading->layout);
+  FindQuotes(text, reading->layout, &reading->quotes);
+
+  const std::vector<RuleLevel>& levels = rules.phrase_levels();
+  reading->tapes.resize(levels.size() + 1);
+  ReadTokens(rules, classes, text, reading->layout, reading->quotes, &reading->tapes[0]);
+  for (size_t i = 0; i < levels.size(); ++i) {
+    RewritePhrases(rules, levels[i], reading->tapes[i], &reading->tapes[i + 1]);
+  }
+
+  Outlined& outline = reading->outline;
+  outline.Clear();
+  const Tape& phrases = reading->phrases();
+  Outline(rules, reading->layout, reading->quotes, phrases, 0, phrases.size(), -1, &outline.tape,
+          &outline.sentences);
+  for (const Sentence& sentence : outline.sentences) {
+    outline.frames_begin.push_back(outline.frames.size());
+    FindMatches(rules.frames(), outline.tape, sentence.first, sentence.last, &outline.frames);
+  }
+  outline.frames_begin.push_back(outline.frames.size());
+}
+
+}  // namespace whosaid

@@ -1,0 +1,53 @@
+// Everything that the cascade reads out of one text, before anything is decided. Its memory is
+// reused over documents.
+#ifndef WHOSAID_ENGINE_CASCADE_READING_H_
+#define WHOSAID_ENGINE_CASCADE_READING_H_
+
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "engine/cascade/classes.h"
+#include "engine/cascade/lexer.h"
+#include "engine/cascade/matcher.h"
+#include "engine/cascade/tape.h"
+#include "engine/quotes/quotes.h"
+#include "engine/text/tokens.h"
+
+namespace whosaid {
+
+// An outline and what the frame rules found on it.
+struct Outlined {
+  Tape tape;
+  std::vector<Sentence> sentences;
+  std::vector<RuleMatch> frames;       // by sentence
+  std::vector<uint32_t> frames_begin;  // sentence -> index of its first frame; one more at the end
+  void Clear();
+};
+
+struct Reading {
+  absl::string_view text;  // the document's; not owned
+  Layout layout;
+  Quotes quotes;
+  // tapes[0] is written by the lexer, tapes[n] by the n-th phrase level; a unit's children are on
+  // the tape before.
+  std::vector<Tape> tapes;
+  Outlined outline;  // of the whole text
+
+  const Tape& phrases() const { return tapes.back(); }
+  Span ToSpan(uint32_t first_token, uint32_t last_token) const {
+    if (first_token >= last_token) {
+      const uint32_t at =
+          first_token < layout.tokens.size() ? layout.tokens[first_token].begin : text.size();
+      return {at, at};
+    }
+    return {layout.tokens[first_token].begin, layout.tokens[last_token - 1].end};
+  }
+};
+
+// Runs text, quotes, lexer, phrase levels, outline and frames over `text`.
+void Read(const RuleSet& rules, const Classes& classes, const Tokenizer& tokenizer,
+          absl::string_view text, Reading* reading);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_ENGINE_CASCADE_READING_H_

@@ -1,0 +1,66 @@
+// A tape: a text as a string of symbols, one unit a symbol, that RE2 reads. Every level of the
+// cascade reads one tape and writes the next, shorter one.
+#ifndef WHOSAID_ENGINE_CASCADE_TAPE_H_
+#define WHOSAID_ENGINE_CASCADE_TAPE_H_
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "engine/rules/rule_set.h"
+
+namespace whosaid {
+
+constexpr uint32_t kNoUnit = 0xFFFFFFFF;
+
+// What stands behind one symbol: tokens [first, last) of the layout. END and PARA have first ==
+// last.
+struct Unit {
+  uint32_t first = 0;
+  uint32_t last = 0;
+  Symbol symbol = 0;
+  WordId word = 0;     // of a single token or lexicon entry; 0 for phrases and unknown words
+  ClassId emit = 0;    // the class of a phrase; 0 for tokens and quoted spans
+  uint16_t rule = 0;   // the phrase rule's index in its level
+  int32_t quote = -1;  // index of the quoted span that this unit stands for, or -1
+  // The units below, on the tape that this one was written from; for a quoted span on the same
+  // tape.
+  uint32_t child_first = 0, child_last = 0;
+  uint32_t token_count() const { return last - first; }
+};
+
+class Tape {
+ public:
+  void Clear() {
+    units_.clear();
+    symbols_.clear();
+  }
+  void Append(const RuleSet& rules, const Unit& unit) {
+    units_.push_back(unit);
+    symbols_.append(rules.Bytes(unit.symbol), 3);
+  }
+  const std::vector<Unit>& units() const { return units_; }
+  const Unit& operator[](uint32_t i) const { return units_[i]; }
+  uint32_t size() const { return units_.size(); }
+  // The index of the unit that holds the token, or of the first behind it; ends of sentences hold
+  // none.
+  uint32_t IndexAt(uint32_t token) const {
+    return std::lower_bound(units_.begin(), units_.end(), token,
+                            [](const Unit& unit, uint32_t t) { return unit.last <= t; }) -
+           units_.begin();
+  }
+  // The symbols of units [first, last) as RE2 reads them.
+  absl::string_view symbols(uint32_t first, uint32_t last) const {
+    return absl::string_view(symbols_).substr(3 * first, 3 * (last - first));
+  }
+
+ private:
+  std::vector<Unit> units_;
+  std::string symbols_;
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_ENGINE_CASCADE_TAPE_H_

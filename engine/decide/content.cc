@@ -1,0 +1,302 @@
+#include <algorithm>
+
+#include "engine/decide/questions.h"
+
+namespace whosaid {
+namespace {
+
+constexpr FeatureTemplate kNone("content.none"), kNoneWord("content.none_word"),
+    kShape("content.shape"), kWordShape("content.word_shape"), kNextShape("content.next_shape"),
+    kStart("content.start"), kStartPrev("content.start_prev"), kStartPair("content.start_pair"),
+    kStartGap("content.start_gap"), kWordStart("content.word_start"),
+    kWordStartPrev("content.word_start_prev"), kBetween("content.between"),
+    kWordBetween("content.word_between"), kStartSource("content.start_source"),
+    kStartMentions("content.start_mentions"), kAtSentence("content.at_sentence"),
+    kEnd("content.end"), kEndNext("content.end_next"), kEndPair("content.end_pair"),
+    kEndNext2("content.end_next2"), kEndWordNext("content.end_word_next"), kToEnd("content.to_end"),
+    kWordToEnd("content.word_to_end"), kEndSource("content.end_source"), kLength("content.length"),
+    kQuote("content.quote"), kCues("content.cues"), kRule("content.rule"),
+    kStartEndQuote("content.start_end"), kSourceInside("content.source_inside");
+
+// The features of one edge, computed once and shared by all candidates that have it.
+struct Edge {
+  uint32_t unit = 0;
+  FeatureList features;
+};
+
+void Append(const FeatureList& from, FeatureList* to) {
+  for (const FeatureList::Item& item : from.items())
+    to->Add(*item.feature, item.a, item.b, item.c, item.value);
+}
+
+class ContentAsker {
+ public:
+  ContentAsker(const Context& c, const Sentence& s, uint32_t unit, int32_t source,
+               Question* question)
+      : c_(c), s_(s), cue_(unit), question_(question), word_(c.WordAt(s, unit)) {
+    source_unit_ = source >= 0 && c.mentions.all[source].sentence == SentenceIndex()
+                       ? int64_t{c.mentions.all[source].unit}
+                       : -1;
+    last_ = s.last;
+    const Outlined& outline = c.reading.outline;
+    const uint32_t index = SentenceIndex();
+    for (uint32_t i = outline.frames_begin[index]; i < outline.frames_begin[index + 1]; ++i) {
+      const RuleMatch& match = outline.frames[i];
+      const RuleMatch::Range& cue = match[Role::kCue];
+      if (cue.first <= unit && unit < cue.last && !match[Role::kContent].empty())
+        frames_.push_back(&match);
+    }
+    // The period that ends the sentence is no part of any content.
+    while (last_ > s.first &&
+           (c.Is(last_ - 1, c.classes.period) || c.Is(last_ - 1, c.classes.question)))
+      --last_;
+  }
+
+  void Ask() {
+    FindAfter();
+    FindBefore();
+    for (const Edge& start : after_starts_) {
+      for (const Edge& end : after_ends_) {
+        if (end.unit < start.unit) continue;
+        Candidate& candidate = question_->Add();
+        candidate.content.push_back({start.unit, end.unit + 1});
+        Describe(Label("after"), start, end, &candidate);
+      }
+    }
+    for (const Edge& start : before_starts_) {
+      for (const Edge& end : before_ends_) {
+        if (end.unit < start.unit) continue;
+        Candidate& candidate = question_->Add();
+        candidate.content.push_back({start.unit, end.unit + 1});
+        Describe(Label("before"), start, end, &candidate);
+      }
+    }
+    Around();
+    Candidate& none = question_->Add();
+    none.features.Add(kNone);
+    none.features.Add(kNoneWord, word_);
+  }
+
+ private:
+  static constexpr size_t kMostEdges = 12;
+
+  uint32_t SentenceIndex() const { return &s_ - c_.reading.outline.sentences.data(); }
+  Label L(int64_t i) const { return c_.LabelAt(s_, i); }
+  bool IsQuote(int64_t i) const { return i >= s_.first && i < s_.last && c_.tape()[i].quote >= 0; }
+  bool Is(int64_t i, ClassId k) const { return i >= s_.first && i < s_.last && c_.Is(i, k); }
+
+  // Whether content may end at i because of what stands behind it.
+  bool EndsBefore(int64_t i) const {
+    if (i >= last_) return true;
+    const Classes& k = c_.classes;
+    return IsQuote(i) || IsQuote(i - 1) || Is(i, k.comma) || Is(i, k.colon) || Is(i, k.semicolon) ||
+           Is(i, k.dash) || Is(i, k.open) || Is(i, k.close) || Is(i, k.conjunction) ||
+           Is(i, k.subordinator) || Is(i, k.relative) || Is(i, k.preposition) || Is(i, k.time) ||
+           Is(i, k.cue) || Is(i - 1, k.comma) || Is(i, k.adverb);
+  }
+
+  void FindAfter() {
+    // Starts: the first units behind the cue, and later ones behind a comma, a colon, "that" or at
+    // a quotation.
+    for (int64_t i = cue_ + 1; i < last_ && after_starts_.size() < kMostEdges; ++i) {
+      const bool marked = IsQuote(i) || Is(i, c_.classes.that) || Is(i - 1, c_.classes.comma) ||
+                          Is(i - 1, c_.classes.colon) || Is(i - 1, c_.classes.that);
+      if (i > cue_ + 7 && !marked) continue;
+      if (Is(i, c_.classes.comma)) continue;
+      Edge edge;
+      edge.unit = i;
+      FeatureList& f = edge.features;
+      const Label gap = NumberLabel(std::min<int>(i - cue_ - 1, 8));
+      const Label side("after");
+      f.Add(kStart, side, L(i));
+      f.Add(kStartPrev, side, L(i - 1));
+      f.Add(kStartPair, side, L(i - 1), L(i));
+      f.Add(kStartPair, L(i), L(i + 1));
+      f.Add(kStartGap, side, gap);
+      f.Add(kWordStart, word_, L(i), gap);
+      f.Add(kWordStart, word_, gap);
+      f.Add(kWordStartPrev, word_, L(i - 1));
+      const int64_t n = i - cue_ - 1;
+      if (n == 0) {
+        f.Add(kBetween, Label("nothing"), L(i));
+      } else if (n <= 2) {
+        f.Add(kBetween, L(cue_ + 1), n > 1 ? L(cue_ + 2) : Label("-"), L(i));
+        f.Add(kWordBetween, word_, L(cue_ + 1), n > 1 ? L(cue_ + 2) : Label("-"));
+      } else {
+        f.Add(kBetween, L(cue_ + 1), L(cue_ + 2), Label("+"));
+      }
+      bool that = false;
+      for (int64_t j = cue_ + 1; j < i; ++j) that |= Is(j, c_.classes.that);
+      f.Add(kStartMentions, BoolLabel(that), BoolLabel(Is(i, c_.classes.that)));
+      if (source_unit_ > cue_)
+        f.Add(kStartSource, side, Label(i <= source_unit_ ? "before_source" : "behind_source"),
+              NumberLabel(std::min<int>(std::abs(i - source_unit_), 4)));
+      after_starts_.push_back(std::move(edge));
+    }
+    const int64_t reach = std::min<int64_t>(last_, cue_ + 120);
+    for (int64_t i = cue_ + 1; i < reach && after_ends_.size() < 2 * kMostEdges; ++i) {
+      const bool end = i + 1 == last_;
+      if (!end && !EndsBefore(i + 1)) continue;
+      if (Is(i, c_.classes.comma)) continue;
+      after_ends_.push_back(EndEdge(i, Label("after")));
+    }
+    // The sentence's end is always among them.
+    if (last_ > cue_ + 1 && (after_ends_.empty() || after_ends_.back().unit + 1 != last_)) {
+      after_ends_.push_back(EndEdge(last_ - 1, Label("after")));
+    }
+  }
+
+  void FindBefore() {
+    if (cue_ == s_.first) return;
+    std::vector<uint32_t> starts;
+    for (int64_t i = s_.first; i < cue_ && starts.size() < kMostEdges; ++i) {
+      const bool marked = i == s_.first || IsQuote(i) || Is(i - 1, c_.classes.comma) ||
+                          Is(i - 1, c_.classes.conjunction) || IsQuote(i - 1) ||
+                          Is(i - 1, c_.classes.dash) || Is(i - 1, c_.classes.colon) ||
+                          Is(i - 1, c_.classes.adverb);
+      if (!marked || Is(i, c_.classes.comma)) continue;
+      starts.push_back(i);
+    }
+    for (uint32_t i : starts) {
+      Edge edge;
+      edge.unit = i;
+      FeatureList& f = edge.features;
+      const Label side("before");
+      f.Add(kStart, side, L(i));
+      f.Add(kStartPrev, side, L(int64_t{i} - 1));
+      f.Add(kStartPair, side, L(int64_t{i} - 1), L(i));
+      f.Add(kStartPair, side, L(i), L(i + 1));
+      f.Add(kAtSentence, side, BoolLabel(i == s_.first));
+      if (i != s_.first) f.Add(kAtSentence, side, L(s_.first), Label("skipped"));
+      before_starts_.push_back(std::move(edge));
+    }
+    for (int64_t i = cue_ - 1; i >= s_.first && i > cue_ - 16; --i) {
+      if (Is(i, c_.classes.comma)) continue;
+      Edge edge = EndEdge(i, Label("before"));
+      FeatureList& f = edge.features;
+      const int64_t n = cue_ - i - 1;
+      f.Add(kStartGap, Label("before"), NumberLabel(std::min<int>(n, 8)));
+      if (n == 0) {
+        f.Add(kBetween, Label("before"), Label("nothing"), L(i));
+      } else if (n <= 2) {
+        f.Add(kBetween, Label("before"), L(i + 1), n > 1 ? L(i + 2) : Label("-"));
+        f.Add(kWordBetween, word_, L(i + 1), n > 1 ? L(i + 2) : Label("-"));
+      } else {
+        f.Add(kBetween, Label("before"), L(i + 1), L(i + 2));
+      }
+      before_ends_.push_back(std::move(edge));
+    }
+  }
+
+  Edge EndEdge(int64_t i, Label side) const {
+    Edge edge;
+    edge.unit = i;
+    FeatureList& f = edge.features;
+    f.Add(kEnd, side, L(i));
+    f.Add(kEndNext, side, L(i + 1));
+    f.Add(kEndPair, side, L(i), L(i + 1));
+    f.Add(kEndNext2, side, L(i + 1), L(i + 2));
+    f.Add(kEndWordNext, side, c_.WordAt(s_, i + 1));
+    const bool to_end = i + 1 >= last_;
+    f.Add(kToEnd, side, BoolLabel(to_end));
+    f.Add(kWordToEnd, word_, side, BoolLabel(to_end));
+    if (source_unit_ >= 0) {
+      const int64_t d = source_unit_ - i;
+      f.Add(kEndSource, side, d >= 0 ? NumberLabel(std::min<int>(d, 4)) : Label("behind"));
+    }
+    return edge;
+  }
+
+  void Describe(Label shape, const Edge& start, const Edge& end, Candidate* candidate) {
+    FeatureList& f = candidate->features;
+    Append(start.features, &f);
+    Append(end.features, &f);
+    Span(shape, candidate);
+  }
+
+  // What only both edges together tell.
+  void Span(Label shape, Candidate* candidate) {
+    FeatureList& f = candidate->features;
+    f.Add(kShape, shape);
+    f.Add(kWordShape, word_, shape);
+    f.Add(kNextShape, shape, L(cue_ - 1), L(cue_ + 1));
+    int units = 0, quotes = 0, cues = 0;
+    bool source_inside = false;
+    for (const UnitRange& range : candidate->content) {
+      units += range.last - range.first;
+      for (uint32_t i = range.first; i < range.last && i < range.first + 60; ++i) {
+        quotes += IsQuote(i);
+        cues += c_.tape()[i].emit == 0 && Is(i, c_.classes.cue);
+      }
+      source_inside |= source_unit_ >= range.first && source_unit_ < range.last;
+    }
+    const UnitRange& head = candidate->content.front();
+    f.Add(kLength, shape, DistanceLabel(units));
+    f.Add(kQuote, shape, NumberLabel(std::min(quotes, 2)));
+    f.Add(kCues, shape, NumberLabel(std::min(cues, 3)));
+    f.Add(kStartEndQuote, shape, BoolLabel(IsQuote(head.first)),
+          BoolLabel(IsQuote(int64_t{candidate->content.back().last} - 1)));
+    if (source_inside) f.Add(kSourceInside, shape);
+    for (const RuleMatch* frame : frames_) {
+      const RuleMatch& match = *frame;
+      const RuleMatch::Range &a = match[Role::kContent], &b = match[Role::kContent2];
+      const bool first = a.first == head.first &&
+                         (a.last == head.last || (a.last == s_.last && head.last == last_));
+      const bool second =
+          b.empty() ? candidate->content.size() == 1
+                    : candidate->content.size() == 2 && candidate->content[1].first == b.first;
+      if (first && second) {
+        f.Add(kRule, Label(match.rule->id));
+        candidate->rules.push_back(match.rule);
+      }
+    }
+  }
+
+  // Content on both sides of the cue: "We will go," she said, "and stay."
+  void Around() {
+    size_t pairs = 0;
+    for (const Edge& b0 : before_starts_) {
+      for (const Edge& b1 : before_ends_) {
+        if (b1.unit < b0.unit) continue;
+        const bool closed = IsQuote(b1.unit) || Is(b1.unit + 1, c_.classes.comma);
+        if (!closed || !(b0.unit == s_.first || IsQuote(b0.unit))) continue;
+        for (const Edge& a0 : after_starts_) {
+          if (!IsQuote(a0.unit) && !Is(int64_t{a0.unit} - 1, c_.classes.comma)) continue;
+          for (const Edge& a1 : after_ends_) {
+            if (a1.unit < a0.unit) continue;
+            if (!IsQuote(a1.unit) && a1.unit + 1 < last_) continue;
+            if (++pairs > 60) return;
+            Candidate& candidate = question_->Add();
+            candidate.content.push_back({b0.unit, b1.unit + 1});
+            candidate.content.push_back({a0.unit, a1.unit + 1});
+            Append(b0.features, &candidate.features);
+            Append(b1.features, &candidate.features);
+            Append(a0.features, &candidate.features);
+            Append(a1.features, &candidate.features);
+            Span(Label("around"), &candidate);
+          }
+        }
+      }
+    }
+  }
+
+  const Context& c_;
+  const Sentence& s_;
+  const int64_t cue_;
+  Question* question_;
+  const Label word_;
+  int64_t source_unit_ = -1;
+  int64_t last_ = 0;
+  std::vector<const RuleMatch*> frames_;  // with this cue
+  std::vector<Edge> after_starts_, after_ends_, before_starts_, before_ends_;
+};
+
+}  // namespace
+
+void AskContent(const Context& context, const Sentence& sentence, uint32_t unit, int32_t source,
+                Question* question) {
+  question->Start(Question::kContent, unit);
+  ContentAsker(context, sentence, unit, source, question).Ask();
+}
+
+}  // namespace whosaid

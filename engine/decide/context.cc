@@ -1,0 +1,42 @@
+#include "engine/decide/context.h"
+
+namespace whosaid {
+
+Labels::Labels(const RuleSet& rules, const Classes& classes) {
+  // The first class that a symbol has gives its label.
+  const ClassId order[] = {
+      classes.quote,     classes.qmark,    classes.comma,      classes.period,    classes.colon,
+      classes.semicolon, classes.question, classes.dash,       classes.open,      classes.close,
+      classes.end,       classes.para,     classes.cue_phrase, classes.cue,       classes.cue_noun,
+      classes.adverb,    classes.time,     classes.naming,     classes.work,      classes.venue,
+      classes.document,  classes.kin,      classes.role,       classes.body_noun, classes.number,
+      classes.anycap,    classes.lower,    classes.word};
+  const int symbols = rules.symbol_count();
+  symbols_.resize(symbols);
+  closed_.resize(symbols);
+  for (int s = 1; s < symbols; ++s) {
+    symbols_[s] = Label("o");
+    for (ClassId c : order) {
+      if (c != 0 && rules.Is(s, c)) {
+        symbols_[s] = Label(c == classes.lower || c == classes.word ? absl::string_view("w")
+                                                                    : rules.ClassName(c));
+        break;
+      }
+    }
+    const bool closed = rules.Is(s, classes.func) || rules.Is(s, classes.pronoun);
+    closed_[s] = closed ? Label("closed") : Label();
+  }
+  words_.resize(rules.word_count());
+  for (int w = 1; w < rules.word_count(); ++w) words_[w] = Label(rules.WordName(w));
+}
+
+Label Labels::Of(const Unit& unit) const {
+  if (unit.word != 0 && !closed_[unit.symbol].empty()) return words_[unit.word];
+  return symbols_[unit.symbol];
+}
+
+Label Labels::Word(const Unit& unit) const {
+  return unit.word != 0 ? words_[unit.word] : symbols_[unit.symbol];
+}
+
+}  // namespace whosaid

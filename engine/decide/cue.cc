@@ -1,0 +1,110 @@
+#include "engine/decide/questions.h"
+
+namespace whosaid {
+namespace {
+
+constexpr FeatureTemplate kBias("cue"), kWord("cue.word"), kNext("cue.next"), kPrev("cue.prev"),
+    kNext2("cue.next2"), kPrev2("cue.prev2"), kWordNext("cue.word_next"),
+    kWordPrev("cue.word_prev"), kAround("cue.around"), kAround2("cue.around2"), kThat("cue.that"),
+    kWordThat("cue.word_that"), kQuote("cue.quote"), kWordQuote("cue.word_quote"),
+    kForm("cue.form"), kFormPrev("cue.form_prev"), kSubject("cue.subject"),
+    kWordSubject("cue.word_subject"), kFormSubject("cue.form_subject"), kRule("cue.rule"),
+    kPosition("cue.position"), kNextWord("cue.next_word"), kPrevWord("cue.prev_word"),
+    kObject("cue.object"), kCase("cue.case"), kLength("cue.sentence");
+
+Label FormOf(const Context& c, uint32_t unit) {
+  const Classes& k = c.classes;
+  if (c.Is(unit, k.cue_phrase)) return Label("phrase");
+  if (c.Is(unit, k.cue)) {
+    if (c.Is(unit, k.cue_ing)) return Label("ing");
+    if (c.Is(unit, k.cue_past)) return Label("past");
+    if (c.Is(unit, k.cue_part)) return Label("part");
+    if (c.Is(unit, k.cue_s)) return Label("s");
+    return Label("base");
+  }
+  return Label("noun");
+}
+
+}  // namespace
+
+bool IsCue(const Context& c, uint32_t unit) {
+  const Unit& u = c.tape()[unit];
+  if (u.emit != 0 || u.quote >= 0) return false;
+  return c.Is(unit, c.classes.cue) || c.Is(unit, c.classes.cue_noun) ||
+         c.Is(unit, c.classes.cue_phrase) || c.Is(unit, c.classes.colon);
+}
+
+void AskCue(const Context& c, const Sentence& s, uint32_t unit, Question* question) {
+  question->Start(Question::kCue, unit);
+  question->Add();  // no cue: score 0
+  Candidate& yes = question->Add();
+  FeatureList& f = yes.features;
+  const int64_t u = unit;
+  const Label word = c.WordAt(s, u), next = c.LabelAt(s, u + 1), prev = c.LabelAt(s, u - 1);
+  const Label next2 = c.LabelAt(s, u + 2), prev2 = c.LabelAt(s, u - 2), form = FormOf(c, unit);
+  f.Add(kBias);
+  f.Add(kWord, word);
+  f.Add(kForm, form);
+  f.Add(kNext, next);
+  f.Add(kPrev, prev);
+  f.Add(kNext2, next2);
+  f.Add(kPrev2, prev2);
+  f.Add(kNextWord, c.WordAt(s, u + 1));
+  f.Add(kPrevWord, c.WordAt(s, u - 1));
+  f.Add(kWordNext, word, next);
+  f.Add(kWordPrev, word, prev);
+  f.Add(kFormPrev, form, prev);
+  f.Add(kAround, form, prev, next);
+  f.Add(kAround2, prev2, prev, next);
+  f.Add(kNext2, form, next, next2);
+  if (c.tape()[unit].first < c.tape()[unit].last &&
+      c.reading.layout.tokens[c.tape()[unit].first].shape != Shape::kLower) {
+    f.Add(kCase, form);
+  }
+  bool that = false;
+  int quote_after = -1, quote_before = -1;
+  for (int64_t i = u + 1; i < s.last && i <= u + 5; ++i) {
+    if (i <= u + 4 && c.Is(i, c.classes.that)) that = true;
+    if (quote_after < 0 && c.tape()[i].quote >= 0) quote_after = i - u;
+  }
+  for (int64_t i = u - 1; i >= s.first && i >= u - 5; --i) {
+    if (quote_before < 0 && c.tape()[i].quote >= 0) quote_before = u - i;
+  }
+  f.Add(kThat, BoolLabel(that));
+  f.Add(kWordThat, word, BoolLabel(that));
+  const Label near = quote_before >= 0  ? Label(quote_before <= 2 ? "before" : "before_far")
+                     : quote_after >= 0 ? Label(quote_after <= 2 ? "after" : "after_far")
+                                        : Label("none");
+  f.Add(kQuote, near, form);
+  f.Add(kWordQuote, word, near);
+  // Who could be its subject: the nearest mention to the left without a comma or cue between, or to
+  // the right.
+  Label subject("none");
+  for (int64_t i = u - 1; i >= s.first && i >= u - 6; --i) {
+    if (c.mentions.of_unit[i] >= 0) {
+      subject = c.labels.Of(c.tape()[i]);
+      break;
+    }
+    if (c.Is(i, c.classes.comma) || c.tape()[i].quote >= 0 || c.Is(i, c.classes.that)) break;
+  }
+  f.Add(kSubject, subject, form);
+  f.Add(kFormSubject, form, subject, next);
+  f.Add(kWordSubject, word, subject);
+  Label object("none");
+  for (int64_t i = u + 1; i < s.last && i <= u + 4; ++i) {
+    if (c.mentions.of_unit[i] >= 0) {
+      object = c.labels.Of(c.tape()[i]);
+      break;
+    }
+    if (c.Is(i, c.classes.comma) || c.tape()[i].quote >= 0) break;
+  }
+  f.Add(kObject, form, object);
+  f.Add(kPosition, DistanceLabel(unit - s.first), form);
+  f.Add(kLength, BoolLabel(s.last - s.first < 5));
+  for (const CompiledRule* rule : RulesAtCue(c, s, unit)) {
+    f.Add(kRule, Label(rule->id));
+    yes.rules.push_back(rule);
+  }
+}
+
+}  // namespace whosaid

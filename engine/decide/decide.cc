@@ -1,0 +1,192 @@
+#include "engine/decide/decide.h"
+
+#include <algorithm>
+
+namespace whosaid {
+namespace {
+
+class Decider {
+ public:
+  Decider(const Context& c, bool explain, QuestionObserver* observer, DecideScratch* scratch,
+          Decisions* decisions)
+      : c_(c),
+        explain_(explain),
+        observer_(observer),
+        question_(scratch->question),
+        cues_(scratch->cues),
+        quotes_(scratch->quotes),
+        out_(decisions->all) {
+    cues_.clear();
+    quotes_.clear();
+  }
+
+  void Run() {
+    const std::vector<Sentence>& sentences = c_.reading.outline.sentences;
+    for (uint32_t s = 0; s < sentences.size(); ++s) DecideCues(s);
+    cue_begin_.assign(sentences.size() + 1, cues_.size());
+    for (size_t i = cues_.size(); i-- > 0;) cue_begin_[cues_[i].sentence] = i;
+    for (size_t s = sentences.size(); s-- > 0;)
+      cue_begin_[s] = std::min(cue_begin_[s], cue_begin_[s + 1]);
+    for (const CueDecision& cue : cues_) AddCue(cue);
+    for (uint32_t s = 0; s < sentences.size(); ++s) {
+      for (uint32_t u = sentences[s].first; u < sentences[s].last; ++u) {
+        if (c_.tape()[u].quote >= 0) DecideLink(s, u);
+      }
+    }
+    std::stable_sort(out_.begin(), out_.end(), [](const Attributed& a, const Attributed& b) {
+      return a.content.front().first < b.content.front().first;
+    });
+  }
+
+ private:
+  size_t Choose() {
+    const size_t best = question_.Decide(c_.scorer);
+    return observer_ == nullptr ? best : observer_->Decided(question_, best);
+  }
+
+  void DecideCues(uint32_t s) {
+    const Sentence& sentence = c_.reading.outline.sentences[s];
+    for (uint32_t u = sentence.first; u < sentence.last; ++u) {
+      if (!IsCue(c_, u)) continue;
+      AskCue(c_, sentence, u, &question_);
+      const size_t yes = Choose();
+      CueDecision cue;
+      cue.unit = u;
+      cue.sentence = s;
+      cue.probability = question_[1].probability;
+      cue.rules = question_[1].rules;
+      if (yes == 0 && observer_ == nullptr) continue;
+      AskSource(c_, sentence, u, &question_);
+      const size_t source = Choose();
+      cue.source = question_[source].mention;
+      cue.source_probability = question_[source].probability;
+      AskContent(c_, sentence, u, cue.source, &question_);
+      const size_t content = Choose();
+      cue.content = question_[content].content;
+      for (const CompiledRule* rule : question_[content].rules) {
+        if (std::find(cue.rules.begin(), cue.rules.end(), rule) == cue.rules.end())
+          cue.rules.push_back(rule);
+      }
+      if (yes == 0 || cue.content.empty()) continue;
+      cues_.push_back(cue);
+    }
+  }
+
+  void AddCue(const CueDecision& cue) {
+    Attributed a;
+    a.content = cue.content;
+    a.cue = {cue.unit, cue.unit + 1};
+    a.source = cue.source;
+    a.probability = cue.probability * cue.source_probability;
+    a.rules = cue.rules;
+    out_.push_back(std::move(a));
+  }
+
+  void DecideLink(uint32_t s, uint32_t unit) {
+    AskLink(c_, s, unit, cues_, quotes_, &question_);
+    const size_t best = Choose();
+    const Candidate& chosen = question_[best];
+    QuoteDecision decision;
+    decision.unit = unit;
+    decision.sentence = s;
+    decision.source = chosen.mention;
+    decision.probability = chosen.probability;
+    Place(s, unit, best);
+    quotes_.push_back(decision);
+  }
+
+  // Gives the quoted span to the attribution that it belongs to, or to a new one.
+  void Place(uint32_t s, uint32_t unit, size_t best) {
+    const Candidate& chosen = question_[best];
+    Attributed* target = nullptr;
+    for (size_t i = cue_begin_[s]; i < cue_begin_[s + 1]; ++i) {
+      Attributed& a = out_[i];
+      if (a.speech && Holds(a.content, unit)) {
+        // The cue's own reading holds unless the span's source is another.
+        if (chosen.mention < 0 || a.source == chosen.mention ||
+            SameSpeaker(a.source, chosen.mention)) {
+          if (target == nullptr || a.source == chosen.mention) target = &a;
+        } else if (a.content.size() == 1 && a.content[0].first == unit &&
+                   a.content[0].last == unit + 1) {
+          // The span is all of its content: the link, which has seen more, decides the source.
+          a.source = chosen.mention;
+          target = &a;
+        }
+      }
+    }
+    if (target == nullptr && chosen.mention >= 0) target = ToExtend(s, unit, chosen.mention);
+    if (target == nullptr) {
+      out_.emplace_back();
+      target = &out_.back();
+      target->content.push_back({unit, unit + 1});
+      target->speech = chosen.mention >= 0;
+      target->source = chosen.mention;
+    } else if (!Holds(target->content, unit)) {
+      target->content.push_back({unit, unit + 1});
+      std::sort(target->content.begin(), target->content.end(),
+                [](const UnitRange& a, const UnitRange& b) { return a.first < b.first; });
+    }
+    last_placed_ = target - out_.data();
+    if (chosen.mention < 0 && target->source >= 0) return;
+    if (target->source < 0) target->source = chosen.mention;
+    target->probability = chosen.probability;
+    target->rivals.clear();
+    target->rules.insert(target->rules.end(), chosen.rules.begin(), chosen.rules.end());
+    float second = -1e9f;
+    for (size_t i = 0; i < question_.size(); ++i) {
+      if (i == best) continue;
+      second = std::max(second, question_[i].score);
+      if (question_[i].probability >= 0.02f)
+        target->rivals.push_back({question_[i].mention, question_[i].probability});
+    }
+    std::stable_sort(target->rivals.begin(), target->rivals.end(),
+                     [](const Rival& a, const Rival& b) { return a.probability > b.probability; });
+    if (target->rivals.size() > 3) target->rivals.resize(3);
+    target->score = chosen.score;
+    target->margin = question_.size() > 1 ? chosen.score - second : 0;
+    if (explain_) target->features = chosen.features;
+  }
+
+  bool SameSpeaker(int32_t a, int32_t b) const {
+    if (a < 0 || b < 0) return a == b;
+    const int32_t s = c_.mentions.all[a].speaker;
+    return s >= 0 && s == c_.mentions.all[b].speaker;
+  }
+
+  // "X," he said. "Y": the second span goes on where the first, in the same paragraph and of the
+  // same mention, stopped.
+  Attributed* ToExtend(uint32_t s, uint32_t unit, int32_t mention) {
+    if (quotes_.empty()) return nullptr;
+    const QuoteDecision& last = quotes_.back();
+    const std::vector<Sentence>& sentences = c_.reading.outline.sentences;
+    if (last.source != mention || sentences[last.sentence].paragraph != sentences[s].paragraph)
+      return nullptr;
+    // Only a span that is a sentence of its own, or goes on in the same sentence behind the cue.
+    const Sentence& sentence = sentences[s];
+    const bool whole = unit == sentence.first && unit + 1 >= sentence.last;
+    if (!whole && last.sentence != s) return nullptr;
+    Attributed& previous = out_[last_placed_];
+    return previous.speech && previous.source == mention ? &previous : nullptr;
+  }
+
+  const Context& c_;
+  const bool explain_;
+  QuestionObserver* observer_;
+  Question& question_;
+  std::vector<CueDecision>& cues_;
+  std::vector<QuoteDecision>& quotes_;
+  std::vector<Attributed>& out_;
+  std::vector<size_t>
+      cue_begin_;  // sentence -> index of its first cue, which is that of its attribution in out_
+  size_t last_placed_ = 0;  // the attribution of the quoted span before
+};
+
+}  // namespace
+
+void Decide(const Context& context, bool explain, QuestionObserver* observer,
+            DecideScratch* scratch, Decisions* decisions) {
+  decisions->Clear();
+  Decider(context, explain, observer, scratch, decisions).Run();
+}
+
+}  // namespace whosaid

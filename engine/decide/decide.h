@@ -1,0 +1,50 @@
+// Asks every question of a document and joins the answers to attributions: cues first, then the
+// quoted spans, then what belongs together.
+#ifndef WHOSAID_ENGINE_DECIDE_DECIDE_H_
+#define WHOSAID_ENGINE_DECIDE_DECIDE_H_
+
+#include <vector>
+
+#include "engine/decide/context.h"
+#include "engine/decide/question.h"
+#include "engine/decide/questions.h"
+
+namespace whosaid {
+
+struct Rival {
+  int32_t source = -1;  // mention; -1: nobody
+  float probability = 0;
+};
+
+// One attribution of the outline, still in units and mentions.
+struct Attributed {
+  std::vector<UnitRange> content;  // in order
+  UnitRange cue;                   // empty: speech without one
+  int32_t source = -1;             // mention; -1: not named
+  float probability = 0;           // of the source
+  bool speech = true;              // false: a quoted span that nobody says (kept for its marks)
+  std::vector<Rival> rivals;       // best first
+  std::vector<const CompiledRule*> rules;
+  FeatureList features;  // of the chosen candidate; empty unless explaining
+  float score = 0, margin = 0;
+};
+
+struct Decisions {
+  std::vector<Attributed> all;
+  void Clear() { all.clear(); }
+};
+
+// Scratch memory of Decide.
+struct DecideScratch {
+  Question question;
+  std::vector<CueDecision> cues;
+  std::vector<QuoteDecision> quotes;
+};
+
+// observer may be null.
+void Decide(const Context& context, bool explain, QuestionObserver* observer,
+            DecideScratch* scratch, Decisions* decisions);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_ENGINE_DECIDE_DECIDE_H_

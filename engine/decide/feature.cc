@@ -1,0 +1,105 @@
+#include "engine/decide/feature.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+
+namespace whosaid {
+
+Label NumberLabel(int n) {
+  static constexpr Label kLabels[] = {
+      Label("0"),  Label("1"),  Label("2"),  Label("3"),  Label("4"),  Label("5"),
+      Label("6"),  Label("7"),  Label("8"),  Label("9"),  Label("10"), Label("11"),
+      Label("12"), Label("13"), Label("14"), Label("15"), Label("16+")};
+  if (n < 0) return Label("-1");
+  return kLabels[std::min(n, 16)];
+}
+
+Label DistanceLabel(int n) {
+  static constexpr Label kLabels[] = {Label("0"),     Label("1"),   Label("2"),   Label("3"),
+                                      Label("4"),     Label("5-6"), Label("7-9"), Label("10-14"),
+                                      Label("15-24"), Label("25+")};
+  if (n < 0) return Label("-1");
+  const int bucket = n <= 4 ? n : n <= 6 ? 5 : n <= 9 ? 6 : n <= 14 ? 7 : n <= 24 ? 8 : 9;
+  return kLabels[bucket];
+}
+
+std::string FeatureList::Item::Name() const {
+  std::string name(feature->name);
+  const char* separator = "=";
+  for (const Label& label : {a, b, c}) {
+    if (label.empty()) continue;
+    absl::StrAppend(&name, separator, label.name);
+    separator = "|";
+  }
+  return name;
+}
+
+Scorer Scorer::Create(const v1::WeightFile& file, Issues* issues) {
+  Scorer scorer;
+  scorer.weights_.reserve(file.weight_size());
+  for (const v1::Weight& weight : file.weight()) {
+    const std::pair<absl::string_view, absl::string_view> parts =
+        absl::StrSplit(weight.name(), absl::MaxSplits('=', 1));
+    uint64_t key = HashName(parts.first);
+    if (!parts.second.empty()) {
+      for (absl::string_view label : absl::StrSplit(parts.second, '|')) {
+        key = CombineHash(key, HashName(label));
+      }
+    }
+    if (!scorer.weights_.emplace(key, weight.value()).second && issues != nullptr) {
+      Issue issue;
+      issue.code = "weights/duplicate";
+      issue.file = "weights.textproto";
+      issue.message = absl::StrCat("weight \"", weight.name(), "\" is given twice");
+      issue.hint = "keep one of them";
+      issues->Add(std::move(issue));
+    }
+  }
+  for (const v1::CalibrationPoint& point : file.calibration()) {
+    scorer.calibration_.emplace_back(point.raw(), point.calibrated());
+  }
+  std::sort(scorer.calibration_.begin(), scorer.calibration_.end());
+  return scorer;
+}
+
+float Scorer::Calibrate(float raw) const {
+  if (calibration_.empty()) return raw;
+  if (raw <= calibration_.front().first) return calibration_.front().second;
+  for (size_t i = 1; i < calibration_.size(); ++i) {
+    const auto& [x0, y0] = calibration_[i - 1];
+    const auto& [x1, y1] = calibration_[i];
+    if (raw <= x1) return x1 > x0 ? y0 + (y1 - y0) * (raw - x0) / (x1 - x0) : y1;
+  }
+  return calibration_.back().second;
+}
+
+void Scorer::Explain(const FeatureList& features, int limit,
+                     google::protobuf::RepeatedPtrField<v1::Feature>* out) const {
+  std::vector<std::pair<float, const FeatureList::Item*>> effects;
+  for (const FeatureList::Item& item : features.items()) {
+    const float weight = Weight(item.key);
+    if (weight != 0) effects.emplace_back(std::fabs(item.value * weight), &item);
+  }
+  std::stable_sort(effects.begin(), effects.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  if (effects.size() > static_cast<size_t>(limit)) effects.resize(limit);
+  for (const auto& [effect, item] : effects) {
+    v1::Feature* feature = out->Add();
+    feature->set_name(item->Name());
+    feature->set_value(item->value);
+    feature->set_weight(Weight(item->key));
+  }
+}
+
+void Softmax(std::vector<float>* scores) {
+  if (scores->empty()) return;
+  const float top = *std::max_element(scores->begin(), scores->end());
+  float sum = 0;
+  for (float& s : *scores) sum += s = std::exp(s - top);
+  for (float& s : *scores) s /= sum;
+}
+
+}  // namespace whosaid

@@ -1,0 +1,115 @@
+// Named features and the log-linear scorer. A feature is a template and up to three labels:
+// "link.between=COMMA|CUE". Its key is a hash of that name, made from the hashes of the parts, so
+// that the engine never builds the name and weights.textproto can be read by people.
+#ifndef WHOSAID_ENGINE_DECIDE_FEATURE_H_
+#define WHOSAID_ENGINE_DECIDE_FEATURE_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
+#include "engine/rules/issue.h"
+#include "proto/attribution.pb.h"
+#include "proto/rules.pb.h"
+
+namespace whosaid {
+
+constexpr uint64_t HashName(absl::string_view s) {
+  uint64_t h = 0xcbf29ce484222325u;
+  for (size_t i = 0; i < s.size(); ++i) h = (h ^ static_cast<unsigned char>(s[i])) * 0x100000001b3u;
+  return h ^ (h >> 29);
+}
+
+// A value of a feature: a word, a class, a bucket. Labels live as long as the program or the rule
+// set.
+struct Label {
+  uint64_t hash = 0;
+  absl::string_view name;
+  constexpr Label() = default;
+  constexpr explicit Label(absl::string_view n) : hash(HashName(n)), name(n) {}
+  bool empty() const { return hash == 0; }
+};
+
+// "0" .. "15"; larger numbers become "16+", negative ones "-1".
+Label NumberLabel(int n);
+// Buckets 0 1 2 3 4 5-6 7-9 10-14 15-24 25+.
+Label DistanceLabel(int n);
+inline Label BoolLabel(bool b) { return b ? Label("y") : Label("n"); }
+
+struct FeatureTemplate {
+  uint64_t hash;
+  absl::string_view name;
+  constexpr explicit FeatureTemplate(absl::string_view n) : hash(HashName(n)), name(n) {}
+};
+
+inline uint64_t CombineHash(uint64_t a, uint64_t b) {
+  a = (a ^ b) * 0x9E3779B97F4A7C15u;
+  return a ^ (a >> 32);
+}
+
+// The features of one candidate. Reused: Clear keeps the memory.
+class FeatureList {
+ public:
+  struct Item {
+    uint64_t key;
+    float value;
+    const FeatureTemplate* feature;
+    Label a, b, c;
+    // "link.between=COMMA|CUE"
+    std::string Name() const;
+  };
+  void Clear() { items_.clear(); }
+  void Add(const FeatureTemplate& feature, Label a = Label(), Label b = Label(), Label c = Label(),
+           float value = 1) {
+    uint64_t key = feature.hash;
+    if (!a.empty()) key = CombineHash(key, a.hash);
+    if (!b.empty()) key = CombineHash(key, b.hash);
+    if (!c.empty()) key = CombineHash(key, c.hash);
+    items_.push_back({key, value, &feature, a, b, c});
+  }
+  const std::vector<Item>& items() const { return items_; }
+
+ private:
+  std::vector<Item> items_;
+};
+
+// The weights of a rule set. Immutable.
+class Scorer {
+ public:
+  // A weight's name is "template", "template=label" or "template=label|label|label". Two equal
+  // names are an error in *issues.
+  static Scorer Create(const v1::WeightFile& file, Issues* issues);
+
+  // 0 for features without a weight.
+  float Weight(uint64_t key) const {
+    auto it = weights_.find(key);
+    return it == weights_.end() ? 0 : it->second;
+  }
+  float Score(const FeatureList& features) const {
+    float sum = 0;
+    for (const FeatureList::Item& item : features.items()) sum += item.value * Weight(item.key);
+    return sum;
+  }
+  // Raw probability -> calibrated.
+  float Calibrate(float raw) const;
+  // Fills *out with at most `limit` features by the size of their effect.
+  void Explain(const FeatureList& features, int limit,
+               google::protobuf::RepeatedPtrField<v1::Feature>* out) const;
+
+ private:
+  struct KeyHash {
+    size_t operator()(uint64_t key) const { return key; }
+  };
+  absl::flat_hash_map<uint64_t, float, KeyHash> weights_;
+  std::vector<std::pair<float, float>> calibration_;
+};
+
+// Probabilities of scores (softmax), in place.
+void Softmax(std::vector<float>* scores);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_ENGINE_DECIDE_FEATURE_H_

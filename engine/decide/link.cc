@@ -1,0 +1,316 @@
+#include <algorithm>
+
+#include "engine/decide/questions.h"
+
+namespace whosaid {
+namespace {
+
+constexpr FeatureTemplate kNone("link.none"), kNonePrev("link.none_prev"),
+    kNonePrevWord("link.none_prev_word"), kNoneNext("link.none_next"), kNoneEnds("link.none_ends"),
+    kNoneWords("link.none_words"), kNoneCap("link.none_cap"), kNoneCovered("link.none_covered"),
+    kNoneRule("link.none_rule"), kNonePara("link.none_paragraph"), kNoneEdge("link.none_edge"),
+    kNoneCue("link.none_cue"), kNoneCarry("link.none_carry"), kNoneAround("link.none_around"),
+    kNoneZone("link.none_zone"), kSide("link.side"), kKind("link.kind"), kDistance("link.distance"),
+    kSentences("link.sentences"), kParagraphs("link.paragraphs"), kBetween("link.between"),
+    kMentions("link.mentions_between"), kNext("link.next"), kPrev("link.prev"),
+    kNextCue("link.next_cue"), kPrevCue("link.prev_cue"), kFirst("link.first"),
+    kQuoteEnds("link.quote_ends"), kRule("link.rule"), kCovered("link.covered"),
+    kCueSource("link.cue_source"), kCarry("link.carry"), kCarrySpeaker("link.carry_speaker"),
+    kSubject("link.subject"), kWord("link.cue_word"), kCueDistance("link.cue_distance"),
+    kCommas("link.commas"), kQuoteLength("link.quote_words"), kAlone("link.alone"),
+    kKindSentences("link.kind_sentences"), kPossible("link.in_subordinate"),
+    kQuoteBefore("link.quote_before");
+
+// The index of the first cue of the sentence; cues stand by sentence.
+size_t FirstCueOf(const std::vector<CueDecision>& cues, uint32_t sentence) {
+  return std::lower_bound(cues.begin(), cues.end(), sentence,
+                          [](const CueDecision& cue, uint32_t s) { return cue.sentence < s; }) -
+         cues.begin();
+}
+
+// What stays the same for all candidates of one quoted span.
+struct Quoted {
+  uint32_t unit, sentence, paragraph;
+  Label ends, words, cap;
+  bool alone;  // nothing else stands in its paragraph
+  bool covered = false;
+};
+
+class LinkAsker {
+ public:
+  LinkAsker(const Context& c, uint32_t sentence, uint32_t unit,
+            const std::vector<CueDecision>& cues, const std::vector<QuoteDecision>& before,
+            Question* question)
+      : c_(c),
+        s_(c.reading.outline.sentences[sentence]),
+        cues_(cues),
+        before_(before),
+        question_(question) {
+    q_.unit = unit;
+    q_.sentence = sentence;
+    q_.paragraph = s_.paragraph;
+    const QuotedSpan& span = c.reading.quotes.spans[c.tape()[unit].quote];
+    const std::vector<Token>& tokens = c.reading.layout.tokens;
+    const Token& end = tokens[span.last - (span.closed && span.last > span.first + 1 ? 2 : 1)];
+    q_.ends = end.mark == Mark::kComma                                        ? Label("comma")
+              : end.mark == Mark::kPeriod                                     ? Label("stop")
+              : end.mark == Mark::kQuestion || end.mark == Mark::kExclamation ? Label("question")
+              : end.mark == Mark::kDash || end.mark == Mark::kEllipsis        ? Label("dash")
+                                                                              : Label("bare");
+    int words = 0, caps = 0;
+    Shape first = Shape::kMark;
+    for (uint32_t i = span.first; i < span.last && i < span.first + 120 && words < 40; ++i) {
+      if (tokens[i].shape == Shape::kMark) continue;
+      if (first == Shape::kMark) first = tokens[i].shape;
+      caps += tokens[i].shape == Shape::kCapital || tokens[i].shape == Shape::kUpper;
+      ++words;
+    }
+    q_.words = DistanceLabel(words);
+    q_.cap = first == Shape::kLower          ? Label("lower")
+             : words > 1 && caps == words    ? Label("all")
+             : words > 3 && 2 * caps > words ? Label("most")
+                                             : Label("cap");
+    const Paragraph& paragraph = c.reading.layout.paragraphs[q_.paragraph];
+    q_.alone = span.first <= paragraph.first && span.last >= paragraph.last;
+    cue_of_quote_ = -1;
+    for (size_t i = FirstCueOf(cues_, sentence); i < cues_.size() && cues_[i].sentence == sentence;
+         ++i) {
+      if (Holds(cues_[i].content, unit)) {
+        if (cue_of_quote_ < 0 || cues_[i].probability > cues_[cue_of_quote_].probability)
+          cue_of_quote_ = i;
+      }
+    }
+  }
+
+  void Ask() {
+    Candidates();
+    None();
+  }
+
+ private:
+  Label L(int64_t i) const { return c_.LabelAt(s_, i); }
+
+  void Candidates() {
+    // All mentions of this paragraph and its neighbours; and the source of the quotation before.
+    const Mentions& mentions = c_.mentions;
+    const int32_t carried = before_.empty() ? -1 : before_.back().source;
+    bool carried_added = false;
+    const std::vector<Sentence>& sentences = c_.reading.outline.sentences;
+    uint32_t from = q_.sentence, to = q_.sentence;
+    while (from > 0 && q_.sentence - from < 5 && sentences[from - 1].paragraph + 1 >= q_.paragraph)
+      --from;
+    while (to + 1 < sentences.size() && to - q_.sentence < 2 &&
+           sentences[to + 1].paragraph <= q_.paragraph + 1)
+      ++to;
+    uint32_t begin = mentions.sentence_begin[from], end = mentions.sentence_begin[to + 1];
+    // On a very long line only the nearest count.
+    uint32_t here = begin;
+    while (here < end && mentions.all[here].unit < q_.unit) ++here;
+    if (here > begin + 24) begin = here - 24;
+    if (end > here + 12) end = here + 12;
+    if (carried >= 0 && static_cast<uint32_t>(carried) < begin) {
+      Add(carried, here);
+      carried_added = true;
+    }
+    for (uint32_t m = begin; m < end; ++m) {
+      const Mention& mention = mentions.all[m];
+      if (mention.sentence > q_.sentence && mention.kind == Mention::kRelative) continue;
+      if (static_cast<int32_t>(m) == carried) carried_added = true;
+      Add(m, here);
+    }
+    if (carried >= 0 && !carried_added) Add(carried, here);
+  }
+
+  void Add(uint32_t m, uint32_t here) {
+    const Mention& mention = c_.mentions.all[m];
+    Candidate& candidate = question_->Add();
+    candidate.mention = m;
+    FeatureList& f = candidate.features;
+    const bool before = mention.unit < q_.unit;
+    const bool same = mention.sentence == q_.sentence;
+    const int sentences = int(mention.sentence) - int(q_.sentence);
+    const int paragraphs = int(mention.paragraph) - int(q_.paragraph);
+    const Label side(same ? (before ? "before" : "after") : (before ? "earlier" : "later"));
+    const Label kind = c_.labels.Of(c_.tape()[mention.unit]);
+    const Sentence& ms = c_.reading.outline.sentences[mention.sentence];
+    const Label next = c_.LabelAt(ms, int64_t{mention.unit} + 1),
+                prev = c_.LabelAt(ms, int64_t{mention.unit} - 1);
+    const uint32_t lo = before ? mention.unit + 1 : q_.unit + 1,
+                   hi = before ? q_.unit : mention.unit;
+    int units = 0, commas = 0, quotes = 0;
+    for (uint32_t i = lo; i < hi && i < lo + 80; ++i) {
+      units += c_.tape()[i].quote < 0;
+      commas += c_.Is(i, c_.classes.comma);
+      quotes += c_.tape()[i].quote >= 0;
+    }
+    const int between = before ? int(here) - 1 - int(m) : int(m) - int(here);
+    f.Add(kSide, side);
+    f.Add(kKind, side, kind);
+    f.Add(kSentences, side, NumberLabel(std::min(std::abs(sentences), 5)));
+    f.Add(kKindSentences, kind, side, NumberLabel(std::min(std::abs(sentences), 5)));
+    f.Add(kParagraphs, side, NumberLabel(std::min(std::abs(paragraphs), 3)), BoolLabel(q_.alone));
+    f.Add(kDistance, side, DistanceLabel(units));
+    f.Add(kMentions, side, NumberLabel(std::min(between, 6)));
+    f.Add(kCommas, side, NumberLabel(std::min(commas, 4)));
+    f.Add(kQuoteBefore, side, NumberLabel(std::min(quotes, 3)));
+    f.Add(kQuoteEnds, side, q_.ends, NumberLabel(std::min(std::abs(sentences), 2)));
+    f.Add(kQuoteLength, side, q_.words);
+    if (same && units <= 3) {
+      const Label none;
+      if (units == 0) {
+        f.Add(kBetween, side, Label("nothing"), kind);
+      } else {
+        f.Add(kBetween, side, L(lo), hi - lo > 1 ? L(lo + 1) : none);
+        if (hi - lo >= 3) f.Add(kBetween, L(lo), L(lo + 1), L(lo + 2));
+      }
+    }
+    f.Add(kNext, side, next);
+    f.Add(kPrev, side, prev);
+    if (mention.unit == ms.first) f.Add(kFirst, side, kind);
+    if (mention.subject_case) f.Add(kSubject, side);
+    Cues(mention, side, &f);
+    Frames(mention, &candidate);
+    // Is it the source of an accepted cue, and of the very one whose content the span is?
+    if (cue_of_quote_ >= 0) {
+      const bool is = cues_[cue_of_quote_].source == int32_t(m);
+      f.Add(kCovered, BoolLabel(is),
+            cues_[cue_of_quote_].probability > 0.8f ? Label("sure") : Label("maybe"));
+      if (is)
+        f.Add(kCovered, Label("source"),
+              cues_[cue_of_quote_].source_probability > 0.8f ? Label("sure") : Label("maybe"));
+    }
+    Label cue_source("no");
+    for (size_t i = FirstCueOf(cues_, mention.sentence);
+         i < cues_.size() && cues_[i].sentence == mention.sentence; ++i) {
+      if (cues_[i].source != int32_t(m)) continue;
+      cue_source = same ? Label("here") : Label("elsewhere");
+      break;
+    }
+    f.Add(kCueSource, side, cue_source);
+    Carry(m, mention, side, &f);
+  }
+
+  // The cue beside the mention, and the cue beside the quotation.
+  void Cues(const Mention& mention, Label side, FeatureList* f) const {
+    const Sentence& ms = c_.reading.outline.sentences[mention.sentence];
+    const int64_t u = mention.unit;
+    Label next_word, prev_word;
+    int next_distance = -1;
+    for (int64_t i = u + 1; i < ms.last && i <= u + 4; ++i) {
+      if (c_.tape()[i].quote >= 0) break;
+      if (c_.Is(i, c_.classes.cue) && c_.tape()[i].emit == 0) {
+        next_word = c_.WordAt(ms, i);
+        next_distance = i - u;
+        break;
+      }
+      if (c_.mentions.of_unit[i] >= 0) break;
+    }
+    if (u - 1 >= ms.first && c_.tape()[u - 1].emit == 0 &&
+        (c_.Is(u - 1, c_.classes.cue) || c_.Is(u - 1, c_.classes.cue_phrase))) {
+      prev_word = c_.WordAt(ms, u - 1);
+    }
+    f->Add(kNextCue, side, NumberLabel(next_distance));
+    if (!next_word.empty()) f->Add(kWord, side, Label("next"), next_word);
+    f->Add(kPrevCue, side, BoolLabel(!prev_word.empty()));
+    if (!prev_word.empty()) f->Add(kWord, side, Label("prev"), prev_word);
+  }
+
+  void Frames(const Mention& mention, Candidate* candidate) const {
+    const Outlined& outline = c_.reading.outline;
+    for (uint32_t i = outline.frames_begin[q_.sentence]; i < outline.frames_begin[q_.sentence + 1];
+         ++i) {
+      const RuleMatch& match = outline.frames[i];
+      const RuleMatch::Range &a = match[Role::kContent], &b = match[Role::kContent2],
+                             &source = match[Role::kSource];
+      const bool holds =
+          (a.first <= q_.unit && q_.unit < a.last) || (b.first <= q_.unit && q_.unit < b.last);
+      if (holds && source.first <= mention.unit && mention.unit < source.last) {
+        candidate->features.Add(kRule, Label(match.rule->id));
+        candidate->rules.push_back(match.rule);
+      }
+    }
+  }
+
+  // Speech goes on: the same source as the quotation before.
+  void Carry(uint32_t m, const Mention& mention, Label side, FeatureList* f) const {
+    if (before_.empty()) {
+      f->Add(kCarry, Label("first"), side);
+      return;
+    }
+    const QuoteDecision& last = before_.back();
+    const Label where(
+        last.sentence == q_.sentence                                                ? "sentence"
+        : c_.reading.outline.sentences[last.sentence].paragraph == q_.paragraph     ? "paragraph"
+        : c_.reading.outline.sentences[last.sentence].paragraph + 1 == q_.paragraph ? "next"
+                                                                                    : "far");
+    const bool same = last.source == int32_t(m);
+    const bool same_speaker = !same && last.source >= 0 && mention.speaker >= 0 &&
+                              c_.mentions.all[last.source].speaker == mention.speaker;
+    f->Add(kCarry, BoolLabel(same), where, BoolLabel(q_.alone));
+    if (same) f->Add(kCarry, side, q_.ends, Continues() ? Label("continues") : Label("new"));
+    f->Add(kCarrySpeaker, BoolLabel(same_speaker), where);
+    if (same) f->Add(kCarry, where, L(int64_t{q_.unit} - 1), L(int64_t{q_.unit} + 1));
+  }
+
+  // Whether this span continues the one before over a paragraph's end.
+  bool Continues() const {
+    return c_.reading.quotes.spans[c_.tape()[q_.unit].quote].continues >= 0;
+  }
+
+  void None() {
+    Candidate& none = question_->Add();
+    FeatureList& f = none.features;
+    const int64_t u = q_.unit;
+    f.Add(kNone);
+    f.Add(kNonePrev, L(u - 1));
+    f.Add(kNonePrevWord, c_.WordAt(s_, u - 1));
+    f.Add(kNoneNext, L(u + 1));
+    f.Add(kNoneAround, L(u - 1), L(u + 1));
+    f.Add(kNoneAround, L(u - 2), L(u - 1), q_.cap);
+    f.Add(kNoneEnds, q_.ends, q_.cap);
+    f.Add(kNoneWords, q_.words, q_.cap);
+    f.Add(kNoneCap, q_.cap);
+    f.Add(kNoneCovered, BoolLabel(cue_of_quote_ >= 0));
+    f.Add(kNonePara, BoolLabel(q_.alone), q_.words);
+    bool cue_here = false;
+    for (int64_t i = s_.first; i < s_.last; ++i)
+      cue_here |= c_.tape()[i].emit == 0 && c_.Is(i, c_.classes.cue);
+    f.Add(kNoneCue, BoolLabel(cue_here), q_.ends);
+    const bool near_cue = (u > s_.first && c_.Is(u - 1, c_.classes.cue)) ||
+                          (u + 1 < s_.last && c_.Is(u + 1, c_.classes.cue));
+    f.Add(kNoneEdge, BoolLabel(near_cue), q_.cap);
+    f.Add(kNoneZone, BoolLabel(q_.paragraph == 0));
+    if (!before_.empty()) {
+      f.Add(kNoneCarry, BoolLabel(before_.back().source >= 0),
+            BoolLabel(before_.back().sentence == q_.sentence));
+    }
+    const Outlined& outline = c_.reading.outline;
+    for (uint32_t i = outline.frames_begin[q_.sentence]; i < outline.frames_begin[q_.sentence + 1];
+         ++i) {
+      const RuleMatch& match = outline.frames[i];
+      if (match.all.first <= q_.unit && q_.unit < match.all.last && match[Role::kSource].empty()) {
+        f.Add(kNoneRule, Label(match.rule->id));
+        none.rules.push_back(match.rule);
+      }
+    }
+  }
+
+  const Context& c_;
+  const Sentence& s_;
+  const std::vector<CueDecision>& cues_;
+  const std::vector<QuoteDecision>& before_;
+  Question* question_;
+  Quoted q_;
+  int32_t cue_of_quote_ = -1;
+};
+
+}  // namespace
+
+void AskLink(const Context& context, uint32_t sentence, uint32_t unit,
+             const std::vector<CueDecision>& cues, const std::vector<QuoteDecision>& before,
+             Question* question) {
+  question->Start(Question::kLink, unit);
+  LinkAsker(context, sentence, unit, cues, before, question).Ask();
+}
+
+}  // namespace whosaid

@@ -1,0 +1,75 @@
+// A question and its candidates: the one form of every decision.
+#ifndef WHOSAID_ENGINE_DECIDE_QUESTION_H_
+#define WHOSAID_ENGINE_DECIDE_QUESTION_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "engine/decide/feature.h"
+#include "engine/rules/rule_set.h"
+
+namespace whosaid {
+
+// Units [first, last) of the outline tape.
+struct UnitRange {
+  uint32_t first = 0, last = 0;
+};
+
+struct Candidate {
+  FeatureList features;
+  float score = 0;
+  float probability = 0;
+  int32_t mention = -1;                    // sources: index into Mentions::all; -1: none
+  std::vector<UnitRange> content;          // contents; empty: none
+  std::vector<const CompiledRule*> rules;  // that proposed it
+  void Clear() {
+    features.Clear();
+    content.clear();
+    rules.clear();
+    mention = -1;
+    score = probability = 0;
+  }
+};
+
+class Question {
+ public:
+  enum Kind { kCue, kSource, kContent, kLink };
+  Kind kind = kCue;
+  uint32_t unit = 0;  // the cue or the quoted span that is asked about, on the outline tape
+
+  void Start(Kind k, uint32_t u) {
+    kind = k;
+    unit = u;
+    size_ = 0;
+  }
+  // A cleared candidate; its memory is reused.
+  Candidate& Add() {
+    if (size_ == pool_.size()) pool_.emplace_back();
+    pool_[size_].Clear();
+    return pool_[size_++];
+  }
+  size_t size() const { return size_; }
+  Candidate& operator[](size_t i) { return pool_[i]; }
+  const Candidate& operator[](size_t i) const { return pool_[i]; }
+  // Scores and probabilities of all; returns the index of the best, the first of equals. size() >
+  // 0.
+  size_t Decide(const Scorer& scorer);
+
+ private:
+  std::vector<Candidate> pool_;
+  size_t size_ = 0;
+};
+
+// Sees every question after it was decided: for tools that fit weights or explain. May change the
+// choice.
+class QuestionObserver {
+ public:
+  virtual ~QuestionObserver() = default;
+  // Returns the candidate to go on with: `best`, or another one.
+  virtual size_t Decided(const Question& question, size_t best) = 0;
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_ENGINE_DECIDE_QUESTION_H_

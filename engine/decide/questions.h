@@ -1,0 +1,65 @@
+// The questions of the engine. Each fills a Question with every candidate and its features; what is
+// best is the scorer's affair.
+#ifndef WHOSAID_ENGINE_DECIDE_QUESTIONS_H_
+#define WHOSAID_ENGINE_DECIDE_QUESTIONS_H_
+
+#include <vector>
+
+#include "engine/decide/context.h"
+#include "engine/decide/question.h"
+
+namespace whosaid {
+
+// A cue that was accepted, with what was decided for it.
+struct CueDecision {
+  uint32_t unit = 0;
+  uint32_t sentence = 0;
+  float probability = 0;
+  int32_t source = -1;  // mention
+  float source_probability = 0;
+  std::vector<UnitRange> content;
+  std::vector<const CompiledRule*> rules;
+};
+
+// Whether units [first, last) of the outline hold `unit`.
+inline bool Holds(const std::vector<UnitRange>& ranges, uint32_t unit) {
+  for (const UnitRange& r : ranges) {
+    if (r.first <= unit && unit < r.last) return true;
+  }
+  return false;
+}
+
+// Rules whose frames have their cue at unit.
+std::vector<const CompiledRule*> RulesAtCue(const Context& context, const Sentence& sentence,
+                                            uint32_t unit);
+
+// Whether the unit, outside all quoted spans, may be a cue.
+bool IsCue(const Context& context, uint32_t unit);
+
+// Is this cue an attribution here? Candidate 0: no, 1: yes.
+void AskCue(const Context& context, const Sentence& sentence, uint32_t unit, Question* question);
+
+// Which mention is the source of this cue? The last candidate: none in this sentence.
+void AskSource(const Context& context, const Sentence& sentence, uint32_t unit, Question* question);
+
+// Which units are the content of this cue? `source`: its mention or -1. The last candidate: none.
+void AskContent(const Context& context, const Sentence& sentence, uint32_t unit, int32_t source,
+                Question* question);
+
+// What was decided for the quoted spans before, for AskLink.
+struct QuoteDecision {
+  uint32_t unit = 0;
+  uint32_t sentence = 0;
+  int32_t source = -1;  // mention, or -1: nobody
+  float probability = 0;
+};
+
+// Who said the quoted span at this unit? The last candidate: nobody. `cues`: all accepted cues of
+// the document; `before`: the quoted spans before this one, in order.
+void AskLink(const Context& context, uint32_t sentence, uint32_t unit,
+             const std::vector<CueDecision>& cues, const std::vector<QuoteDecision>& before,
+             Question* question);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_ENGINE_DECIDE_QUESTIONS_H_

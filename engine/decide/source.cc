@@ -1,0 +1,109 @@
+#include "engine/decide/questions.h"
+
+namespace whosaid {
+namespace {
+
+constexpr FeatureTemplate kNone("source.none"), kNoneWord("source.none_word"),
+    kNonePrev("source.none_prev"), kNoneForm("source.none_next"), kSide("source.side"),
+    kSideKind("source.kind"), kDistance("source.distance"), kBetween("source.between"),
+    kMentions("source.mentions_between"), kCommas("source.commas_between"), kPrev("source.prev"),
+    kNext("source.next"), kWordSide("source.word"), kFirst("source.first"), kRule("source.rule"),
+    kWordKind("source.word_kind"), kBetweenCue("source.cue_between"), kAdjacent("source.adjacent"),
+    kWordAdjacent("source.word_adjacent"), kSubject("source.subject_case"),
+    kQuoteBetween("source.quote_between"), kPrevNext("source.prev_next"),
+    kCuePrev("source.cue_prev"), kRank("source.rank");
+
+}  // namespace
+
+std::vector<const CompiledRule*> RulesAtCue(const Context& c, const Sentence& s, uint32_t unit) {
+  std::vector<const CompiledRule*> rules;
+  const size_t index = &s - c.reading.outline.sentences.data();
+  for (uint32_t i = c.reading.outline.frames_begin[index];
+       i < c.reading.outline.frames_begin[index + 1]; ++i) {
+    const RuleMatch& match = c.reading.outline.frames[i];
+    const RuleMatch::Range& cue = match[Role::kCue];
+    if (cue.first <= unit && unit < cue.last && (rules.empty() || rules.back() != match.rule)) {
+      rules.push_back(match.rule);
+    }
+  }
+  return rules;
+}
+
+void AskSource(const Context& c, const Sentence& s, uint32_t unit, Question* question) {
+  question->Start(Question::kSource, unit);
+  const Outlined& outline = c.reading.outline;
+  const size_t index = &s - outline.sentences.data();
+  const uint32_t begin = c.mentions.sentence_begin[index],
+                 end = c.mentions.sentence_begin[index + 1];
+  const Label word = c.WordAt(s, unit);
+  const Label cue_prev = c.LabelAt(s, int64_t{unit} - 1),
+              cue_next = c.LabelAt(s, int64_t{unit} + 1);
+  // Mentions far away on a very long line are no candidates: time stays linear.
+  constexpr uint32_t kReach = 40;
+  uint32_t first_behind = begin;
+  while (first_behind < end && c.mentions.all[first_behind].unit < unit) ++first_behind;
+  const uint32_t from = first_behind > begin + 12 ? first_behind - 12 : begin;
+  const uint32_t to = std::min(end, first_behind + 8);
+  for (uint32_t m = from; m < to; ++m) {
+    const Mention& mention = c.mentions.all[m];
+    const bool before = mention.unit < unit;
+    const uint32_t lo = before ? mention.unit + 1 : unit + 1, hi = before ? unit : mention.unit;
+    if (hi > lo && hi - lo > kReach) continue;
+    Candidate& candidate = question->Add();
+    candidate.mention = m;
+    FeatureList& f = candidate.features;
+    const Label side(before ? "before" : "after");
+    const Label kind = c.labels.Of(c.tape()[mention.unit]);
+    const Label prev = c.LabelAt(s, int64_t{mention.unit} - 1),
+                next = c.LabelAt(s, int64_t{mention.unit} + 1);
+    int commas = 0, cues = 0, quotes = 0, units = 0;
+    for (uint32_t i = lo; i < hi; ++i) {
+      commas += c.Is(i, c.classes.comma);
+      cues += c.tape()[i].emit == 0 && c.Is(i, c.classes.cue);
+      quotes += c.tape()[i].quote >= 0;
+      ++units;
+    }
+    const int between = before ? first_behind - 1 - m : m - first_behind;
+    f.Add(kSide, side);
+    f.Add(kSideKind, side, kind);
+    f.Add(kDistance, side, DistanceLabel(units));
+    f.Add(kMentions, side, NumberLabel(std::min(between, 5)));
+    f.Add(kRank, side, NumberLabel(std::min(between, 3)), NumberLabel(std::min(commas, 3)));
+    f.Add(kCommas, side, NumberLabel(std::min(commas, 4)));
+    f.Add(kBetweenCue, side, NumberLabel(std::min(cues, 3)));
+    f.Add(kQuoteBetween, side, NumberLabel(std::min(quotes, 2)));
+    if (units == 0) {
+      f.Add(kAdjacent, side, kind);
+      f.Add(kWordAdjacent, side, word);
+      f.Add(kAdjacent, side, prev, next);
+    } else if (units <= 3) {
+      const Label none;
+      f.Add(kBetween, side, c.LabelAt(s, lo), units > 1 ? c.LabelAt(s, lo + 1) : none);
+      if (units == 3) f.Add(kBetween, c.LabelAt(s, lo), c.LabelAt(s, lo + 1), c.LabelAt(s, lo + 2));
+    }
+    f.Add(kPrev, side, prev);
+    f.Add(kNext, side, next);
+    f.Add(kPrevNext, side, prev, next);
+    f.Add(kWordSide, side, word);
+    f.Add(kWordKind, word, side, kind);
+    f.Add(kCuePrev, side, cue_prev, DistanceLabel(units));
+    if (mention.unit == s.first) f.Add(kFirst, side);
+    if (mention.subject_case) f.Add(kSubject, side);
+    for (uint32_t i = outline.frames_begin[index]; i < outline.frames_begin[index + 1]; ++i) {
+      const RuleMatch& match = outline.frames[i];
+      const RuleMatch::Range &cue = match[Role::kCue], &source = match[Role::kSource];
+      if (cue.first <= unit && unit < cue.last && source.first <= mention.unit &&
+          mention.unit < source.last) {
+        f.Add(kRule, Label(match.rule->id));
+        candidate.rules.push_back(match.rule);
+      }
+    }
+  }
+  Candidate& none = question->Add();
+  none.features.Add(kNone);
+  none.features.Add(kNoneWord, word);
+  none.features.Add(kNonePrev, cue_prev);
+  none.features.Add(kNoneForm, cue_next);
+}
+
+}  // namespace whosaid

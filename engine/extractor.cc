@@ -1,0 +1,84 @@
+#include "engine/extractor.h"
+
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "engine/cascade/classes.h"
+#include "engine/records/build.h"
+#include "engine/version.h"
+#include "engine/workspace.h"
+
+namespace whosaid {
+
+struct Extractor::Parts {
+  Parts(std::unique_ptr<const RuleSet> r, Scorer s)
+      : rules(std::move(r)),
+        classes(*rules),
+        labels(*rules, classes),
+        scorer(std::move(s)),
+        tokenizer(rules->clitics()) {}
+  std::unique_ptr<const RuleSet> rules;
+  Classes classes;
+  Labels labels;
+  Scorer scorer;
+  Tokenizer tokenizer;
+};
+
+Extractor::Extractor(std::unique_ptr<const Parts> parts) : parts_(std::move(parts)) {}
+Extractor::~Extractor() = default;
+
+absl::StatusOr<std::unique_ptr<const Extractor>> Extractor::Create(std::vector<RuleSource> sources,
+                                                                   size_t first_overlay,
+                                                                   Issues* issues) {
+  Issues own;
+  if (issues == nullptr) issues = &own;
+  absl::StatusOr<std::unique_ptr<const RuleSet>> rules =
+      RuleSet::Load(std::move(sources), first_overlay, issues);
+  if (!rules.ok()) return rules.status();
+  Scorer scorer = Scorer::Create((*rules)->weights(), issues);
+  if (absl::Status status = issues->ToStatus(); !status.ok()) return status;
+  return std::unique_ptr<const Extractor>(
+      new Extractor(std::make_unique<const Parts>(*std::move(rules), std::move(scorer))));
+}
+
+void Extractor::WorkspaceDeleter::operator()(Workspace* workspace) const { delete workspace; }
+
+Extractor::WorkspacePtr Extractor::NewWorkspace() const { return WorkspacePtr(new Workspace); }
+
+const RuleSet& Extractor::rules() const { return *parts_->rules; }
+
+void Extractor::Extract(const v1::Document& in, const ExtractOptions& options, Workspace* workspace,
+                        v1::DocumentAttributions* out) const {
+  Observe(in, options, workspace, nullptr, out);
+}
+
+void Extractor::Observe(const v1::Document& in, const ExtractOptions& options, Workspace* w,
+                        QuestionObserver* observer, v1::DocumentAttributions* out) const {
+  const Parts& p = *parts_;
+  out->Clear();
+  out->set_document_id(in.id());
+  out->set_url(in.url());
+  out->set_offsets(v1::DocumentAttributions::UTF8);
+  out->set_rules_fingerprint(p.rules->fingerprint());
+  out->set_engine_version(std::string(kEngineVersion));
+
+  Read(*p.rules, p.classes, p.tokenizer, in.text(), &w->reading);
+  FindMentions(*p.rules, p.classes, w->reading, &w->mentions);
+  FindSpeakers(*p.rules, p.classes, w->reading, &w->mentions, &w->speakers);
+  const Context context{*p.rules,   p.classes,   p.labels,   p.scorer,
+                        w->reading, w->mentions, w->speakers};
+  Decide(context, options.explain, observer, &w->scratch, &w->decisions);
+  BuildRecords(context, w->decisions, {options.with_text, options.explain}, out);
+
+  for (const Span& span : w->reading.layout.invalid) {
+    v1::Diagnostic* diagnostic = out->add_diagnostics();
+    diagnostic->set_severity(v1::Diagnostic::WARNING);
+    diagnostic->set_code("text/invalid-utf8");
+    diagnostic->set_message(
+        absl::StrCat(span.size(), " bytes are not UTF-8; each is read as one unknown character"));
+    diagnostic->mutable_span()->set_begin(span.begin);
+    diagnostic->mutable_span()->set_end(span.end);
+  }
+}
+
+}  // namespace whosaid

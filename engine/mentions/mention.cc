@@ -1,0 +1,244 @@
+#include "engine/mentions/mention.h"
+
+namespace whosaid {
+namespace {
+
+// Walks the units under a mention on the tapes of the phrase levels.
+class MentionReader {
+ public:
+  MentionReader(const RuleSet& rules, const Classes& classes, const Reading& reading)
+      : rules_(rules), classes_(classes), reading_(reading) {}
+
+  // False if the unit is no mention.
+  bool Read(const Unit& unit, Mention* mention) const {
+    mention->first = mention->head_first = unit.first;
+    mention->last = mention->head_last = unit.last;
+    if (unit.emit == 0) return ReadPronoun(unit, mention);
+    const int kind = KindOf(unit.emit);
+    if (kind < 0) return false;
+    mention->kind = static_cast<Mention::Kind>(kind);
+    Walk(unit, reading_.tapes.size() - 1, mention);
+    if (unit.emit == classes_.person && !mention->has_name()) mention->kind = Mention::kRole;
+    if (mention->kind == Mention::kRole || mention->kind == Mention::kThing ||
+        mention->kind == Mention::kBodyNoun || mention->kind == Mention::kDocument) {
+      ReadDeterminer(mention);
+    }
+    if (mention->kind == Mention::kGroup) mention->number = Number::kPlural;
+    if (mention->number == Number::kUnknown && mention->kind != Mention::kThing) {
+      mention->number = Number::kSingular;
+    }
+    return true;
+  }
+
+  // Kind of a phrase class, or -1.
+  int KindOf(ClassId emit) const {
+    if (emit == classes_.person || emit == classes_.person_name) return Mention::kPerson;
+    if (emit == classes_.body_mention || emit == classes_.body_name) return Mention::kBody;
+    if (emit == classes_.place_name) return Mention::kPlace;
+    if (emit == classes_.name) return Mention::kName;
+    if (emit == classes_.role_np || emit == classes_.someone) return Mention::kRole;
+    if (emit == classes_.group) return Mention::kGroup;
+    if (emit == classes_.body_np) return Mention::kBodyNoun;
+    if (emit == classes_.document_np) return Mention::kDocument;
+    if (emit == classes_.thing_np) return Mention::kThing;
+    return -1;
+  }
+
+ private:
+  bool ReadPronoun(const Unit& unit, Mention* mention) const {
+    const Symbol s = unit.symbol;
+    if (rules_.Is(s, classes_.relative)) {
+      mention->kind = Mention::kRelative;
+      return true;
+    }
+    if (!rules_.Is(s, classes_.pronoun) || !rules_.Is(s, classes_.subject)) return false;
+    mention->kind = Mention::kPronoun;
+    mention->subject_case = true;
+    mention->gender = rules_.Is(s, classes_.male)     ? Gender::kMale
+                      : rules_.Is(s, classes_.female) ? Gender::kFemale
+                      : rules_.Is(s, classes_.neuter) ? Gender::kNeuter
+                                                      : Gender::kUnknown;
+    mention->number = rules_.Is(s, classes_.plural)     ? Number::kPlural
+                      : rules_.Is(s, classes_.singular) ? Number::kSingular
+                                                        : Number::kUnknown;
+    mention->grammatical_person = rules_.Is(s, classes_.first)    ? 1
+                                  : rules_.Is(s, classes_.second) ? 2
+                                                                  : 3;
+    return true;
+  }
+
+  // Visits what is under a unit of tape `level`, leftmost first: the first name is the mention's
+  // name; gender and number come from given names, honorifics, ranks, roles and kin before any
+  // apposition.
+  void Walk(const Unit& unit, size_t level, Mention* mention) const {
+    const ClassId emit = unit.emit;
+    const bool is_name = emit == classes_.person_name || emit == classes_.body_name ||
+                         emit == classes_.place_name || emit == classes_.name;
+    if (is_name) {
+      // "White House" in "White House spokesman Hill" is not the name; a person's name replaces it.
+      const bool personal = emit == classes_.person_name || emit == classes_.name;
+      const bool behind_comma = comma_seen_ != 0 && unit.first >= comma_seen_;
+      const bool composite = mention->kind == Mention::kPerson;
+      if ((!mention->has_name() || (composite && personal && !behind_comma && !has_person_)) &&
+          !(mention->kind == Mention::kRole || mention->kind == Mention::kBodyNoun ||
+            mention->kind == Mention::kDocument || mention->kind == Mention::kThing)) {
+        mention->name_first = unit.first;
+        mention->name_last = unit.last;
+        has_person_ = personal;
+      }
+    }
+    if (level == 0 || unit.child_last <= unit.child_first) return;
+    const Tape& below = reading_.tapes[level - 1];
+    const bool single = unit.child_last == unit.child_first + 1;
+    for (uint32_t i = unit.child_first; i < unit.child_last && i < below.size(); ++i) {
+      const Unit& child = below[i];
+      if (child.emit == 0) {
+        ReadToken(child, mention);
+      } else if (mention->kind == Mention::kPerson && child.emit == classes_.role_np) {
+        // The names inside a title are not the person's: "Ruiz campaign manager Ana Hill".
+        continue;
+      } else if (single || child.last > child.first) {
+        Walk(child, level - 1, mention);
+      }
+    }
+  }
+
+  void ReadToken(const Unit& unit, Mention* mention) const {
+    const Symbol s = unit.symbol;
+    if ((rules_.Is(s, classes_.comma) || rules_.Is(s, classes_.dash)) && comma_seen_ == 0) {
+      comma_seen_ = unit.first;
+      if (unit.first > mention->first)
+        mention->head_last = std::min(mention->head_last, unit.first);
+    }
+    if (comma_seen_ != 0) return;
+    if (mention->gender == Gender::kUnknown) {
+      const bool named = rules_.Is(s, classes_.given) && rules_.Is(s, classes_.anycap);
+      if (rules_.Is(s, classes_.honorific_male) || rules_.Is(s, classes_.rank_male) ||
+          rules_.Is(s, classes_.role_male) || rules_.Is(s, classes_.kin_male) ||
+          (named && rules_.Is(s, classes_.given_male))) {
+        mention->gender = Gender::kMale;
+      } else if (rules_.Is(s, classes_.honorific_female) || rules_.Is(s, classes_.rank_female) ||
+                 rules_.Is(s, classes_.role_female) || rules_.Is(s, classes_.kin_female) ||
+                 (named && rules_.Is(s, classes_.given_female))) {
+        mention->gender = Gender::kFemale;
+      }
+    }
+    if (rules_.Is(s, classes_.role_plural) ||
+        (mention->kind == Mention::kRole && rules_.Is(s, classes_.role_group))) {
+      mention->number = Number::kPlural;
+    }
+  }
+
+  void ReadDeterminer(Mention* mention) const {
+    const Tape& tokens = reading_.tapes[0];
+    const uint32_t lo = tokens.IndexAt(mention->first);
+    if (lo >= tokens.size()) return;
+    const Symbol s = tokens[lo].symbol;
+    mention->possessed = rules_.Is(s, classes_.possessive);
+    mention->definite = mention->possessed ||
+                        (rules_.Is(s, classes_.det) && !rules_.Is(s, classes_.det_indefinite));
+  }
+
+  const RuleSet& rules_;
+  const Classes& classes_;
+  const Reading& reading_;
+  // State of one Walk; reset by constructing anew.
+  mutable uint32_t comma_seen_ = 0;
+  mutable bool has_person_ = false;
+};
+
+// Adds the names of the first phrase level, with the honorific before them.
+void FindNames(const RuleSet& rules, const Classes& classes, const Reading& reading,
+               std::vector<NameUse>* names) {
+  if (reading.tapes.size() < 2) return;
+  const Tape& tape = reading.tapes[1];
+  const Tape& words = reading.tapes[0];
+  size_t span = 0;
+  std::vector<int32_t> open;  // enclosing quoted spans
+  const std::vector<QuotedSpan>& spans = reading.quotes.spans;
+  for (uint32_t i = 0; i < tape.size(); ++i) {
+    const Unit& unit = tape[i];
+    while (span < spans.size() && spans[span].first <= unit.first) open.push_back(span++);
+    while (!open.empty() && spans[open.back()].last <= unit.first) open.pop_back();
+    NameUse name;
+    if (unit.emit == classes.person_name) {
+      name.kind = Mention::kPerson;
+    } else if (unit.emit == classes.body_name) {
+      name.kind = Mention::kBody;
+    } else if (unit.emit == classes.place_name) {
+      name.kind = Mention::kPlace;
+    } else if (unit.emit == classes.name) {
+      name.kind = Mention::kName;
+    } else {
+      continue;
+    }
+    name.first = unit.first;
+    name.last = unit.last;
+    name.quote = open.empty() ? -1 : open.back();
+    const auto gender_of = [&](Symbol s) {
+      if (rules.Is(s, classes.honorific_male) || rules.Is(s, classes.rank_male))
+        return Gender::kMale;
+      if (rules.Is(s, classes.honorific_female) || rules.Is(s, classes.rank_female))
+        return Gender::kFemale;
+      return Gender::kUnknown;
+    };
+    if (i > 0 && tape[i - 1].emit == 0 &&
+        (rules.Is(tape[i - 1].symbol, classes.honorific) ||
+         rules.Is(tape[i - 1].symbol, classes.rank))) {
+      name.honorific = true;
+      name.gender = gender_of(tape[i - 1].symbol);
+    }
+    if (name.kind == Mention::kPerson && unit.child_first < words.size()) {
+      for (uint32_t k = unit.child_first; k < unit.child_last; ++k) {
+        const Symbol s = words[k].symbol;
+        if (name.gender == Gender::kUnknown) name.gender = gender_of(s);
+        if (rules.Is(s, classes.honorific)) name.honorific = true;
+        if (name.gender == Gender::kUnknown && rules.Is(s, classes.given)) {
+          name.gender = rules.Is(s, classes.given_male)     ? Gender::kMale
+                        : rules.Is(s, classes.given_female) ? Gender::kFemale
+                                                            : Gender::kUnknown;
+        }
+        if (rules.Is(s, classes.given)) break;
+      }
+    }
+    names->push_back(name);
+  }
+}
+
+}  // namespace
+
+void Mentions::Clear() {
+  all.clear();
+  sentence_begin.clear();
+  of_unit.clear();
+  names.clear();
+}
+
+void FindMentions(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                  Mentions* mentions) {
+  mentions->Clear();
+  const Tape& tape = reading.outline.tape;
+  mentions->of_unit.assign(tape.size(), -1);
+  for (uint32_t s = 0; s < reading.outline.sentences.size(); ++s) {
+    const Sentence& sentence = reading.outline.sentences[s];
+    mentions->sentence_begin.push_back(mentions->all.size());
+    for (uint32_t i = sentence.first; i < sentence.last; ++i) {
+      if (tape[i].quote >= 0) continue;
+      // Children of an outline unit stand on the last phrase tape, where the unit itself stands
+      // again.
+      Unit unit = tape[i];
+      if (unit.emit != 0) unit = reading.phrases()[tape[i].child_first];
+      Mention mention;
+      if (!MentionReader(rules, classes, reading).Read(unit, &mention)) continue;
+      mention.unit = i;
+      mention.sentence = s;
+      mention.paragraph = sentence.paragraph;
+      mentions->of_unit[i] = mentions->all.size();
+      mentions->all.push_back(mention);
+    }
+  }
+  mentions->sentence_begin.push_back(mentions->all.size());
+  FindNames(rules, classes, reading, &mentions->names);
+}
+
+}  // namespace whosaid

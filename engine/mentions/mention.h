@@ -1,0 +1,77 @@
+// Mentions: the pieces of an outline that can stand for a speaker, and what can be read off each
+// alone.
+#ifndef WHOSAID_ENGINE_MENTIONS_MENTION_H_
+#define WHOSAID_ENGINE_MENTIONS_MENTION_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/cascade/classes.h"
+#include "engine/cascade/reading.h"
+#include "engine/rules/rule_set.h"
+
+namespace whosaid {
+
+enum class Gender : uint8_t { kUnknown, kMale, kFemale, kNeuter };
+enum class Number : uint8_t { kUnknown, kSingular, kPlural };
+
+struct Mention {
+  enum Kind : uint8_t {
+    kPerson,    // a name known or shaped as a person's, with its titles and appositions
+    kBody,      // a named body
+    kPlace,     // a named place, which may stand for its government
+    kName,      // a name of unknown kind
+    kRole,      // a role phrase: "the mayor", "a senior official"
+    kGroup,     // several mentions joined: "Ruiz and Hill"
+    kBodyNoun,  // "the company"
+    kDocument,  // "the report"
+    kThing,     // any other noun phrase: "the announcer", "one questioner"
+    kPronoun,   // he, she, they, it, who
+    kRelative,  // who, which, that behind a noun
+  };
+  Kind kind = kThing;
+  Gender gender = Gender::kUnknown;
+  Number number = Number::kUnknown;
+  bool definite = false;      // with a definite article, demonstrative or possessor
+  bool possessed = false;     // "his spokesman": the first word is a possessive pronoun
+  bool subject_case = false;  // he, she, they, I, we
+  uint8_t grammatical_person = 3;
+  uint32_t unit = 0;             // index on the outline tape
+  uint32_t first = 0, last = 0;  // tokens of the whole mention
+  uint32_t name_first = 0,
+           name_last = 0;  // tokens of the name inside, without titles; empty if there is none
+  uint32_t head_first = 0,
+           head_last = 0;  // tokens without appositions: "White House press secretary Jen Ode"
+  uint32_t sentence = 0, paragraph = 0;
+  int32_t quote = -1;    // the quoted span it stands in, or -1
+  int32_t speaker = -1;  // index into Speakers::all, see speakers.h
+  bool has_name() const { return name_first < name_last; }
+};
+
+// A name of the text wherever it stands, even inside a quoted span or another mention's title: the
+// material that speakers are made of.
+struct NameUse {
+  Mention::Kind kind = Mention::kName;  // kPerson, kBody, kPlace or kName
+  Gender gender = Gender::kUnknown;     // by given name or honorific
+  bool honorific = false;               // an honorific or rank stands before it
+  uint32_t first = 0, last = 0;         // tokens
+  int32_t quote = -1;
+  int32_t speaker = -1;
+};
+
+struct Mentions {
+  std::vector<Mention> all;  // by first token
+  std::vector<uint32_t>
+      sentence_begin;            // sentence -> index of its first mention; one more at the end
+  std::vector<int32_t> of_unit;  // outline unit -> mention or -1
+  std::vector<NameUse> names;    // by first token
+  void Clear();
+};
+
+// Fills *mentions from the outline of reading; memory is reused.
+void FindMentions(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                  Mentions* mentions);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_ENGINE_MENTIONS_MENTION_H_

@@ -1,0 +1,427 @@
+#include "engine/mentions/speakers.h"
+
+#include <algorithm>
+
+#include "absl/container/flat_hash_map.h"
+#include "engine/mentions/titles.h"
+
+namespace whosaid {
+namespace {
+
+class SpeakerBuilder {
+ public:
+  SpeakerBuilder(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                 Mentions* mentions, Speakers* speakers)
+      : rules_(rules),
+        classes_(classes),
+        reading_(reading),
+        mentions_(*mentions),
+        entries_(*speakers),
+        speakers_(speakers->all) {}
+
+  void Build() {
+    for (NameUse& name : mentions_.names) {
+      if (WordCount(name) < 2) continue;
+      name.speaker = FullName(name);
+      ++full_uses_[name.speaker];
+    }
+    for (NameUse& name : mentions_.names) {
+      if (name.speaker < 0) {
+        name.speaker = ShortName(name);
+      } else {
+        last_full_use_[name.speaker] = name.first + 1;
+      }
+    }
+    for (uint32_t m = 0; m < mentions_.all.size(); ++m) Attach(m);
+    for (const RuleMatch& frame : reading_.outline.frames) StateTitle(frame);
+    for (SpeakerEntry& speaker : speakers_) RankTitles(reading_, &speaker.titles);
+  }
+
+ private:
+  uint64_t HashAt(uint32_t token) const { return reading_.layout.tokens[token].hash; }
+
+  // Names without initials and their periods.
+  uint32_t WordCount(const NameUse& name) const {
+    uint32_t n = 0;
+    for (uint32_t i = name.first; i < name.last; ++i)
+      n += reading_.layout.tokens[i].shape != Shape::kMark;
+    return n;
+  }
+  // The surname: the last word that is no suffix like "Jr." (which the lexer keeps with its
+  // period).
+  uint32_t LastWord(uint32_t first, uint32_t last) const {
+    uint32_t i = last;
+    while (i > first + 1 &&
+           (reading_.layout.tokens[i - 1].shape == Shape::kMark ||
+            (i > first + 2 && reading_.layout.tokens[i - 2].mark == Mark::kComma))) {
+      --i;
+    }
+    return i - 1;
+  }
+  // The first word of the name behind an honorific.
+  uint32_t FirstWord(const NameUse& name) const { return name.first; }
+
+  bool Personal(Mention::Kind kind) const {
+    return kind == Mention::kPerson || kind == Mention::kName;
+  }
+
+  bool SameSequence(uint32_t a, uint32_t a_end, uint32_t b, uint32_t b_end) const {
+    if (a_end - a != b_end - b) return false;
+    for (; a < a_end; ++a, ++b) {
+      if (HashAt(a) != HashAt(b)) return false;
+    }
+    return true;
+  }
+
+  int32_t NewSpeaker(const NameUse& name) {
+    SpeakerEntry speaker;
+    speaker.name_first = name.first;
+    speaker.name_last = name.last;
+    speaker.gender = name.gender;
+    speaker.number = Number::kSingular;
+    speaker.speaker_class = name.kind == Mention::kBody || name.kind == Mention::kPlace
+                                ? v1::Speaker::ORGANIZATION
+                                : v1::Speaker::PERSON;
+    speakers_.push_back(speaker);
+    forms_.push_back({name.kind, name.first, name.last});
+    by_first_[HashAt(name.first)].push_back(forms_.size() - 1);
+    by_last_[HashAt(LastWord(name.first, name.last))].push_back(forms_.size() - 1);
+    full_uses_.push_back(0);
+    last_full_use_.push_back(0);
+    return speakers_.size() - 1;
+  }
+
+  void Merge(int32_t s, const NameUse& name) {
+    SpeakerEntry& speaker = speakers_[s];
+    if (speaker.gender == Gender::kUnknown) speaker.gender = name.gender;
+    if (name.kind == Mention::kPerson) speaker.speaker_class = v1::Speaker::PERSON;
+    const Span old_span = reading_.ToSpan(speaker.name_first, speaker.name_last);
+    const Span new_span = reading_.ToSpan(name.first, name.last);
+    // The fullest form without being in capitals throughout.
+    if (new_span.size() > old_span.size()) {
+      speaker.name_first = name.first;
+      speaker.name_last = name.last;
+    }
+  }
+
+  int32_t FullName(const NameUse& name) {
+    const uint64_t first = HashAt(FirstWord(name)), last = HashAt(LastWord(name.first, name.last));
+    for (int32_t s : by_last_[last]) {
+      const Form& form = forms_[s];
+      if (Personal(name.kind) != Personal(form.kind)) continue;
+      const bool same =
+          Personal(name.kind)
+              ? HashAt(form.first) == first && HashAt(LastWord(form.first, form.last)) == last
+              : SameSequence(form.first, form.last, name.first, name.last);
+      if (same) {
+        Merge(s, name);
+        return s;
+      }
+    }
+    return NewSpeaker(name);
+  }
+
+  // A name of one word: the surname or given name of a full one, nearest before first, else after.
+  int32_t ShortName(const NameUse& name) {
+    const uint64_t word = HashAt(name.first);
+    int32_t exact = -1, surname = -1, given = -1;
+    std::vector<int32_t> candidates = by_last_[word];
+    const std::vector<int32_t>& firsts = by_first_[word];
+    candidates.insert(candidates.end(), firsts.begin(), firsts.end());
+    for (int32_t s : candidates) {
+      const Form& form = forms_[s];
+      if (form.last - form.first == 1 ||
+          SameSequence(form.first, form.last, name.first, name.last)) {
+        if (HashAt(form.first) == word && form.last - form.first == 1) exact = s;
+        continue;
+      }
+      if (!Personal(form.kind) || name.kind == Mention::kBody) continue;
+      if (Clashes(speakers_[s].gender, name.gender)) continue;
+      if (HashAt(LastWord(form.first, form.last)) == word) {
+        surname = Nearer(surname, s);
+      } else if (HashAt(form.first) == word && !name.honorific) {
+        given = Nearer(given, s);
+      }
+    }
+    const int32_t s = surname >= 0 ? surname : given >= 0 ? given : exact;
+    if (s < 0) return NewSpeaker(name);
+    Merge(s, name);
+    return s;
+  }
+
+  static bool Clashes(Gender a, Gender b) {
+    return a != b && a != Gender::kUnknown && b != Gender::kUnknown;
+  }
+
+  // Of two speakers of one surname the one that the document names in full more often; of equals
+  // the one named last.
+  int32_t Nearer(int32_t a, int32_t b) const {
+    if (a < 0) return b;
+    if (full_uses_[a] != full_uses_[b]) return full_uses_[b] > full_uses_[a] ? b : a;
+    return last_full_use_[b] > last_full_use_[a] ? b : a;
+  }
+
+  int32_t SpeakerOfName(uint32_t first, uint32_t last) const {
+    auto it = std::lower_bound(mentions_.names.begin(), mentions_.names.end(), first,
+                               [](const NameUse& n, uint32_t token) { return n.first < token; });
+    for (; it != mentions_.names.end() && it->first < last; ++it) {
+      if (it->last <= last) return it->speaker;
+    }
+    return -1;
+  }
+
+  void Attach(uint32_t m) {
+    Mention& mention = mentions_.all[m];
+    if (mention.kind == Mention::kPronoun || mention.kind == Mention::kRelative) {
+      mention.speaker = ResolvePronoun(mentions_, entries_, m);
+      if (mention.speaker < 0) return;
+    } else if (mention.kind == Mention::kGroup) {
+      mention.speaker = Describe(mention, v1::Speaker::COLLECTIVE);
+    } else if (mention.has_name()) {
+      mention.speaker = SpeakerOfName(mention.name_first, mention.name_last);
+      if (mention.speaker < 0) {
+        NameUse name;
+        name.kind = mention.kind;
+        name.first = mention.name_first;
+        name.last = mention.name_last;
+        mention.speaker = NewSpeaker(name);
+      }
+      SpeakerEntry& speaker = speakers_[mention.speaker];
+      if (speaker.gender == Gender::kUnknown) speaker.gender = mention.gender;
+      if (mention.kind == Mention::kPerson) {
+        const size_t before = speaker.titles.size();
+        TitlesOf(rules_, classes_, reading_, mention, &speaker.titles);
+        if (speaker.titles.size() > before) speaker.speaker_class = v1::Speaker::PERSON;
+      }
+    } else {
+      mention.speaker = Role(mention);
+    }
+    speakers_[mention.speaker].mentions.push_back(m);
+  }
+
+  // The head noun of a mention without a name: its last word before a preposition.
+  uint64_t HeadHash(const Mention& mention) const {
+    const Tape& words = reading_.tapes[0];
+    uint64_t head = 0;
+    uint32_t lo = words.IndexAt(mention.first);
+    for (; lo < words.size() && words[lo].first < mention.head_last; ++lo) {
+      const Symbol s = words[lo].symbol;
+      if (rules_.Is(s, classes_.preposition) && head != 0) break;
+      if (words[lo].last > words[lo].first && !rules_.Is(s, classes_.comma))
+        head = HashAt(words[lo].last - 1);
+    }
+    return head;
+  }
+
+  // "the mayor", "the official": the speaker whose title ends so or who was introduced so, latest
+  // first.
+  int32_t Role(const Mention& mention) {
+    if (const int32_t s = SurnameLikeRole(mention); s >= 0) return s;
+    if (mention.definite && !mention.possessed) {
+      const uint64_t head = HeadHash(mention);
+      const size_t here = MentionIndex(mention);
+      for (size_t i = here; i-- > 0 && here - i <= 400;) {
+        const Mention& earlier = mentions_.all[i];
+        if (earlier.speaker < 0) continue;
+        const SpeakerEntry& speaker = speakers_[earlier.speaker];
+        if (!earlier.has_name() && earlier.kind == mention.kind && HeadHash(earlier) == head &&
+            earlier.number == mention.number) {
+          return earlier.speaker;
+        }
+        if (earlier.kind == Mention::kPerson && mention.number != Number::kPlural) {
+          for (const TitleUse& title : speaker.titles) {
+            if (TitleHead(title) == head) return earlier.speaker;
+          }
+        }
+        if (earlier.kind == Mention::kBody && mention.kind == Mention::kBodyNoun &&
+            HashAt(earlier.name_last - 1) == head) {
+          return earlier.speaker;
+        }
+      }
+    }
+    if (const int32_t s = SalientPerson(mention); s >= 0) {
+      speakers_[s].titles.push_back(ReadTitle(rules_, classes_, reading_, mention.first,
+                                              mention.head_last, TitleUse::kStated));
+      return s;
+    }
+    v1::Speaker::Class c = v1::Speaker::ANONYMOUS;
+    if (mention.kind == Mention::kBodyNoun) c = v1::Speaker::ORGANIZATION;
+    if (mention.kind == Mention::kDocument || mention.kind == Mention::kThing)
+      c = v1::Speaker::DOCUMENT;
+    if (mention.kind == Mention::kRole && mention.number == Number::kPlural &&
+        !HasOffice(mention)) {
+      c = v1::Speaker::COLLECTIVE;
+    }
+    return Describe(mention, c);
+  }
+
+  // "King" or "Baker" alone, where the document knows a person of that surname.
+  int32_t SurnameLikeRole(const Mention& mention) const {
+    if (mention.last != mention.first + 1 ||
+        reading_.layout.tokens[mention.first].shape != Shape::kCapital)
+      return -1;
+    const auto known = by_last_.find(HashAt(mention.first));
+    if (known == by_last_.end()) return -1;
+    for (int32_t s : known->second) {
+      const Form& form = forms_[s];
+      if (form.kind == Mention::kPerson && form.last - form.first > 1) {
+        return s;
+      }
+    }
+    return -1;
+  }
+
+  // "the Port Louis senator", of whom no title was told: the person that the last sentences were
+  // about.
+  int32_t SalientPerson(const Mention& mention) const {
+    if (mention.kind != Mention::kRole || !mention.definite || mention.possessed ||
+        mention.number == Number::kPlural || !HasOffice(mention)) {
+      return -1;
+    }
+    for (size_t i = MentionIndex(mention); i-- > 0;) {
+      const Mention& earlier = mentions_.all[i];
+      if (mention.sentence - earlier.sentence > 3) return -1;
+      if (earlier.sentence == mention.sentence || earlier.speaker < 0) continue;
+      const SpeakerEntry& speaker = speakers_[earlier.speaker];
+      const bool subject = mentions_.sentence_begin[earlier.sentence] == i || earlier.subject_case;
+      if (!subject || speaker.speaker_class != v1::Speaker::PERSON ||
+          Clashes(speaker.gender, mention.gender))
+        continue;
+      // One of whom another office is told is somebody else.
+      return speaker.titles.empty() ? earlier.speaker : -1;
+    }
+    return -1;
+  }
+
+  bool HasOffice(const Mention& mention) const {
+    const Tape& words = reading_.tapes[0];
+    for (uint32_t i = words.IndexAt(mention.first); i < words.size(); ++i) {
+      const Unit& unit = words[i];
+      if (unit.first >= mention.head_last) break;
+      if (rules_.Is(unit.symbol, classes_.role_office)) return true;
+    }
+    return false;
+  }
+
+  uint32_t MentionIndex(const Mention& mention) const { return &mention - mentions_.all.data(); }
+
+  uint64_t TitleHead(const TitleUse& title) const {
+    uint64_t head = 0;
+    for (uint32_t i = title.role_first; i < title.role_last; ++i) {
+      const Token& token = reading_.layout.tokens[i];
+      if (token.shape != Shape::kMark) head = token.hash;
+    }
+    return head;
+  }
+
+  // A speaker known by its description only.
+  int32_t Describe(const Mention& mention, v1::Speaker::Class c) {
+    NameUse name;
+    name.kind = mention.kind;
+    name.gender = mention.gender;
+    name.last = mention.head_last;
+    const TitleUse title =
+        ReadTitle(rules_, classes_, reading_, mention.first, mention.head_last, TitleUse::kBehind);
+    name.first =
+        mention.kind == Mention::kGroup || title.first == title.last ? mention.first : title.first;
+    const int32_t s = NewSpeaker(name);
+    speakers_[s].speaker_class = c;
+    speakers_[s].number = mention.number;
+    if (c == v1::Speaker::ANONYMOUS && mention.kind == Mention::kRole && title.first < title.last) {
+      speakers_[s].titles.push_back(title);
+    }
+    return s;
+  }
+
+  // A frame that names a source and its title: "Ruiz, who is the port's director".
+  void StateTitle(const RuleMatch& frame) {
+    const RuleMatch::Range source = frame[Role::kSource], title = frame[Role::kTitle];
+    if (source.empty() || title.empty()) return;
+    const int32_t m = mentions_.of_unit[source.first];
+    if (m < 0 || mentions_.all[m].speaker < 0) return;
+    const Tape& tape = reading_.outline.tape;
+    const TitleUse use = ReadTitle(rules_, classes_, reading_, tape[title.first].first,
+                                   tape[title.last - 1].last, TitleUse::kStated);
+    if (use.first < use.last) speakers_[mentions_.all[m].speaker].titles.push_back(use);
+  }
+
+  struct Form {
+    Mention::Kind kind;
+    uint32_t first, last;
+  };
+
+  const RuleSet& rules_;
+  const Classes& classes_;
+  const Reading& reading_;
+  Mentions& mentions_;
+  const Speakers& entries_;
+  std::vector<SpeakerEntry>& speakers_;
+  std::vector<Form> forms_;  // speaker -> the name it was made from
+  // Word -> speakers whose name begins or ends with it.
+  absl::flat_hash_map<uint64_t, std::vector<int32_t>> by_first_, by_last_;
+  // By speaker: how often it is named in full, and the token where it was last.
+  std::vector<int> full_uses_;
+  std::vector<uint32_t> last_full_use_;
+};
+
+}  // namespace
+
+void FindSpeakers(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                  Mentions* mentions, Speakers* speakers) {
+  speakers->Clear();
+  SpeakerBuilder(rules, classes, reading, mentions, speakers).Build();
+}
+
+int32_t ResolvePronoun(const Mentions& mentions, const Speakers& speakers, uint32_t m) {
+  const Mention& pronoun = mentions.all[m];
+  if (pronoun.kind == Mention::kRelative) {
+    // The noun right before it.
+    if (m > 0 && mentions.all[m - 1].sentence == pronoun.sentence &&
+        mentions.all[m - 1].unit + 2 >= pronoun.unit) {
+      return mentions.all[m - 1].speaker;
+    }
+    return -1;
+  }
+  if (pronoun.grammatical_person != 3) return -1;
+  int32_t best = -1;
+  float best_score = -1e9f;
+  for (uint32_t i = m; i-- > 0;) {
+    const Mention& earlier = mentions.all[i];
+    const int sentences = pronoun.sentence - earlier.sentence;
+    if (sentences > 12 || m - i > 120) break;
+    if (earlier.speaker < 0) continue;
+    const SpeakerEntry& speaker = speakers.all[earlier.speaker];
+    const bool plural = pronoun.number == Number::kPlural;
+    float score = -1.0f * std::min(sentences, 6) - 0.4f * (pronoun.paragraph - earlier.paragraph);
+    if (pronoun.gender == Gender::kMale || pronoun.gender == Gender::kFemale) {
+      if (speaker.speaker_class == v1::Speaker::ORGANIZATION ||
+          speaker.speaker_class == v1::Speaker::DOCUMENT || speaker.number == Number::kPlural ||
+          earlier.kind == Mention::kThing) {
+        continue;
+      }
+      if (speaker.gender != Gender::kUnknown && speaker.gender != pronoun.gender) continue;
+      if (speaker.gender == pronoun.gender) score += 1.0f;
+      if (earlier.kind == Mention::kPerson) score += 0.6f;
+    } else if (plural) {
+      const bool many = speaker.number == Number::kPlural || earlier.kind == Mention::kGroup ||
+                        speaker.speaker_class == v1::Speaker::ORGANIZATION;
+      if (!many) continue;
+      if (speaker.number == Number::kPlural) score += 1.0f;
+    } else {
+      if (speaker.speaker_class != v1::Speaker::ORGANIZATION &&
+          speaker.speaker_class != v1::Speaker::DOCUMENT) {
+        continue;
+      }
+    }
+    // The first mention of its sentence is most often the subject, and subjects go on.
+    if (mentions.sentence_begin[earlier.sentence] == i) score += 1.2f;
+    if (earlier.subject_case) score += 0.6f;
+    if (score > best_score) {
+      best_score = score;
+      best = earlier.speaker;
+    }
+  }
+  return best;
+}
+
+}  // namespace whosaid

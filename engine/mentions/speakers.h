@@ -1,0 +1,52 @@
+// Mentions -> speakers: which mentions of a document are one person, body or group, what it is
+// called in full and which titles the document gives it.
+#ifndef WHOSAID_ENGINE_MENTIONS_SPEAKERS_H_
+#define WHOSAID_ENGINE_MENTIONS_SPEAKERS_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/mentions/mention.h"
+#include "proto/attribution.pb.h"
+
+namespace whosaid {
+
+// A title as tokens of the text.
+struct TitleUse {
+  uint32_t first = 0, last = 0;  // the whole phrase without its article
+  uint32_t role_first = 0, role_last = 0;
+  uint32_t body_first = 0, body_last = 0;
+  uint32_t place_first = 0, place_last = 0;
+  v1::Title::Status status = v1::Title::STATUS_UNSPECIFIED;
+  // Where it stands: "Governor Ruiz" before, "Ruiz, the governor" behind, "Ruiz is governor"
+  // stated.
+  enum Position : uint8_t { kBefore, kBehind, kStated } position = kBefore;
+};
+
+struct SpeakerEntry {
+  v1::Speaker::Class speaker_class = v1::Speaker::UNKNOWN;
+  Gender gender = Gender::kUnknown;
+  Number number = Number::kUnknown;
+  uint32_t name_first = 0, name_last = 0;  // tokens of the fullest name
+  std::vector<uint32_t> mentions;          // by position
+  std::vector<TitleUse> titles;            // best first
+};
+
+struct Speakers {
+  std::vector<SpeakerEntry> all;
+  void Clear() { all.clear(); }
+};
+
+// Makes speakers of all mentions, resolves pronouns, and fills Mention::speaker and
+// NameUse::speaker.
+void FindSpeakers(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                  Mentions* mentions, Speakers* speakers);
+
+// The speaker that the pronoun or relative `mention` stands for: of the earlier mentions the one
+// that fits in gender and number and is nearest, subjects first; -1 if none fits. Mentions before
+// it are resolved.
+int32_t ResolvePronoun(const Mentions& mentions, const Speakers& speakers, uint32_t mention);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_ENGINE_MENTIONS_SPEAKERS_H_

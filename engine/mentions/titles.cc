@@ -1,0 +1,130 @@
+#include "engine/mentions/titles.h"
+
+#include <algorithm>
+
+namespace whosaid {
+namespace {
+
+bool SameWords(const Reading& reading, const TitleUse& a, const TitleUse& b) {
+  if (a.last - a.first != b.last - b.first) return false;
+  for (uint32_t i = 0; i < a.last - a.first; ++i) {
+    if (reading.layout.tokens[a.first + i].hash != reading.layout.tokens[b.first + i].hash)
+      return false;
+  }
+  return true;
+}
+
+// How much a title tells: parts, then words, with a limit so that a clause swallowed by mistake
+// does not win.
+int Completeness(const TitleUse& title) {
+  const int words = title.last - title.first;
+  int value = std::min(words, 8);
+  if (words > 14) value -= 6;
+  if (title.body_first < title.body_last) value += 3;
+  if (title.position == TitleUse::kBefore && words > 2) value += 2;
+  if (title.position == TitleUse::kStated) value -= 1;
+  if (title.status == v1::Title::FORMER) value -= 2;
+  return value;
+}
+
+}  // namespace
+
+TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                   uint32_t first, uint32_t last, TitleUse::Position position) {
+  TitleUse title;
+  title.position = position;
+  const Tape& words = reading.tapes[0];
+  uint32_t i = words.IndexAt(first);
+  while (i < words.size() && words[i].first < last && words[i].last > words[i].first &&
+         (rules.Is(words[i].symbol, classes.det) ||
+          rules.Is(words[i].symbol, classes.det_indefinite) ||
+          rules.Is(words[i].symbol, classes.possessive))) {
+    ++i;
+  }
+  if (i >= words.size() || words[i].first >= last) return title;
+  title.first = words[i].first;
+  title.last = last;
+  for (uint32_t k = i; k < words.size() && words[k].first < last; ++k) {
+    const Symbol s = words[k].symbol;
+    if (rules.Is(s, classes.former)) title.status = v1::Title::FORMER;
+    if (rules.Is(s, classes.acting)) title.status = v1::Title::ACTING;
+    if (rules.Is(s, classes.elect)) title.status = v1::Title::ELECT;
+  }
+  if (reading.tapes.size() > 1) {
+    const Tape& names = reading.tapes[1];
+    for (uint32_t k = names.IndexAt(title.first); k < names.size() && names[k].first < last; ++k) {
+      const Unit& unit = names[k];
+      if (unit.last > last) break;
+      if ((unit.emit == classes.body_name || unit.emit == classes.name) &&
+          title.body_first == title.body_last) {
+        title.body_first = unit.first;
+        title.body_last = unit.last;
+      } else if (unit.emit == classes.place_name && title.place_first == title.place_last) {
+        title.place_first = unit.first;
+        title.place_last = unit.last;
+      }
+    }
+  }
+  // The role is what a leading body or place, or a trailing "of body", leaves over.
+  title.role_first = title.first;
+  title.role_last = title.last;
+  for (const auto& [b, e] : {std::pair<uint32_t, uint32_t>(title.body_first, title.body_last),
+                             std::pair<uint32_t, uint32_t>(title.place_first, title.place_last)}) {
+    if (b == e) continue;
+    if (b == title.role_first) {
+      title.role_first = e;
+      const uint32_t k = words.IndexAt(e);
+      if (k < words.size() && words[k].first < last && words[k].word != 0 &&
+          !rules.clitics().empty() &&
+          words[k].word == rules.FindWord(WordHash(rules.clitics()[0]))) {
+        title.role_first = words[k].last;
+      }
+    }
+  }
+  for (uint32_t k = words.IndexAt(title.role_first); k < words.size() && words[k].first < last;
+       ++k) {
+    if (words[k].first > title.role_first && rules.Is(words[k].symbol, classes.preposition) &&
+        (title.body_first > words[k].first || title.place_first > words[k].first)) {
+      title.role_last = words[k].first;
+      break;
+    }
+  }
+  if (title.role_first >= title.role_last) {
+    title.role_first = title.first;
+    title.role_last = title.last;
+  }
+  return title;
+}
+
+void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& reading,
+              const Mention& mention, std::vector<TitleUse>* titles) {
+  if (reading.tapes.size() < 3) return;
+  // Role phrases stand on the tape that the last phrase level but one wrote.
+  for (size_t level : {reading.tapes.size() - 2}) {
+    const Tape& tape = reading.tapes[level];
+    for (uint32_t i = tape.IndexAt(mention.first); i < tape.size() && tape[i].first < mention.last;
+         ++i) {
+      const Unit& unit = tape[i];
+      if (unit.emit != classes.role_np || unit.last > mention.last) continue;
+      const bool before = mention.has_name() && unit.last <= mention.name_first;
+      titles->push_back(ReadTitle(rules, classes, reading, unit.first, unit.last,
+                                  before ? TitleUse::kBefore : TitleUse::kBehind));
+      if (titles->back().first == titles->back().last) titles->pop_back();
+    }
+  }
+}
+
+void RankTitles(const Reading& reading, std::vector<TitleUse>* titles) {
+  std::stable_sort(titles->begin(), titles->end(), [](const TitleUse& a, const TitleUse& b) {
+    return Completeness(a) > Completeness(b);
+  });
+  std::vector<TitleUse> kept;
+  for (const TitleUse& title : *titles) {
+    bool repeat = false;
+    for (const TitleUse& other : kept) repeat |= SameWords(reading, title, other);
+    if (!repeat) kept.push_back(title);
+  }
+  titles->swap(kept);
+}
+
+}  // namespace whosaid

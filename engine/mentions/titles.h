@@ -1,0 +1,26 @@
+// Titles: the role phrases that a text gives a person, as typed parts.
+#ifndef WHOSAID_ENGINE_MENTIONS_TITLES_H_
+#define WHOSAID_ENGINE_MENTIONS_TITLES_H_
+
+#include <vector>
+
+#include "engine/mentions/speakers.h"
+
+namespace whosaid {
+
+// Appends the titles inside the mention: role phrases before its name ("White House press secretary
+// Jen Ode") and in appositions behind it ("Jen Ode, a nurse,").
+void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& reading,
+              const Mention& mention, std::vector<TitleUse>* titles);
+
+// The title that the role phrase in tokens [first, last) is: article off, parts found. role: the
+// phrase's unit on a phrase tape of `level`.
+TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                   uint32_t first, uint32_t last, TitleUse::Position position);
+
+// Orders titles, the most complete first, and drops repeats.
+void RankTitles(const Reading& reading, std::vector<TitleUse>* titles);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_ENGINE_MENTIONS_TITLES_H_

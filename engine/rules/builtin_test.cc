@@ -1,0 +1,69 @@
+#include "engine/rules/builtin.h"
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+
+namespace whosaid {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+
+namespace fs = std::filesystem;
+
+// An empty folder.
+fs::path TestFolder(const std::string& name) {
+  const fs::path folder = fs::path(testing::TempDir()) / name;
+  fs::remove_all(folder);
+  fs::create_directories(folder);
+  return folder;
+}
+
+void Write(const fs::path& path, const std::string& contents) {
+  fs::create_directories(path.parent_path());
+  std::ofstream(path) << contents;
+}
+
+TEST(BuiltinRulesTest, LoadWithoutErrors) {
+  EXPECT_THAT(BuiltinRules(), Not(IsEmpty()));
+  EXPECT_EQ(&BuiltinRules(), &BuiltinRules());
+  const auto rules = RuleSet::Load(BuiltinRules(), BuiltinRules().size(), nullptr);
+  ASSERT_TRUE(rules.ok()) << rules.status().message();
+  // That the alphabet stays as small as it is meant to be, and RE2 with it.
+  EXPECT_LT((*rules)->symbol_count(), 20000);
+}
+
+TEST(ReadRuleFolderTest, ReadsRulesByPath) {
+  const fs::path folder = TestFolder("reads");
+  Write(folder / "en/weights.textproto", "w");
+  Write(folder / "en/lexicons/b.txt", "b\n");
+  Write(folder / "en/lexicons/a.txt", "");
+  Write(folder / "README.md", "Hello");
+  Write(folder / ".git/x.txt", "hidden");
+  Write(folder / "en/.a.txt.swp", "hidden");
+  Issues issues;
+  const auto sources = ReadRuleFolder(folder.string(), &issues);
+  ASSERT_TRUE(sources.ok()) << sources.status();
+  std::string all;
+  for (const RuleSource& source : *sources) all += source.path + "=" + source.contents + ";";
+  EXPECT_EQ(all, "en/lexicons/a.txt=;en/lexicons/b.txt=b\n;en/weights.textproto=w;");
+  EXPECT_EQ(issues.ToString(),
+            "README.md: warning: not a file of rules [rules/other-file]\n"
+            "  lexicons end with .txt, rules with .textproto\n");
+}
+
+TEST(ReadRuleFolderTest, WantsAFolderWithRules) {
+  const fs::path folder = TestFolder("empty");
+  EXPECT_THAT(std::string(ReadRuleFolder(folder.string()).status().message()),
+              HasSubstr("no .txt or .textproto below it"));
+  EXPECT_THAT(std::string(ReadRuleFolder((folder / "none").string()).status().message()),
+              HasSubstr("no rules folder"));
+}
+
+}  // namespace
+}  // namespace whosaid

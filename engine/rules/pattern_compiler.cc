@@ -1,0 +1,307 @@
+#include "engine/rules/pattern_compiler.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "engine/rules/issue.h"
+
+namespace whosaid {
+namespace {
+
+constexpr absl::string_view kRoleNames[kRoleCount] = {
+    "content", "content2", "cue", "source", "title", "addressee", "venue", "negation", "head",
+};
+
+// Of a pattern's shortest match: enough to know that it is not 0.
+constexpr int kMaxLength = 1 << 20;
+// Of one set by nested {m,n}: many enough to know that it is used most.
+constexpr uint32_t kMaxCopies = 1000;
+
+int Sum(int a, int b) { return std::min(a + b, kMaxLength); }
+
+// Words as one writes them in a pattern.
+std::string SpellWords(const std::vector<Literal>& words) {
+  return absl::StrJoin(words, " ", [](std::string* text, const Literal& word) {
+    absl::StrAppend(text,
+                    word.mark == Mark::kNone ? word.text : absl::StrCat("\"", word.text, "\""));
+  });
+}
+
+// The same of a node that is one symbol.
+std::string SpellOne(const PatternNode& node) {
+  const auto join = [&node](absl::string_view between) {
+    return absl::StrJoin(node.children, between,
+                         [](std::string* text, const std::unique_ptr<PatternNode>& child) {
+                           *text += SpellOne(*child);
+                         });
+  };
+  switch (node.kind) {
+    case PatternNode::kName:
+      return node.name;
+    case PatternNode::kLiteral:
+      return node.words.size() == 1 ? SpellWords(node.words)
+                                    : absl::StrCat("\"", SpellWords(node.words), "\"");
+    case PatternNode::kSet:
+      return absl::StrCat("[", join(" "), "]");
+    case PatternNode::kNot:
+      return absl::StrCat("!", join(""));
+    case PatternNode::kAnd:
+      return join("&");
+    case PatternNode::kChoice:
+      return join(" | ");
+    default:
+      return absl::StrCat("(", join(" "), ")");
+  }
+}
+
+}  // namespace
+
+absl::string_view RoleName(Role role) { return kRoleNames[static_cast<int>(role)]; }
+
+struct PatternCompiler::Context : PatternContext {
+  CompiledPattern* out = nullptr;
+  int groups = 0;
+  int length = 0;       // of what was written last: the fewest symbols
+  uint32_t copies = 1;  // that RE2 will make of what is written, by {m,n}
+};
+
+PatternCompiler::PatternCompiler(const Alphabet* alphabet, const Vocabulary* vocabulary,
+                                 const Macros* macros)
+    : alphabet_(*alphabet),
+      vocabulary_(*vocabulary),
+      macros_(*macros),
+      meaning_(alphabet, vocabulary, macros) {}
+
+bool PatternCompiler::Compile(const PatternNode& root, int level, CompiledPattern* out,
+                              std::vector<PatternError>* errors) {
+  *out = CompiledPattern();
+  out->group.fill(-1);
+  Context context;
+  context.out = out;
+  context.errors = errors;
+  context.level = level;
+  const bool good = Write(root, &context);
+  out->min_length = context.length;
+  return good;
+}
+
+std::string PatternCompiler::OpenSet(const SymbolSet& set, uint32_t copies) {
+  const auto inserted = set_ids_.emplace(set, sets_.size());
+  if (inserted.second) {
+    sets_.push_back(set);
+    uses_.push_back(0);
+  }
+  uses_[inserted.first->second] += copies;
+  return absl::StrCat("<", inserted.first->second, ">");
+}
+
+std::string PatternCompiler::Spell(const CompiledPattern& pattern) {
+  spelt_.resize(sets_.size());
+  std::string re2;
+  absl::string_view rest = pattern.re2;
+  while (!rest.empty()) {
+    const size_t open = rest.find('<');
+    // The name of a role is in < > too.
+    const bool set = open != absl::string_view::npos && absl::ascii_isdigit(rest[open + 1]);
+    const size_t behind = open == absl::string_view::npos ? rest.size() : open + !set;
+    absl::StrAppend(&re2, rest.substr(0, behind));
+    rest.remove_prefix(behind);
+    if (!set) continue;
+    const size_t close = rest.find('>');
+    size_t id = 0;
+    if (!absl::SimpleAtoi(rest.substr(1, close - 1), &id)) return "";
+    if (spelt_[id].empty()) spelt_[id] = alphabet_.ToRe2(sets_[id]);
+    if (spelt_[id].empty()) return "";
+    re2 += spelt_[id];
+    rest.remove_prefix(close + 1);
+  }
+  return re2;
+}
+
+bool PatternCompiler::Write(const PatternNode& node, Context* context) {
+  CompiledPattern* const out = context->out;
+  bool good = true;
+  switch (node.kind) {
+    case PatternNode::kSequence: {
+      int length = 0;
+      for (size_t i = 0; i < node.children.size(); ++i) {
+        if (i > 0) out->expanded += ' ';
+        good = Write(*node.children[i], context) && good;
+        length = Sum(length, context->length);
+      }
+      if (node.children.empty()) out->re2 += "(?:)";
+      context->length = length;
+      return good;
+    }
+    case PatternNode::kChoice: {
+      int length = kMaxLength;
+      for (size_t i = 0; i < node.children.size(); ++i) {
+        if (i > 0) {
+          out->re2 += '|';
+          out->expanded += " | ";
+        }
+        good = Write(*node.children[i], context) && good;
+        length = std::min(length, context->length);
+      }
+      context->length = length;
+      return good;
+    }
+    case PatternNode::kGroup:
+      return WriteGroup(node, context);
+    case PatternNode::kRepeat:
+      return WriteRepeat(node, context);
+    case PatternNode::kName:
+      return WriteName(node, context);
+    case PatternNode::kLiteral:
+      return WriteRun(node, context);
+    case PatternNode::kSet:
+    case PatternNode::kNot:
+    case PatternNode::kAnd:
+      return WriteSet(node, context);
+  }
+  return false;
+}
+
+bool PatternCompiler::WriteGroup(const PatternNode& node, Context* context) {
+  CompiledPattern* const out = context->out;
+  if (node.name.empty()) {
+    out->re2 += "(?:";
+    out->expanded += '(';
+  } else {
+    const auto role = std::find(std::begin(kRoleNames), std::end(kRoleNames), node.name);
+    if (role == std::end(kRoleNames)) {
+      const std::string nearest = NearestName(
+          node.name, std::vector<std::string>(std::begin(kRoleNames), std::end(kRoleNames)));
+      context->Error(node.name_begin, "rules/unknown-role",
+                     absl::StrCat("unknown role ", node.name),
+                     nearest.empty() ? absl::StrCat("roles are ", absl::StrJoin(kRoleNames, ", "))
+                                     : absl::StrCat("did you mean ", nearest, "?"));
+      Write(*node.children[0], context);
+      return false;
+    }
+    int8_t* const group = &out->group[role - std::begin(kRoleNames)];
+    if (*group >= 0) {
+      return context->Error(node.name_begin, "rules/role-twice",
+                            absl::StrCat("the role ", node.name, " stands twice"),
+                            "make a rule for each way to say it");
+    }
+    *group = ++context->groups;
+    absl::StrAppend(&out->re2, "(?P<", node.name, ">");
+    absl::StrAppend(&out->expanded, "(?P<", node.name, ">");
+  }
+  const bool good = Write(*node.children[0], context);
+  out->re2 += ')';
+  out->expanded += ')';
+  return good;
+}
+
+bool PatternCompiler::WriteRepeat(const PatternNode& node, Context* context) {
+  CompiledPattern* const out = context->out;
+  const PatternNode& child = *node.children[0];
+  const bool wrap = child.kind == PatternNode::kLiteral && child.words.size() > 1;
+  if (wrap) {
+    out->re2 += "(?:";
+    out->expanded += '(';
+  }
+  const uint32_t copies = context->copies;
+  context->copies = std::min(copies * std::max({node.min, node.max, 1}), kMaxCopies);
+  const bool good = Write(child, context);
+  context->copies = copies;
+  if (wrap) {
+    out->re2 += ')';
+    out->expanded += ')';
+  }
+  std::string suffix;
+  if (node.min == 0 && node.max == 1) {
+    suffix = "?";
+  } else if (node.max < 0 && node.min <= 1) {
+    suffix = node.min == 0 ? "*" : "+";
+  } else if (node.min == node.max) {
+    suffix = absl::StrCat("{", node.min, "}");
+  } else {
+    suffix = absl::StrCat("{", node.min, ",", node.max < 0 ? "" : absl::StrCat(node.max), "}");
+  }
+  if (node.lazy) {
+    suffix += '?';
+    out->lazy = true;
+  }
+  out->re2 += suffix;
+  out->expanded += suffix;
+  context->length = std::min<int64_t>(int64_t{context->length} * node.min, kMaxLength);
+  return good;
+}
+
+bool PatternCompiler::WriteName(const PatternNode& node, Context* context) {
+  CompiledPattern* const out = context->out;
+  const auto macro = macros_.find(node.name);
+  if (macro != macros_.end()) {
+    if (macro->second == nullptr) return false;  // it did not parse: said there
+    const PatternNode* const outer = context->macro;
+    if (outer == nullptr) context->macro = &node;
+    out->re2 += "(?:";
+    out->expanded += '(';
+    const bool good = Write(*macro->second, context);
+    out->re2 += ')';
+    out->expanded += ')';
+    context->macro = outer;
+    return good;
+  }
+  out->expanded += node.name;
+  context->length = 1;
+  const ClassId id = alphabet_.FindClass(node.name);
+  if (!meaning_.CheckClass(id, node, context)) return false;
+  out->re2 += OpenSet(alphabet_.Carriers(id), context->copies);
+  return true;
+}
+
+// Tapes hold an entry of several words as one symbol, so the run is tried that way too: which of
+// its entries is joined depends on the text (its case).
+std::string PatternCompiler::Run(const std::vector<Literal>& words, size_t begin, uint32_t copies) {
+  if (begin == words.size()) return "";
+  std::vector<std::string> ways = {absl::StrCat(OpenSet(meaning_.Carriers(words[begin]), copies),
+                                                Run(words, begin + 1, copies))};
+  uint32_t node = 0;
+  for (size_t i = begin; i < words.size(); ++i) {
+    node = vocabulary_.entries().Step(node, meaning_.WordOf(words[i]));
+    if (node == 0) break;
+    const PhraseTrie::Terminal* const terminal = vocabulary_.entries().TerminalAt(node);
+    if (terminal == nullptr) continue;
+    const SymbolSet set = alphabet_.CarriersOfWord(terminal->word);
+    if (!set.empty()) ways.push_back(absl::StrCat(OpenSet(set, copies), Run(words, i + 1, copies)));
+  }
+  return ways.size() == 1 ? ways[0] : absl::StrCat("(?:", absl::StrJoin(ways, "|"), ")");
+}
+
+bool PatternCompiler::WriteRun(const PatternNode& node, Context* context) {
+  CompiledPattern* const out = context->out;
+  context->length = 1;
+  out->expanded += SpellWords(node.words);
+  if (!meaning_.FindRun(node, context)) return false;
+  out->re2 += Run(node.words, 0, context->copies);
+  return true;
+}
+
+bool PatternCompiler::WriteSet(const PatternNode& node, Context* context) {
+  CompiledPattern* const out = context->out;
+  context->length = 1;
+  out->expanded += SpellOne(node);
+  SymbolSet set(alphabet_.size());
+  context->reported = false;
+  if (!meaning_.Evaluate(node, context, &set)) {
+    if (context->reported) return false;
+    return context->Error(node.begin, "rules/not-one-symbol", "not one symbol",
+                          "in [ ], behind ! and beside & stand classes, words and choices of them");
+  }
+  if (set.empty()) {
+    return context->Error(node.begin, "rules/empty-class", "this matches nothing");
+  }
+  out->re2 += OpenSet(set, context->copies);
+  return true;
+}
+
+}  // namespace whosaid

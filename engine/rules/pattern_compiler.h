@@ -1,0 +1,92 @@
+// The tree of a pattern + the symbols -> the text of an RE2 over letters.
+//
+// In two steps, as letters are made from the sets that all patterns name: Compile leaves the sets
+// open, Spell fills them in.
+#ifndef WHOSAID_ENGINE_RULES_PATTERN_COMPILER_H_
+#define WHOSAID_ENGINE_RULES_PATTERN_COMPILER_H_
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/strings/string_view.h"
+#include "engine/rules/alphabet.h"
+#include "engine/rules/pattern.h"
+#include "engine/rules/pattern_meaning.h"
+#include "engine/rules/vocabulary.h"
+
+namespace whosaid {
+
+// The parts that a rule can name.
+enum class Role : uint8_t {
+  kContent,    // content
+  kContent2,   // content2: a second piece of the same content
+  kCue,        // cue
+  kSource,     // source
+  kTitle,      // title
+  kAddressee,  // addressee
+  kVenue,      // venue
+  kNegation,   // negation
+  kHead,       // head: the governing word of a phrase
+};
+constexpr int kRoleCount = 9;
+absl::string_view RoleName(Role role);
+
+struct CompiledPattern {
+  std::string re2;                       // with open sets; only roles are capturing groups
+  std::string expanded;                  // the pattern with macros replaced, for people
+  std::array<int8_t, kRoleCount> group;  // Role -> capturing group, or -1
+  int min_length = 0;                    // symbols
+  bool lazy = false;                     // has a repetition that takes as little as possible
+};
+
+// Not for several threads: it remembers what it has written.
+class PatternCompiler {
+ public:
+  // alphabet, vocabulary and macros outlive the compiler. No macro may contain itself. The symbols
+  // are closed.
+  PatternCompiler(const Alphabet* alphabet, const Vocabulary* vocabulary, const Macros* macros);
+
+  // See PatternMeaning.
+  void set_readable_from(std::vector<int> levels) { meaning_.set_readable_from(std::move(levels)); }
+
+  // level: of the rule that the pattern is for. False if something is wrong with root, or silently
+  // if that lies in a macro: its own compilation has reported it.
+  bool Compile(const PatternNode& root, int level, CompiledPattern* out,
+               std::vector<PatternError>* errors);
+
+  // The sets that the patterns compiled so far name, and how often RE2 will have them.
+  const std::vector<SymbolSet>& sets() const { return sets_; }
+  const std::vector<uint32_t>& uses() const { return uses_; }
+  // The RE2, once the alphabet has letters. "" if they are too few for one of its sets.
+  std::string Spell(const CompiledPattern& pattern);
+
+ private:
+  struct Context;
+  bool Write(const PatternNode& node, Context* context);
+  bool WriteRun(const PatternNode& node, Context* context);
+  bool WriteName(const PatternNode& node, Context* context);
+  bool WriteSet(const PatternNode& node, Context* context);
+  bool WriteGroup(const PatternNode& node, Context* context);
+  bool WriteRepeat(const PatternNode& node, Context* context);
+  std::string Run(const std::vector<Literal>& words, size_t begin, uint32_t copies);
+  std::string OpenSet(const SymbolSet& set, uint32_t copies);
+
+  const Alphabet& alphabet_;
+  const Vocabulary& vocabulary_;
+  const Macros& macros_;
+  PatternMeaning meaning_;
+  std::vector<SymbolSet> sets_;
+  std::vector<uint32_t> uses_;
+  absl::flat_hash_map<SymbolSet, size_t> set_ids_;
+  std::vector<std::string> spelt_;  // by set; empty: not yet
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_ENGINE_RULES_PATTERN_COMPILER_H_

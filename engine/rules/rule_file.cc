@@ -1,0 +1,285 @@
+#include "engine/rules/rule_file.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/charconv.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+#include "absl/strings/strip.h"
+#include "google/protobuf/descriptor.h"
+#include "google/protobuf/io/tokenizer.h"
+
+namespace whosaid {
+namespace {
+
+using google::protobuf::Descriptor;
+using google::protobuf::FieldDescriptor;
+using google::protobuf::TextFormat;
+using ParseInfo = TextFormat::ParseInfoTree;
+
+// The part of text between the n-th and the next double quotation mark.
+std::string Quoted(absl::string_view text, int n) {
+  for (; n > 0; --n) {
+    const size_t open = text.find('"');
+    if (open == absl::string_view::npos) return "";
+    text.remove_prefix(open + 1);
+  }
+  return std::string(text.substr(0, text.find('"')));
+}
+
+class Collector : public google::protobuf::io::ErrorCollector {
+ public:
+  Collector(const SourceText* source, const Descriptor* root, Issues* issues)
+      : source_(*source), root_(*root), issues_(*issues) {}
+
+  void AddError(int line, google::protobuf::io::ColumnNumber column,
+                const std::string& message) override {
+    Report(line, column, message);
+  }
+  // The parser is told to go on behind unknown fields and only warns of them; here they are errors.
+  void AddWarning(int line, google::protobuf::io::ColumnNumber column,
+                  const std::string& message) override {
+    Report(line, column, message);
+  }
+
+ private:
+  void Report(int line, int column, const std::string& message) {
+    const size_t at = source_.OffsetOfTabbed(line, column);
+    // Message type "whosaid.v1.Rule" has no field named "patern".
+    if (absl::StrContains(message, "has no field named")) {
+      const std::string type = Quoted(message, 1), field = Quoted(message, 3);
+      const std::string known = type.substr(type.rfind('.') + 1);
+      const size_t name = FieldStart(at, field);
+      issues_.Add(source_.At(name, "rules/unknown-field",
+                             absl::StrCat("unknown field ", field, " in ", known),
+                             Hint(type, field)));
+      return;
+    }
+    issues_.Add(source_.At(std::min(at, source_.contents().size()), "rules/textproto", message));
+  }
+
+  // The parser notices an unknown field when it has read it: its name ends at or before at.
+  size_t FieldStart(size_t at, absl::string_view field) const {
+    const size_t line = source_.LineStart(source_.LineOf(at));
+    const size_t end = std::min(source_.contents().size(), at + field.size());
+    const size_t found = source_.contents().substr(0, end).rfind(field);
+    return found == absl::string_view::npos || found < line ? at : found;
+  }
+
+  std::string Hint(const std::string& type, const std::string& field) const {
+    const Descriptor* const message = root_.file()->pool()->FindMessageTypeByName(type);
+    if (message == nullptr) return "";
+    std::vector<std::string> names;
+    for (int i = 0; i < message->field_count(); ++i) names.push_back(message->field(i)->name());
+    const std::string nearest = NearestName(field, names);
+    if (!nearest.empty()) return absl::StrCat("did you mean ", nearest, "?");
+    std::string all = "fields are";
+    for (const std::string& name : names) {
+      absl::StrAppend(&all, name == names[0] ? " " : ", ", name);
+    }
+    return all;
+  }
+
+  const SourceText& source_;
+  const Descriptor& root_;
+  Issues& issues_;
+};
+
+// A line that is just: weight { name: "cue" value: -0.54 }
+bool ReadPlainWeight(absl::string_view line, std::pair<absl::string_view, float>* weight) {
+  if (!absl::ConsumePrefix(&line, "weight { name: \"")) return false;
+  const size_t quote = line.find('"');
+  if (quote == absl::string_view::npos) return false;
+  weight->first = line.substr(0, quote);
+  line.remove_prefix(quote + 1);
+  if (!absl::ConsumePrefix(&line, " value: ") || !absl::ConsumeSuffix(&line, " }")) return false;
+  const auto end = absl::from_chars(line.data(), line.data() + line.size(), weight->second);
+  return end.ec == std::errc() && end.ptr == line.data() + line.size() &&
+         !absl::StrContains(weight->first, "\\");
+}
+
+void ParseText(const SourceText& source, google::protobuf::Message* message, ParseInfo* info,
+               Issues* issues) {
+  if (!source.CheckUtf8(issues)) return;
+  Collector collector(&source, message->GetDescriptor(), issues);
+  TextFormat::Parser parser;
+  parser.RecordErrorsTo(&collector);
+  parser.AllowUnknownField(true);
+  parser.WriteLocationsTo(info);
+  parser.ParseFromString(std::string(source.contents()), message);
+}
+
+// Field offsets of one message.
+class Locator {
+ public:
+  Locator(const SourceText* source, const ParseInfo* info, const google::protobuf::Message* message)
+      : source_(*source), info_(info), descriptor_(*message->GetDescriptor()) {}
+
+  // 0 if the field is not there.
+  size_t Field(const std::string& name, int index = -1) const {
+    if (info_ == nullptr) return 0;
+    const auto at = info_->GetLocation(descriptor_.FindFieldByName(name), index);
+    return at.line < 0 ? 0 : source_.OffsetOfTabbed(at.line, at.column);
+  }
+  LocatedString String(const std::string& name, absl::string_view value, int index = -1) const {
+    return LocatedString(source_.contents(), Field(name, index), value);
+  }
+  const ParseInfo* Nested(const std::string& name, int index) const {
+    return info_ == nullptr ? nullptr
+                            : info_->GetTreeForNested(descriptor_.FindFieldByName(name), index);
+  }
+
+ private:
+  const SourceText& source_;
+  const ParseInfo* const info_;
+  const Descriptor& descriptor_;
+};
+
+// Reads the string literals of a text proto behind a field's name.
+class StringScanner {
+ public:
+  StringScanner(absl::string_view text, size_t at) : text_(text), at_(at) {}
+
+  // The offset of each byte of the value, and that behind the last; empty if there is no string.
+  std::vector<uint32_t> Scan() {
+    while (at_ < text_.size() && (absl::ascii_isalnum(text_[at_]) || text_[at_] == '_')) ++at_;
+    SkipSpace();
+    if (at_ < text_.size() && text_[at_] == ':') ++at_;
+    SkipSpace();
+    if (at_ < text_.size() && text_[at_] == '[') ++at_;
+    for (SkipSpace(); at_ < text_.size() && (text_[at_] == '"' || text_[at_] == '\'');
+         SkipSpace()) {
+      if (!offsets_.empty()) offsets_.pop_back();
+      ScanPiece(text_[at_]);
+    }
+    return std::move(offsets_);
+  }
+
+ private:
+  void SkipSpace() {
+    while (at_ < text_.size()) {
+      if (text_[at_] == '#') {
+        at_ = std::min(text_.find('\n', at_), text_.size());
+      } else if (absl::ascii_isspace(text_[at_])) {
+        ++at_;
+      } else {
+        return;
+      }
+    }
+  }
+
+  void ScanPiece(char quote) {
+    ++at_;
+    while (at_ < text_.size() && text_[at_] != quote) {
+      const size_t begin = at_;
+      int bytes = 1;
+      if (text_[at_] != '\\' || at_ + 1 == text_.size()) {
+        ++at_;
+      } else {
+        bytes = SkipEscape();
+      }
+      offsets_.insert(offsets_.end(), bytes, begin);
+    }
+    offsets_.push_back(at_);
+    ++at_;
+  }
+
+  // Past an escape sequence; returns how many bytes of the value it makes.
+  int SkipEscape() {
+    const char kind = text_[at_ + 1];
+    at_ += 2;
+    const auto digits = [&](int most, bool (*is)(unsigned char)) {
+      const size_t begin = at_;
+      while (most-- > 0 && at_ < text_.size() && is(text_[at_])) ++at_;
+      return text_.substr(begin, at_ - begin);
+    };
+    if (absl::ascii_isdigit(kind)) {
+      digits(2, absl::ascii_isdigit);
+    } else if (kind == 'x' || kind == 'X') {
+      digits(2, absl::ascii_isxdigit);
+    } else if (kind == 'u' || kind == 'U') {
+      const std::string hex(digits(kind == 'u' ? 4 : 8, absl::ascii_isxdigit));
+      const unsigned long code = std::stoul("0" + hex, nullptr, 16);
+      return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    }
+    return 1;
+  }
+
+  const absl::string_view text_;
+  size_t at_;
+  std::vector<uint32_t> offsets_;
+};
+
+}  // namespace
+
+LocatedString::LocatedString(absl::string_view contents, size_t field, absl::string_view value)
+    : field_(field), offsets_(StringScanner(contents, field).Scan()) {
+  // A field that is not there, or that is written in a way not known here.
+  if (offsets_.size() != value.size() + 1) offsets_.clear();
+}
+
+size_t LocatedString::OffsetOf(size_t i) const {
+  return offsets_.empty() ? field_ : offsets_[std::min(i, offsets_.size() - 1)];
+}
+
+std::unique_ptr<ParsedRuleFile> ParseRuleFile(absl::string_view path, absl::string_view contents,
+                                              Issues* issues) {
+  auto parsed = std::make_unique<ParsedRuleFile>(path, contents);
+  const SourceText* const source = &parsed->source;
+  v1::RuleFile* const file = &parsed->file;
+  ParseInfo info;
+  ParseText(*source, file, &info, issues);
+  const Locator top(source, &info, file);
+  parsed->level = top.Field("level");
+  parsed->min_engine = top.Field("min_engine");
+  for (int i = 0; i < file->disable_size(); ++i) {
+    parsed->disable.push_back(top.String("disable", file->disable(i), i));
+  }
+  for (int i = 0; i < file->macro_size(); ++i) {
+    const v1::Macro& macro = file->macro(i);
+    const Locator inside(source, top.Nested("macro", i), &macro);
+    parsed->macros.push_back({&macro, top.Field("macro", i), inside.String("name", macro.name()),
+                              inside.String("pattern", macro.pattern())});
+  }
+  for (int i = 0; i < file->rule_size(); ++i) {
+    const v1::Rule& rule = file->rule(i);
+    const Locator inside(source, top.Nested("rule", i), &rule);
+    parsed->rules.push_back({&rule, top.Field("rule", i), inside.String("id", rule.id()),
+                             inside.String("pattern", rule.pattern()),
+                             inside.String("emit", rule.emit())});
+  }
+  return parsed;
+}
+
+void ParseWeightFile(absl::string_view path, absl::string_view contents, v1::WeightFile* weights,
+                     Issues* issues) {
+  // A fitted file has tens of thousands of lines, all as the fit writes them: those are read by
+  // hand, which takes a tenth of the time, and left empty for the parser.
+  std::string rest;
+  std::vector<std::pair<absl::string_view, float>> plain;
+  for (absl::string_view line : absl::StrSplit(contents, '\n')) {
+    std::pair<absl::string_view, float> weight;
+    if (ReadPlainWeight(line, &weight)) {
+      plain.push_back(weight);
+    } else {
+      absl::StrAppend(&rest, line);
+    }
+    rest += '\n';
+  }
+  const SourceText source(path, contents);
+  if (!source.CheckUtf8(issues)) return;
+  ParseText(SourceText(path, rest), weights, nullptr, issues);
+  weights->mutable_weight()->Reserve(weights->weight_size() + plain.size());
+  for (const auto& weight : plain) {
+    v1::Weight* const added = weights->add_weight();
+    added->set_name(weight.first.data(), weight.first.size());
+    added->set_value(weight.second);
+  }
+}
+
+}  // namespace whosaid

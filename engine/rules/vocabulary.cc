@@ -1,0 +1,90 @@
+#include "engine/rules/vocabulary.h"
+
+#include "absl/strings/ascii.h"
+
+namespace whosaid {
+namespace {
+
+bool IsLetterByte(char c) { return absl::ascii_isalpha(c) || static_cast<uint8_t>(c) >= 0x80; }
+
+// Whether text holds two letters or more.
+bool HasTwoLetters(absl::string_view text) {
+  int letters = 0;
+  for (size_t i = text.size(); i-- > 0 && letters < 2;) {
+    // The first byte of a character, so that one of several bytes counts once.
+    if (IsLetterByte(text[i]) && (static_cast<uint8_t>(text[i]) & 0xC0) != 0x80) ++letters;
+  }
+  return letters == 2;
+}
+
+}  // namespace
+
+void SuffixTrie::Add(absl::string_view ending, WordId word) {
+  if (nodes_.empty()) {
+    nodes_.resize(kColumns);
+    words_.resize(1);
+  }
+  uint32_t node = 0;
+  for (size_t i = ending.size(); i-- > 0;) {
+    const uint8_t byte = absl::ascii_tolower(ending[i]);
+    if (column_[byte] == 0) {
+      if (column_count_ == kColumns) return;  // no language's endings have 63 different bytes
+      column_[byte] = column_count_;
+      column_[static_cast<uint8_t>(absl::ascii_toupper(byte))] = column_count_++;
+    }
+    if (Child(node, column_[byte]) == 0) {
+      const uint32_t child = words_.size();
+      nodes_.resize(nodes_.size() + kColumns);
+      words_.push_back(0);
+      Child(node, column_[byte]) = child;
+    }
+    node = Child(node, column_[byte]);
+  }
+  words_[node] = word;
+}
+
+WordId SuffixTrie::Find(absl::string_view word) const {
+  WordId best = 0;
+  if (nodes_.empty()) return best;
+  uint32_t node = 0;
+  for (size_t i = word.size(); i-- > 0;) {
+    const uint8_t column = column_[static_cast<uint8_t>(word[i])];
+    if (column == 0) break;
+    node = nodes_[node * kColumns + column];
+    if (node == 0) break;
+    if (words_[node] != 0 && HasTwoLetters(word.substr(0, i))) best = words_[node];
+  }
+  return best;
+}
+
+WordId SuffixTrie::FindExactly(absl::string_view ending) const {
+  uint32_t node = 0;
+  for (size_t i = ending.size(); !nodes_.empty() && i-- > 0;) {
+    node = nodes_[node * kColumns + column_[static_cast<uint8_t>(ending[i])]];
+    if (node == 0) return 0;
+  }
+  return nodes_.empty() ? 0 : words_[node];
+}
+
+PhraseTrie::Hit Vocabulary::FindEntry(absl::string_view text, absl::Span<const Token> tokens,
+                                      WordId first) const {
+  PhraseTrie::Hit hit;
+  uint32_t node = 0, shapes = 0;
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    const WordId word = i == 0 ? first : WordOf(text, tokens[i]);
+    node = trie_.Step(node, word);
+    if (node == 0) break;
+    shapes = PhraseTrie::AddShape(shapes, tokens[i].shape);
+    const PhraseTrie::Terminal* const terminal = trie_.TerminalAt(node);
+    if (terminal == nullptr) continue;
+    Symbol symbol = terminal->exact ? trie_.ExactSymbol(node, shapes) : 0;
+    if (symbol == 0 && terminal->any) symbol = SymbolOf(tokens[0], terminal->word);
+    if (symbol == 0) continue;
+    hit.symbol = symbol;
+    hit.word = terminal->word;
+    hit.tokens = i + 1;
+  }
+  return hit;
+}
+
+}  // namespace whosaid

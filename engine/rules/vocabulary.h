@@ -1,0 +1,128 @@
+// Words, word endings and entries of several words that lexicons and rules know, and their symbols.
+#ifndef WHOSAID_ENGINE_RULES_VOCABULARY_H_
+#define WHOSAID_ENGINE_RULES_VOCABULARY_H_
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/strings/string_view.h"
+#include "absl/types/span.h"
+#include "engine/rules/alphabet.h"
+#include "engine/text/tokens.h"
+
+namespace whosaid {
+
+// Sequences of words -> entry. Entries of two or more tokens only. RuleSet::FindEntry is the way to
+// ask.
+class PhraseTrie {
+ public:
+  struct Hit {
+    Symbol symbol = 0;    // 0: no entry starts here
+    WordId word = 0;      // the whole entry is a word of the vocabulary
+    uint32_t tokens = 0;  // how many it covers
+  };
+  // key: (node << 16 | word id) -> node. Node 0 is the root. An edge word 0 never exists.
+  uint32_t Step(uint32_t node, WordId word) const {
+    const auto it = edges_.find(uint64_t{node} << 16 | word);
+    return it == edges_.end() ? 0 : it->second;
+  }
+  struct Terminal {
+    WordId word = 0;
+    bool any = false;         // an entry in any case
+    bool exact = false;       // an entry in a certain case: see ExactSymbol
+    Symbol symbol_any = 0;    // in lower case
+    Symbol symbol_exact = 0;  // as written by an entry with %case exact, else capitalised
+  };
+  const Terminal* TerminalAt(uint32_t node) const {
+    const auto it = terminals_.find(node);
+    return it == terminals_.end() ? nullptr : &it->second;
+  }
+  // shapes: of the tokens up to node, folded with AddShape from 0. 0 if no entry is written so.
+  Symbol ExactSymbol(uint32_t node, uint32_t shapes) const {
+    const auto it = exact_.find(uint64_t{node} << 32 | shapes);
+    return it == exact_.end() ? 0 : it->second;
+  }
+  // The shapes of the last ten tokens.
+  static uint32_t AddShape(uint32_t shapes, Shape shape) {
+    return shapes << 3 | static_cast<uint32_t>(shape);
+  }
+
+ private:
+  friend class VocabularyBuilder;
+  absl::flat_hash_map<uint64_t, uint32_t> edges_;
+  absl::flat_hash_map<uint32_t, Terminal> terminals_;
+  absl::flat_hash_map<uint64_t, Symbol> exact_;
+  uint32_t node_count_ = 1;
+};
+
+// Word endings -> the pseudo-word that stands for all unknown words with that ending.
+class SuffixTrie {
+ public:
+  bool empty() const { return nodes_.empty(); }
+  void Add(absl::string_view ending, WordId word);
+  // The ending itself, or 0.
+  WordId FindExactly(absl::string_view ending) const;
+  // The longest ending of word with two or more letters before it, or 0. ASCII letters match in any
+  // case.
+  WordId Find(absl::string_view word) const;
+
+ private:
+  uint32_t& Child(uint32_t node, uint8_t column) { return nodes_[node * kColumns + column]; }
+  static constexpr int kColumns = 64;  // column 0: a byte that no ending has
+  std::array<uint8_t, 256> column_{};
+  uint8_t column_count_ = 1;
+  std::vector<uint32_t>
+      nodes_;                  // node x column -> node, read from a word's end; node 0 is the root
+  std::vector<WordId> words_;  // by node
+};
+
+// Word ids: 1..13 are marks (Mark's own numbers), then words and pseudo-words. See RuleSet for what
+// the methods do.
+class Vocabulary {
+ public:
+  WordId FindWord(absl::string_view bytes, uint64_t hash) const {
+    const auto found = ids_.find(hash);
+    if (found != ids_.end()) return found->second;
+    return hash == 0 || suffixes_.empty() ? 0 : suffixes_.Find(bytes);
+  }
+  WordId WordOf(absl::string_view text, const Token& token) const {
+    return token.hash == 0 ? static_cast<WordId>(token.mark)
+                           : FindWord(Slice(text, token.span()), token.hash);
+  }
+  Symbol SymbolOf(const Token& token, WordId word) const {
+    return symbols_[word != 0 ? word : static_cast<WordId>(token.mark)]
+                   [static_cast<int>(token.shape)];
+  }
+  bool StartsEntry(WordId word) const { return starts_entry_[word] != 0; }
+  PhraseTrie::Hit FindEntry(absl::string_view text, absl::Span<const Token> tokens,
+                            WordId first) const;
+
+  absl::string_view WordName(WordId id) const {
+    return absl::string_view(names_).substr(name_begins_[id],
+                                            name_begins_[id + 1] - name_begins_[id]);
+  }
+  size_t size() const { return symbols_.size(); }
+  const PhraseTrie& entries() const { return trie_; }
+
+ private:
+  friend class VocabularyBuilder;
+  // WordHash is mixed already.
+  struct Identity {
+    size_t operator()(uint64_t hash) const { return hash; }
+  };
+  absl::flat_hash_map<uint64_t, WordId, Identity> ids_;
+  std::string names_;                                     // one behind the other
+  std::vector<uint32_t> name_begins_ = {0};               // by WordId, and the end of the last
+  std::vector<std::array<Symbol, kShapeCount>> symbols_;  // WordId x Shape
+  std::vector<uint8_t> starts_entry_;                     // by WordId
+  PhraseTrie trie_;
+  SuffixTrie suffixes_;
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_ENGINE_RULES_VOCABULARY_H_

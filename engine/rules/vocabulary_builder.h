@@ -1,0 +1,104 @@
+// Lexicons and the words that rules name -> a Vocabulary. What is wrong with entries is said here
+// as far as it takes the tokenizer to see it; lexicon.h says the rest.
+#ifndef WHOSAID_ENGINE_RULES_VOCABULARY_BUILDER_H_
+#define WHOSAID_ENGINE_RULES_VOCABULARY_BUILDER_H_
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/strings/string_view.h"
+#include "absl/types/span.h"
+#include "engine/rules/alphabet.h"
+#include "engine/rules/issue.h"
+#include "engine/rules/lexicon.h"
+#include "engine/rules/literal.h"
+#include "engine/rules/source_text.h"
+#include "engine/rules/vocabulary.h"
+#include "engine/text/tokens.h"
+
+namespace whosaid {
+
+class VocabularyBuilder {
+ public:
+  // All outlive the builder.
+  VocabularyBuilder(const Tokenizer* tokenizer, Alphabet* alphabet, Issues* issues);
+
+  // A guess at how many entries there will be.
+  void Reserve(size_t entries);
+  // All lexicons first.
+  void AddLexicon(const Lexicon& lexicon, const SourceText& source);
+  // Then the words that rules name: a run of them in one pattern. The entries of several words
+  // inside the run are named too.
+  void Name(absl::Span<const Literal> run);
+  // Then gives the alphabet its symbols of words and marks.
+  void AddSymbols();
+  // Last.
+  Vocabulary Finish();
+
+  bool full() const { return full_; }  // there were more words than ids
+
+ private:
+  struct Word {
+    uint32_t any = 0;    // index into sets_: its classes in any case
+    uint8_t shapes = 0;  // bits by Shape: what it can look like
+    bool named = false;  // by a rule
+    bool entry = false;  // stands in a lexicon by itself
+    uint32_t exact = 0;  // index into exact_words_ of the first; 0: none
+    uint32_t row = 0;    // index into rows_
+  };
+  using Row = std::array<Symbol, kShapeCount>;
+
+  WordId NewWord(absl::string_view name, uint8_t shapes);
+  WordId AddWord(const Literal& literal);
+  // The entry's word, or 0 and perhaps *why.
+  WordId AddEntry(const LexiconEntry& entry, uint32_t set, const Lexicon& lexicon, std::string* why,
+                  std::string* hint);
+  WordId AddPhrase(uint32_t set, bool exact);  // of literals_
+  uint32_t Intern(const ClassSet& classes);
+  uint32_t Union(uint32_t a, uint32_t b);
+  Symbol SymbolIn(uint32_t set, Shape shape, WordId named);
+  void AddRow(WordId id);
+
+  const Tokenizer& tokenizer_;
+  Alphabet& alphabet_;
+  Issues& issues_;
+  Vocabulary vocabulary_;
+  // The classes of a word where it is written in that shape.
+  struct ExactWord {
+    Shape shape;
+    uint32_t set;
+    uint32_t next;  // index of another of the same word, or 0
+  };
+
+  Layout layout_;
+  std::vector<Literal> literals_;  // of the entry at hand
+  std::vector<Word> words_;
+  std::vector<ClassSet> sets_;
+  absl::flat_hash_map<ClassSet, uint32_t> set_ids_;
+  std::vector<Row> rows_;
+  absl::flat_hash_map<uint32_t, uint32_t> row_of_set_;
+  int lexicons_ = 0;                       // how many were begun
+  std::vector<std::pair<int, int>> seen_;  // by word: the last lexicon with it, the line there
+  std::vector<ExactWord> exact_words_;     // [0] is none
+  // What is written so at a node of the trie, with %case exact.
+  struct ExactEntry {
+    uint64_t key;
+    WordId word;
+    Shape shape;  // of the first token
+    uint32_t set;
+    Symbol symbol = 0;
+  };
+  std::vector<ExactEntry> exact_entries_;
+  absl::flat_hash_map<uint64_t, size_t> exact_index_;  // by key
+  std::vector<WordId> starts_;                         // first words of entries of several
+  std::vector<uint32_t> phrases_;                      // nodes where entries end
+  bool full_ = false;
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_ENGINE_RULES_VOCABULARY_BUILDER_H_

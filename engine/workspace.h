@@ -1,0 +1,25 @@
+// What an extraction works in, for tools that look inside: after Extract it holds the document's
+// reading and decisions until the next call.
+#ifndef WHOSAID_ENGINE_WORKSPACE_H_
+#define WHOSAID_ENGINE_WORKSPACE_H_
+
+#include "engine/cascade/reading.h"
+#include "engine/decide/decide.h"
+#include "engine/extractor.h"
+#include "engine/mentions/mention.h"
+#include "engine/mentions/speakers.h"
+
+namespace whosaid {
+
+class Extractor::Workspace {
+ public:
+  Reading reading;
+  Mentions mentions;
+  Speakers speakers;
+  DecideScratch scratch;
+  Decisions decisions;
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_ENGINE_WORKSPACE_H_

@@ -1,0 +1,177 @@
+#include "tools/evaluate/evaluate_command.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <iostream>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "absl/flags/flag.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/str_cat.h"
+#include "engine/records/offsets_convert.h"
+#include "tools/common_flags.h"
+#include "tools/evaluate/breakdown.h"
+#include "tools/evaluate/predictions.h"
+#include "tools/evaluate/score.h"
+#include "tools/exit_codes.h"
+#include "tools/gold/corpus.h"
+#include "tools/load_extractor.h"
+#include "tools/output.h"
+#include "tools/paths.h"
+#include "tools/pipeline.h"
+
+ABSL_FLAG(std::string, text, "", "The folder of the articles: ID.txt for each.");
+ABSL_FLAG(std::string, ann, "",
+          "A folder of brat standoff: ID.ann or ID_ANNOTATOR.ann; the first annotator by name "
+          "counts.");
+ABSL_FLAG(std::vector<std::string>, gold, {},
+          "Speaker gold as JSON lines; several files with commas between them.");
+ABSL_FLAG(std::string, errors, "", "A file for every wrong link, as JSON lines.");
+ABSL_FLAG(bool, breakdown, true,
+          "Also the figures by kind, distance, rule and class. Default: yes.");
+
+namespace whosaid::tools {
+namespace {
+
+// Runs the engine over the articles of the corpus.
+Predictions Predict(const GoldCorpus& corpus, const Extractor& extractor) {
+  using Result = std::pair<std::string, std::vector<Prediction>>;
+  Predictions predictions;
+  auto next = corpus.documents.begin();
+  Pipeline<const GoldDocument*, Result> pipeline;
+  pipeline.source = [&](const GoldDocument** document) {
+    while (next != corpus.documents.end() && !next->has_text) ++next;
+    if (next == corpus.documents.end()) return false;
+    *document = &*next++;
+    return true;
+  };
+  pipeline.new_worker = [&] {
+    const std::shared_ptr<Extractor::Workspace> workspace = extractor.NewWorkspace();
+    return [&extractor, workspace](const GoldDocument* document, Result* result) {
+      v1::Document in;
+      in.set_id(document->id);
+      in.set_text(document->utf8);
+      ExtractOptions options;
+      options.with_text = false;
+      v1::DocumentAttributions out;
+      extractor.Extract(in, options, workspace.get(), &out);
+      ConvertOffsets(in.text(), v1::DocumentAttributions::CODEPOINT, &out);
+      *result = {document->id, PredictionsOf(out)};
+    };
+  };
+  pipeline.sink = [&](Result& result) {
+    predictions.insert(std::move(result));
+    return true;
+  };
+  pipeline.Run(ThreadCount(absl::GetFlag(FLAGS_threads)));
+  return predictions;
+}
+
+absl::StatusOr<Predictions> ReadPredictions(const std::string& path) {
+  std::string contents;
+  if (path == "-") {
+    const absl::Status status = ReadAll(STDIN_FILENO, &contents);
+    if (!status.ok()) return status;
+  } else {
+    absl::StatusOr<std::string> read = ReadFile(ResolvePath(path));
+    if (!read.ok()) return read.status();
+    contents = *std::move(read);
+  }
+  return ParsePredictions(contents);
+}
+
+// Says what failed and returns the code.
+int Fail(ExitCode code, absl::string_view what, absl::string_view message) {
+  std::cerr << "whosaid: " << what << (what.empty() ? "" : ": ") << message << "\n";
+  return code;
+}
+
+int Write(int fd, absl::string_view name, absl::string_view bytes) {
+  Output output(fd);
+  output.Write(bytes);
+  if (output.Flush()) return kExitDone;
+  return Fail(kExitOutput, name, output.status().message());
+}
+
+int RunEvaluateCommand(const std::vector<std::string>& arguments) {
+  const std::string text = absl::GetFlag(FLAGS_text), ann = absl::GetFlag(FLAGS_ann);
+  const std::vector<std::string> gold = absl::GetFlag(FLAGS_gold);
+  constexpr absl::string_view kHint = "\n`whosaid help evaluate` tells more.";
+  if (arguments.size() > 1) {
+    return Fail(kExitUsage, "", absl::StrCat("one file of predictions at a time", kHint));
+  }
+  if (text.empty() || (ann.empty() && gold.empty())) {
+    return Fail(kExitUsage, "",
+                absl::StrCat("evaluate needs --text, and --ann or --gold or both", kHint));
+  }
+  if (absl::GetFlag(FLAGS_threads) < 0) return Fail(kExitUsage, "", "--threads is 0 or more");
+
+  const absl::StatusOr<GoldCorpus> corpus = ReadGoldCorpus(text, ann, gold);
+  if (!corpus.ok()) return Fail(kExitSomeFailed, "", corpus.status().message());
+
+  Predictions predictions;
+  if (!arguments.empty()) {
+    absl::StatusOr<Predictions> read = ReadPredictions(arguments[0]);
+    if (!read.ok()) return Fail(kExitSomeFailed, arguments[0], read.status().message());
+    predictions = *std::move(read);
+  } else {
+    const absl::StatusOr<std::unique_ptr<const Extractor>> extractor =
+        LoadExtractor(absl::GetFlag(FLAGS_rules), std::cerr);
+    if (!extractor.ok()) {
+      std::cerr << RulesError(extractor.status());
+      return kExitRules;
+    }
+    predictions = Predict(*corpus, **extractor);
+  }
+  const Scores scores = Score(*corpus, predictions);
+
+  const std::string errors = absl::GetFlag(FLAGS_errors);
+  if (!errors.empty()) {
+    const int fd =
+        open(ResolvePath(errors).c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    if (fd < 0) return Fail(kExitOutput, errors, ErrnoText(errno));
+    const int code = Write(fd, errors, WrongLinks(scores));
+    close(fd);
+    if (code != kExitDone) return code;
+  }
+  std::string report = ScoreRows(scores);
+  if (absl::GetFlag(FLAGS_breakdown)) report += Breakdown(scores);
+  return Write(STDOUT_FILENO, "output", report);
+}
+
+}  // namespace
+
+Command EvaluateCommand() {
+  Command command;
+  command.name = "evaluate";
+  command.summary = "Compares attributions with gold: links, spans, speakers, titles, classes.";
+  command.usage = "[PREDICTIONS.jsonl|-] --text=DIR [--ann=DIR] [--gold=FILE,...]";
+  command.details =
+      "Without PREDICTIONS the engine runs over the articles; with them it scores what\n"
+      "`whosaid extract --format=jsonl --offsets=codepoint` wrote.\n"
+      "\n"
+      "Rows (P precision, R recall, F1):\n"
+      "  link      quoted strings: the given source overlaps the gold one\n"
+      "  link-x    the same with exactly the same span\n"
+      "  content, cue, source\n"
+      "            spans of all attributions, exactly; content~: 0.8 of the words\n"
+      "  triple    content~ and an overlapping source\n"
+      "  speaker   the speaker's fullest name; speaker~: or another name they have\n"
+      "  title     one of the titles gold has; title~: half of its words\n"
+      "  class     person, organization, anonymous ... or no speech\n"
+      "  ece       how far confidence is from the share of right links\n"
+      "\n"
+      "Example:\n"
+      "  whosaid evaluate --text=testdata/articles --ann=testdata/gold \\\n"
+      "      --gold=testdata/gold/speakers.jsonl\n";
+  command.flags = {"text", "ann", "gold", "rules", "threads", "errors", "breakdown"};
+  command.run = RunEvaluateCommand;
+  return command;
+}
+
+}  // namespace whosaid::tools

@@ -1,0 +1,40 @@
+// A folder of articles with its gold.
+#ifndef WHOSAID_TOOLS_GOLD_CORPUS_H_
+#define WHOSAID_TOOLS_GOLD_CORPUS_H_
+
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
+#include "tools/gold/code_points.h"
+#include "tools/gold/speakers.h"
+#include "tools/gold/standoff.h"
+
+namespace whosaid::tools {
+
+struct GoldDocument {
+  std::string id;
+  std::string utf8;
+  CodePoints text;
+  bool has_text = false;          // whether the text folder has it
+  bool has_attributions = false;  // whether an .ann file tells them
+  std::vector<GoldAttribution> attributions;
+};
+
+struct GoldCorpus {
+  // Those with an .ann file by name, then those that only the quotes name.
+  std::vector<GoldDocument> documents;
+  std::vector<GoldQuote> quotes;
+};
+
+// text_folder: ID.txt for each document. ann_folder: ID.ann, or ID_ANNOTATOR.ann, of which the
+// first by name counts; may be empty. quote_files: see speakers.h. Paths are taken as ResolvePath
+// does; an error names the file.
+absl::StatusOr<GoldCorpus> ReadGoldCorpus(absl::string_view text_folder,
+                                          absl::string_view ann_folder,
+                                          const std::vector<std::string>& quote_files);
+
+}  // namespace whosaid::tools
+
+#endif  // WHOSAID_TOOLS_GOLD_CORPUS_H_

@@ -1,0 +1,37 @@
+#include "tools/load_extractor.h"
+
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/str_cat.h"
+#include "engine/rules/builtin.h"
+#include "engine/rules/issue.h"
+#include "tools/paths.h"
+
+namespace whosaid::tools {
+
+absl::StatusOr<std::unique_ptr<const Extractor>> LoadExtractor(absl::string_view rules_folder,
+                                                               std::ostream& err) {
+  std::vector<RuleSource> sources = BuiltinRules();
+  const size_t first_overlay = sources.size();
+  if (!rules_folder.empty()) {
+    absl::StatusOr<std::vector<RuleSource>> overlay = ReadRuleFolder(ResolvePath(rules_folder));
+    if (!overlay.ok()) return overlay.status();
+    for (RuleSource& source : *overlay) sources.push_back(std::move(source));
+  }
+  Issues issues;
+  absl::StatusOr<std::unique_ptr<const Extractor>> extractor =
+      Extractor::Create(std::move(sources), first_overlay, &issues);
+  if (extractor.ok() && !issues.all().empty()) err << issues.ToString();
+  return extractor;
+}
+
+std::string RulesError(const absl::Status& status) {
+  const absl::string_view message = absl::StripAsciiWhitespace(status.message());
+  const bool lines = message.find('\n') != absl::string_view::npos;
+  return absl::StrCat("whosaid: the rules do not load:", lines ? "\n" : " ", message, "\n");
+}
+
+}  // namespace whosaid::tools

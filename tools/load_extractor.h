@@ -1,0 +1,27 @@
+// The engine with the rules that the command line asks for.
+#ifndef WHOSAID_TOOLS_LOAD_EXTRACTOR_H_
+#define WHOSAID_TOOLS_LOAD_EXTRACTOR_H_
+
+#include <memory>
+#include <ostream>
+#include <string>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
+#include "engine/extractor.h"
+
+namespace whosaid::tools {
+
+// The built-in rules, with those of a folder laid over them if rules_folder is not empty. Warnings
+// go to err; errors are the message of the status.
+absl::StatusOr<std::unique_ptr<const Extractor>> LoadExtractor(absl::string_view rules_folder,
+                                                               std::ostream& err);
+
+// What to tell the user when LoadExtractor failed: each mistake on a line that begins with its
+// file.
+std::string RulesError(const absl::Status& status);
+
+}  // namespace whosaid::tools
+
+#endif  // WHOSAID_TOOLS_LOAD_EXTRACTOR_H_

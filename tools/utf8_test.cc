@@ -1,0 +1,64 @@
+#include "tools/utf8.h"
+
+#include "gtest/gtest.h"
+#include "proto/attribution.pb.h"
+
+namespace whosaid::tools {
+namespace {
+
+struct Utf8Case {
+  const char* bytes;
+  bool valid;
+  char32_t code_point;
+  size_t size;
+};
+
+class DecodeUtf8Test : public testing::TestWithParam<Utf8Case> {};
+
+TEST_P(DecodeUtf8Test, FirstCharacter) {
+  const DecodedChar c = DecodeUtf8(GetParam().bytes);
+  EXPECT_EQ(c.valid, GetParam().valid);
+  EXPECT_EQ(c.code_point, GetParam().code_point);
+  EXPECT_EQ(c.size, GetParam().size);
+  EXPECT_EQ(IsValidUtf8(GetParam().bytes), GetParam().valid);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    All, DecodeUtf8Test,
+    testing::Values(
+        Utf8Case{"a", true, 'a', 1}, Utf8Case{"\x7F", true, 0x7F, 1},
+        Utf8Case{"\xC2\x80", true, 0x80, 2}, Utf8Case{"\xDF\xBF", true, 0x7FF, 2},
+        Utf8Case{"\xE0\xA0\x80", true, 0x800, 3}, Utf8Case{"\xED\x9F\xBF", true, 0xD7FF, 3},
+        Utf8Case{"\xEF\xBF\xBF", true, 0xFFFF, 3}, Utf8Case{"\xF0\x90\x80\x80", true, 0x10000, 4},
+        Utf8Case{"\xF4\x8F\xBF\xBF", true, 0x10FFFF, 4},
+        // Not UTF-8: alone, cut off, overlong, surrogates, too large.
+        Utf8Case{"\x80", false, 0xFFFD, 1}, Utf8Case{"\xFF", false, 0xFFFD, 1},
+        Utf8Case{"\xE2\x80", false, 0xFFFD, 1}, Utf8Case{"\xE2\x28\xA1", false, 0xFFFD, 1},
+        Utf8Case{"\xC1\xBF", false, 0xFFFD, 1}, Utf8Case{"\xE0\x9F\xBF", false, 0xFFFD, 1},
+        Utf8Case{"\xF0\x8F\xBF\xBF", false, 0xFFFD, 1}, Utf8Case{"\xED\xA0\x80", false, 0xFFFD, 1},
+        Utf8Case{"\xF4\x90\x80\x80", false, 0xFFFD, 1}));
+
+TEST(Utf8Test, ValidUtf8ReplacesByteByByte) {
+  EXPECT_EQ(ValidUtf8("caf\xC3\xA9"), "café");
+  EXPECT_EQ(ValidUtf8("caf\xE9, na\xEFve"), "caf\uFFFD, na\uFFFDve");
+  EXPECT_TRUE(IsValidUtf8("eight bytes and more, then “curly” ones"));
+  EXPECT_FALSE(IsValidUtf8("eight bytes and more, then \xFF"));
+}
+
+TEST(Utf8Test, MessagesAreMadeReadable) {
+  v1::DocumentAttributions message;
+  message.set_document_id("a\xFF");
+  v1::Attribution* record = message.add_attributions();
+  record->mutable_content()->set_text("\xFE“x”");
+  record->mutable_explanation()->add_rules("r\xFF");
+  MakeValidUtf8(&message);
+  EXPECT_EQ(message.document_id(), "a\uFFFD");
+  EXPECT_EQ(record->content().text(), "\uFFFD“x”");
+  EXPECT_EQ(record->explanation().rules(0), "r\uFFFD");
+  EXPECT_FALSE(record->has_cue());
+  v1::DocumentAttributions again;
+  EXPECT_TRUE(again.ParseFromString(message.SerializeAsString()));
+}
+
+}  // namespace
+}  // namespace whosaid::tools

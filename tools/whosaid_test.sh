@@ -1,0 +1,113 @@
+#!/bin/bash
+# Runs the program as a user does.
+#
+#   whosaid_test.sh PROGRAM
+set -uo pipefail
+
+readonly WHOSAID="$PWD/$1"
+readonly SAMPLE="$PWD/tools/evaluate/testdata"
+readonly TMP="${TEST_TMPDIR:-$(mktemp -d)}"
+cd "${TMP}"
+unset BUILD_WORKING_DIRECTORY COLUMNS NO_COLOR
+
+failures=0
+fail() {
+  echo "FAILED: $*"
+  ((++failures))
+}
+
+# expect CODE ARGUMENT...: runs the program, output in out and err.
+expect() {
+  local code="$1"
+  shift
+  "${WHOSAID}" "$@" >out 2>err </dev/null
+  local got=$?
+  ((got == code)) || fail "whosaid $*: exit code ${got}, wanted ${code}: $(head -c 500 err)"
+}
+
+# has FILE TEXT
+has() { grep -qF -- "$2" "$1" || fail "no \"$2\" in $1: $(head -c 500 "$1")"; }
+
+expect 0 help
+has out "whosaid extract article.txt"
+expect 0 --help
+expect 0 version
+has out "whosaid "
+for command in extract evaluate; do
+  expect 0 help "${command}"
+  has out "whosaid ${command}"
+  while IFS= read -r line; do
+    ((${#line} <= 82)) || fail "help ${command} is wider than a window: ${line}"
+  done <out
+done
+
+# Formats, threads, order.
+for format in jsonl json textproto binary brat csv table; do
+  expect 0 extract "${SAMPLE}/articles" --format="${format}" --threads=1
+  mv out alone
+  [[ -s alone && ! -s err ]] || fail "${format}: nothing written, or something to say: $(cat err)"
+  expect 0 extract "${SAMPLE}/articles" --format="${format}" --threads=4
+  cmp -s alone out || fail "${format} depends on the number of threads"
+done
+expect 0 extract "${SAMPLE}"/articles/*.txt
+mv out named
+expect 0 extract "${SAMPLE}/articles"
+cmp -s named out || fail "a folder gives other records than its files"
+(($(wc -l <out) == 5)) || fail "not a line a document"
+
+# Standard input, and the folder that bazel run was typed in.
+"${WHOSAID}" extract - <"${SAMPLE}/articles/denials.txt" >out 2>err || fail "standard input"
+has out '{"doc":"stdin","records":[{'
+(cd / && BUILD_WORKING_DIRECTORY="${SAMPLE}" "${WHOSAID}" extract articles/denials.txt) >out
+has out '{"doc":"denials","records":[{'
+
+# What is wrong is said, and the rest is done.
+printf '{"text":"“Yes,” said Ana Ruiz."}\n{\n' >two.jsonl
+: >empty.txt
+mkdir -p bare
+expect 1 extract missing.txt empty.txt bare two.jsonl
+has out '{"doc":"two:1"'
+has err "whosaid: missing.txt: no such file"
+has err "whosaid: empty.txt: empty"
+has err "whosaid: bare: no article in this folder"
+has err "whosaid: two.jsonl:2: not a JSON object"
+printf '“Caf\xe9,” said Ana Ruiz.\n' >latin.txt
+expect 0 extract latin.txt --format=json
+has out $'Caf\xef\xbf\xbd'  # U+FFFD, in whatever locale the shell runs
+
+expect 2 extrakt
+has err "did you mean extract?"
+expect 2 extract --formt=json
+has err "did you mean --format?"
+expect 2 extract --format=jsn "${SAMPLE}/articles"
+has err "did you mean"
+expect 2 extract --format=brat --offsets=utf16 "${SAMPLE}/articles"
+has err "leave --offsets out"
+expect 3 extract --rules=nowhere "${SAMPLE}/articles"
+has err "the rules do not load"
+mkdir -p broken/en/frames
+echo 'rule { id: "en/frames/broken/x" patern: "QUOTE" }' >broken/en/frames/broken.textproto
+expect 3 extract --rules=broken "${SAMPLE}/articles"
+has err "en/frames/broken.textproto:1:"
+if [[ -c /dev/full ]]; then
+  "${WHOSAID}" extract "${SAMPLE}/articles" >/dev/full 2>err
+  (($? == 4)) || fail "a full disk is not exit code 4"
+  has err "the disk is full"
+fi
+
+# The engine in this process and its written records score the same.
+gold=(--text="${SAMPLE}/articles" --ann="${SAMPLE}/gold" --gold="${SAMPLE}/gold/speakers.jsonl")
+expect 0 extract --offsets=codepoint "${SAMPLE}/articles"
+mv out records.jsonl
+expect 0 evaluate records.jsonl "${gold[@]}"
+mv out written
+expect 0 evaluate "${gold[@]}" --errors=wrong.jsonl
+cmp -s written out || fail "evaluate: $(diff written out | head -5)"
+has out "link  "
+[[ -e wrong.jsonl ]] || fail "no wrong.jsonl"
+expect 2 evaluate
+expect 1 evaluate nothing.jsonl "${gold[@]}"
+expect 1 evaluate --text=nowhere --ann=nowhere
+
+echo "${failures} failures"
+((failures == 0))
