@@ -16,6 +16,7 @@ class Extractor::Workspace {
   Reading reading;
   Mentions mentions;
   Speakers speakers;
+  Counts counts;
   DecideScratch scratch;
   Decisions decisions;
 };

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "engine/decide/labels.h"
 #include "engine/decide/questions.h"
 
 namespace whosaid {
@@ -23,11 +24,6 @@ struct Edge {
   uint32_t unit = 0;
   FeatureList features;
 };
-
-void Append(const FeatureList& from, FeatureList* to) {
-  for (const FeatureList::Item& item : from.items())
-    to->Add(*item.feature, item.a, item.b, item.c, item.value);
-}
 
 class ContentAsker {
  public:
@@ -60,7 +56,7 @@ class ContentAsker {
         if (end.unit < start.unit) continue;
         Candidate& candidate = question_->Add();
         candidate.content.push_back({start.unit, end.unit + 1});
-        Describe(Label("after"), start, end, &candidate);
+        Describe(label::kAfter, start, end, &candidate);
       }
     }
     for (const Edge& start : before_starts_) {
@@ -68,7 +64,7 @@ class ContentAsker {
         if (end.unit < start.unit) continue;
         Candidate& candidate = question_->Add();
         candidate.content.push_back({start.unit, end.unit + 1});
-        Describe(Label("before"), start, end, &candidate);
+        Describe(label::kBefore, start, end, &candidate);
       }
     }
     Around();
@@ -104,10 +100,11 @@ class ContentAsker {
       if (i > cue_ + 7 && !marked) continue;
       if (Is(i, c_.classes.comma)) continue;
       Edge edge;
+      question_->Start(&edge.features);
       edge.unit = i;
       FeatureList& f = edge.features;
       const Label gap = NumberLabel(std::min<int>(i - cue_ - 1, 8));
-      const Label side("after");
+      const Label side = label::kAfter;
       f.Add(kStart, side, L(i));
       f.Add(kStartPrev, side, L(i - 1));
       f.Add(kStartPair, side, L(i - 1), L(i));
@@ -118,18 +115,18 @@ class ContentAsker {
       f.Add(kWordStartPrev, word_, L(i - 1));
       const int64_t n = i - cue_ - 1;
       if (n == 0) {
-        f.Add(kBetween, Label("nothing"), L(i));
+        f.Add(kBetween, label::kNothing, L(i));
       } else if (n <= 2) {
-        f.Add(kBetween, L(cue_ + 1), n > 1 ? L(cue_ + 2) : Label("-"), L(i));
-        f.Add(kWordBetween, word_, L(cue_ + 1), n > 1 ? L(cue_ + 2) : Label("-"));
+        f.Add(kBetween, L(cue_ + 1), n > 1 ? L(cue_ + 2) : label::kBlank, L(i));
+        f.Add(kWordBetween, word_, L(cue_ + 1), n > 1 ? L(cue_ + 2) : label::kBlank);
       } else {
-        f.Add(kBetween, L(cue_ + 1), L(cue_ + 2), Label("+"));
+        f.Add(kBetween, L(cue_ + 1), L(cue_ + 2), label::kMore);
       }
       bool that = false;
       for (int64_t j = cue_ + 1; j < i; ++j) that |= Is(j, c_.classes.that);
       f.Add(kStartMentions, BoolLabel(that), BoolLabel(Is(i, c_.classes.that)));
       if (source_unit_ > cue_)
-        f.Add(kStartSource, side, Label(i <= source_unit_ ? "before_source" : "behind_source"),
+        f.Add(kStartSource, side, i <= source_unit_ ? label::kBeforeSource : label::kBehindSource,
               NumberLabel(std::min<int>(std::abs(i - source_unit_), 4)));
       after_starts_.push_back(std::move(edge));
     }
@@ -138,11 +135,11 @@ class ContentAsker {
       const bool end = i + 1 == last_;
       if (!end && !EndsBefore(i + 1)) continue;
       if (Is(i, c_.classes.comma)) continue;
-      after_ends_.push_back(EndEdge(i, Label("after")));
+      after_ends_.push_back(EndEdge(i, label::kAfter));
     }
     // The sentence's end is always among them.
     if (last_ > cue_ + 1 && (after_ends_.empty() || after_ends_.back().unit + 1 != last_)) {
-      after_ends_.push_back(EndEdge(last_ - 1, Label("after")));
+      after_ends_.push_back(EndEdge(last_ - 1, label::kAfter));
     }
   }
 
@@ -159,30 +156,31 @@ class ContentAsker {
     }
     for (uint32_t i : starts) {
       Edge edge;
+      question_->Start(&edge.features);
       edge.unit = i;
       FeatureList& f = edge.features;
-      const Label side("before");
+      const Label side = label::kBefore;
       f.Add(kStart, side, L(i));
       f.Add(kStartPrev, side, L(int64_t{i} - 1));
       f.Add(kStartPair, side, L(int64_t{i} - 1), L(i));
       f.Add(kStartPair, side, L(i), L(i + 1));
       f.Add(kAtSentence, side, BoolLabel(i == s_.first));
-      if (i != s_.first) f.Add(kAtSentence, side, L(s_.first), Label("skipped"));
+      if (i != s_.first) f.Add(kAtSentence, side, L(s_.first), label::kSkipped);
       before_starts_.push_back(std::move(edge));
     }
     for (int64_t i = cue_ - 1; i >= s_.first && i > cue_ - 16; --i) {
       if (Is(i, c_.classes.comma)) continue;
-      Edge edge = EndEdge(i, Label("before"));
+      Edge edge = EndEdge(i, label::kBefore);
       FeatureList& f = edge.features;
       const int64_t n = cue_ - i - 1;
-      f.Add(kStartGap, Label("before"), NumberLabel(std::min<int>(n, 8)));
+      f.Add(kStartGap, label::kBefore, NumberLabel(std::min<int>(n, 8)));
       if (n == 0) {
-        f.Add(kBetween, Label("before"), Label("nothing"), L(i));
+        f.Add(kBetween, label::kBefore, label::kNothing, L(i));
       } else if (n <= 2) {
-        f.Add(kBetween, Label("before"), L(i + 1), n > 1 ? L(i + 2) : Label("-"));
-        f.Add(kWordBetween, word_, L(i + 1), n > 1 ? L(i + 2) : Label("-"));
+        f.Add(kBetween, label::kBefore, L(i + 1), n > 1 ? L(i + 2) : label::kBlank);
+        f.Add(kWordBetween, word_, L(i + 1), n > 1 ? L(i + 2) : label::kBlank);
       } else {
-        f.Add(kBetween, Label("before"), L(i + 1), L(i + 2));
+        f.Add(kBetween, label::kBefore, L(i + 1), L(i + 2));
       }
       before_ends_.push_back(std::move(edge));
     }
@@ -190,6 +188,7 @@ class ContentAsker {
 
   Edge EndEdge(int64_t i, Label side) const {
     Edge edge;
+    question_->Start(&edge.features);
     edge.unit = i;
     FeatureList& f = edge.features;
     f.Add(kEnd, side, L(i));
@@ -202,15 +201,15 @@ class ContentAsker {
     f.Add(kWordToEnd, word_, side, BoolLabel(to_end));
     if (source_unit_ >= 0) {
       const int64_t d = source_unit_ - i;
-      f.Add(kEndSource, side, d >= 0 ? NumberLabel(std::min<int>(d, 4)) : Label("behind"));
+      f.Add(kEndSource, side, d >= 0 ? NumberLabel(std::min<int>(d, 4)) : label::kBehind);
     }
     return edge;
   }
 
   void Describe(Label shape, const Edge& start, const Edge& end, Candidate* candidate) {
     FeatureList& f = candidate->features;
-    Append(start.features, &f);
-    Append(end.features, &f);
+    f.Add(start.features);
+    f.Add(end.features);
     Span(shape, candidate);
   }
 
@@ -224,10 +223,10 @@ class ContentAsker {
     bool source_inside = false;
     for (const UnitRange& range : candidate->content) {
       units += range.last - range.first;
-      for (uint32_t i = range.first; i < range.last && i < range.first + 60; ++i) {
-        quotes += IsQuote(i);
-        cues += c_.tape()[i].emit == 0 && Is(i, c_.classes.cue);
-      }
+      const Counts::At counts =
+          c_.counts.Between(range.first, std::min(range.last, range.first + 60));
+      quotes += counts.quotes;
+      cues += counts.cues;
       source_inside |= source_unit_ >= range.first && source_unit_ < range.last;
     }
     const UnitRange& head = candidate->content.front();
@@ -246,7 +245,7 @@ class ContentAsker {
           b.empty() ? candidate->content.size() == 1
                     : candidate->content.size() == 2 && candidate->content[1].first == b.first;
       if (first && second) {
-        f.Add(kRule, Label(match.rule->id));
+        f.Add(kRule, c_.labels.Rule(*match.rule));
         candidate->rules.push_back(match.rule);
       }
     }
@@ -269,11 +268,11 @@ class ContentAsker {
             Candidate& candidate = question_->Add();
             candidate.content.push_back({b0.unit, b1.unit + 1});
             candidate.content.push_back({a0.unit, a1.unit + 1});
-            Append(b0.features, &candidate.features);
-            Append(b1.features, &candidate.features);
-            Append(a0.features, &candidate.features);
-            Append(a1.features, &candidate.features);
-            Span(Label("around"), &candidate);
+            candidate.features.Add(b0.features);
+            candidate.features.Add(b1.features);
+            candidate.features.Add(a0.features);
+            candidate.features.Add(a1.features);
+            Span(label::kAround, &candidate);
           }
         }
       }

@@ -15,7 +15,7 @@ Labels::Labels(const RuleSet& rules, const Classes& classes) {
   symbols_.resize(symbols);
   closed_.resize(symbols);
   for (int s = 1; s < symbols; ++s) {
-    symbols_[s] = Label("o");
+    symbols_[s] = label::kOther;
     for (ClassId c : order) {
       if (c != 0 && rules.Is(s, c)) {
         symbols_[s] = Label(c == classes.lower || c == classes.word ? absl::string_view("w")
@@ -24,10 +24,25 @@ Labels::Labels(const RuleSet& rules, const Classes& classes) {
       }
     }
     const bool closed = rules.Is(s, classes.func) || rules.Is(s, classes.pronoun);
-    closed_[s] = closed ? Label("closed") : Label();
+    closed_[s] = closed ? label::kClosed : Label();
   }
+  for (const CompiledRule& rule : rules.frames().rules) rules_.push_back(Label(rule.id));
+  first_rule_ = rules.frames().rules.data();
   words_.resize(rules.word_count());
   for (int w = 1; w < rules.word_count(); ++w) words_[w] = Label(rules.WordName(w));
+}
+
+void Counts::Fill(const RuleSet& rules, const Classes& classes, const Tape& tape) {
+  at_.resize(tape.size() + 1);
+  At sum;
+  for (uint32_t i = 0; i < tape.size(); ++i) {
+    at_[i] = sum;
+    const Unit& unit = tape[i];
+    sum.commas += rules.Is(unit.symbol, classes.comma);
+    sum.cues += unit.emit == 0 && rules.Is(unit.symbol, classes.cue);
+    sum.quotes += unit.quote >= 0;
+  }
+  at_[tape.size()] = sum;
 }
 
 Label Labels::Of(const Unit& unit) const {

@@ -7,6 +7,7 @@
 #include "engine/cascade/classes.h"
 #include "engine/cascade/reading.h"
 #include "engine/decide/feature.h"
+#include "engine/decide/labels.h"
 #include "engine/mentions/mention.h"
 #include "engine/mentions/speakers.h"
 
@@ -21,9 +22,31 @@ class Labels {
   Label Of(const Unit& unit) const;
   // The unit as a word if the vocabulary has it, else as Of.
   Label Word(const Unit& unit) const;
+  // A frame rule's id.
+  Label Rule(const CompiledRule& rule) const { return rules_[&rule - first_rule_]; }
 
  private:
-  std::vector<Label> symbols_, words_, closed_;
+  std::vector<Label> symbols_, words_, closed_, rules_;
+  const CompiledRule* first_rule_;
+};
+
+// How many units of a kind stand before each unit of the outline, so that those between two units
+// are a difference. Reused.
+class Counts {
+ public:
+  struct At {
+    uint32_t commas = 0, cues = 0, quotes = 0;
+  };
+  void Fill(const RuleSet& rules, const Classes& classes, const Tape& tape);
+  // Those in units [first, last); nothing if last <= first.
+  At Between(uint32_t first, uint32_t last) const {
+    if (last <= first) return At();
+    const At &a = at_[first], &b = at_[last];
+    return {b.commas - a.commas, b.cues - a.cues, b.quotes - a.quotes};
+  }
+
+ private:
+  std::vector<At> at_;
 };
 
 struct Context {
@@ -34,18 +57,19 @@ struct Context {
   const Reading& reading;
   const Mentions& mentions;
   const Speakers& speakers;
+  const Counts& counts;
 
   const Tape& tape() const { return reading.outline.tape; }
   bool Is(uint32_t unit, ClassId c) const { return rules.Is(tape()[unit].symbol, c); }
   // Labels within a sentence; "^" and "$" beyond its ends.
   Label LabelAt(const Sentence& s, int64_t unit) const {
-    if (unit < s.first) return Label("^");
-    if (unit >= s.last) return Label("$");
+    if (unit < s.first) return label::kSentenceStart;
+    if (unit >= s.last) return label::kSentenceEnd;
     return labels.Of(tape()[unit]);
   }
   Label WordAt(const Sentence& s, int64_t unit) const {
-    if (unit < s.first) return Label("^");
-    if (unit >= s.last) return Label("$");
+    if (unit < s.first) return label::kSentenceStart;
+    if (unit >= s.last) return label::kSentenceEnd;
     return labels.Word(tape()[unit]);
   }
 };

@@ -1,3 +1,4 @@
+#include "engine/decide/labels.h"
 #include "engine/decide/questions.h"
 
 namespace whosaid {
@@ -14,15 +15,15 @@ constexpr FeatureTemplate kBias("cue"), kWord("cue.word"), kNext("cue.next"), kP
 
 Label FormOf(const Context& c, uint32_t unit) {
   const Classes& k = c.classes;
-  if (c.Is(unit, k.cue_phrase)) return Label("phrase");
+  if (c.Is(unit, k.cue_phrase)) return label::kPhrase;
   if (c.Is(unit, k.cue)) {
-    if (c.Is(unit, k.cue_ing)) return Label("ing");
-    if (c.Is(unit, k.cue_past)) return Label("past");
-    if (c.Is(unit, k.cue_part)) return Label("part");
-    if (c.Is(unit, k.cue_s)) return Label("s");
-    return Label("base");
+    if (c.Is(unit, k.cue_ing)) return label::kIng;
+    if (c.Is(unit, k.cue_past)) return label::kPast;
+    if (c.Is(unit, k.cue_part)) return label::kPart;
+    if (c.Is(unit, k.cue_s)) return label::kPresent;
+    return label::kBase;
   }
-  return Label("noun");
+  return label::kNoun;
 }
 
 }  // namespace
@@ -72,14 +73,14 @@ void AskCue(const Context& c, const Sentence& s, uint32_t unit, Question* questi
   }
   f.Add(kThat, BoolLabel(that));
   f.Add(kWordThat, word, BoolLabel(that));
-  const Label near = quote_before >= 0  ? Label(quote_before <= 2 ? "before" : "before_far")
-                     : quote_after >= 0 ? Label(quote_after <= 2 ? "after" : "after_far")
-                                        : Label("none");
+  const Label near = quote_before >= 0  ? (quote_before <= 2 ? label::kBefore : label::kFarBefore)
+                     : quote_after >= 0 ? (quote_after <= 2 ? label::kAfter : label::kFarAfter)
+                                        : label::kNone;
   f.Add(kQuote, near, form);
   f.Add(kWordQuote, word, near);
   // Who could be its subject: the nearest mention to the left without a comma or cue between, or to
   // the right.
-  Label subject("none");
+  Label subject = label::kNone;
   for (int64_t i = u - 1; i >= s.first && i >= u - 6; --i) {
     if (c.mentions.of_unit[i] >= 0) {
       subject = c.labels.Of(c.tape()[i]);
@@ -90,7 +91,7 @@ void AskCue(const Context& c, const Sentence& s, uint32_t unit, Question* questi
   f.Add(kSubject, subject, form);
   f.Add(kFormSubject, form, subject, next);
   f.Add(kWordSubject, word, subject);
-  Label object("none");
+  Label object = label::kNone;
   for (int64_t i = u + 1; i < s.last && i <= u + 4; ++i) {
     if (c.mentions.of_unit[i] >= 0) {
       object = c.labels.Of(c.tape()[i]);
@@ -102,7 +103,7 @@ void AskCue(const Context& c, const Sentence& s, uint32_t unit, Question* questi
   f.Add(kPosition, DistanceLabel(unit - s.first), form);
   f.Add(kLength, BoolLabel(s.last - s.first < 5));
   for (const CompiledRule* rule : RulesAtCue(c, s, unit)) {
-    f.Add(kRule, Label(rule->id));
+    f.Add(kRule, c.labels.Rule(*rule));
     yes.rules.push_back(rule);
   }
 }

@@ -18,6 +18,8 @@ class Decider {
         out_(decisions->all) {
     cues_.clear();
     quotes_.clear();
+    question_.Use(c.scorer,
+                  explain || observer != nullptr ? FeatureList::kKeepAll : FeatureList::kSumOnly);
   }
 
   void Run() {
@@ -40,7 +42,7 @@ class Decider {
 
  private:
   size_t Choose() {
-    const size_t best = question_.Decide(c_.scorer);
+    const size_t best = question_.Decide();
     return observer_ == nullptr ? best : observer_->Decided(question_, best);
   }
 
@@ -121,10 +123,8 @@ class Decider {
       target->content.push_back({unit, unit + 1});
       target->speech = chosen.mention >= 0;
       target->source = chosen.mention;
-    } else if (!Holds(target->content, unit)) {
-      target->content.push_back({unit, unit + 1});
-      std::sort(target->content.begin(), target->content.end(),
-                [](const UnitRange& a, const UnitRange& b) { return a.first < b.first; });
+    } else {
+      Insert(unit, &target->content);
     }
     last_placed_ = target - out_.data();
     if (chosen.mention < 0 && target->source >= 0) return;
@@ -145,6 +145,14 @@ class Decider {
     target->score = chosen.score;
     target->margin = question_.size() > 1 ? chosen.score - second : 0;
     if (explain_) target->features = chosen.features;
+  }
+
+  // Adds the unit to ranges, which are in order, unless they hold it. Most often it comes last.
+  static void Insert(uint32_t unit, std::vector<UnitRange>* ranges) {
+    auto at = ranges->end();
+    while (at != ranges->begin() && unit < (at - 1)->first) --at;
+    if (at != ranges->begin() && unit < (at - 1)->last) return;
+    ranges->insert(at, {unit, unit + 1});
   }
 
   bool SameSpeaker(int32_t a, int32_t b) const {

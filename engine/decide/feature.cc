@@ -94,12 +94,4 @@ void Scorer::Explain(const FeatureList& features, int limit,
   }
 }
 
-void Softmax(std::vector<float>* scores) {
-  if (scores->empty()) return;
-  const float top = *std::max_element(scores->begin(), scores->end());
-  float sum = 0;
-  for (float& s : *scores) sum += s = std::exp(s - top);
-  for (float& s : *scores) s /= sum;
-}
-
 }  // namespace whosaid

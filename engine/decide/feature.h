@@ -37,7 +37,10 @@ struct Label {
 Label NumberLabel(int n);
 // Buckets 0 1 2 3 4 5-6 7-9 10-14 15-24 25+.
 Label DistanceLabel(int n);
-inline Label BoolLabel(bool b) { return b ? Label("y") : Label("n"); }
+inline Label BoolLabel(bool b) {
+  constexpr Label kYes("y"), kNo("n");
+  return b ? kYes : kNo;
+}
 
 struct FeatureTemplate {
   uint64_t hash;
@@ -50,31 +53,7 @@ inline uint64_t CombineHash(uint64_t a, uint64_t b) {
   return a ^ (a >> 32);
 }
 
-// The features of one candidate. Reused: Clear keeps the memory.
-class FeatureList {
- public:
-  struct Item {
-    uint64_t key;
-    float value;
-    const FeatureTemplate* feature;
-    Label a, b, c;
-    // "link.between=COMMA|CUE"
-    std::string Name() const;
-  };
-  void Clear() { items_.clear(); }
-  void Add(const FeatureTemplate& feature, Label a = Label(), Label b = Label(), Label c = Label(),
-           float value = 1) {
-    uint64_t key = feature.hash;
-    if (!a.empty()) key = CombineHash(key, a.hash);
-    if (!b.empty()) key = CombineHash(key, b.hash);
-    if (!c.empty()) key = CombineHash(key, c.hash);
-    items_.push_back({key, value, &feature, a, b, c});
-  }
-  const std::vector<Item>& items() const { return items_; }
-
- private:
-  std::vector<Item> items_;
-};
+class FeatureList;
 
 // The weights of a rule set. Immutable.
 class Scorer {
@@ -87,11 +66,6 @@ class Scorer {
   float Weight(uint64_t key) const {
     auto it = weights_.find(key);
     return it == weights_.end() ? 0 : it->second;
-  }
-  float Score(const FeatureList& features) const {
-    float sum = 0;
-    for (const FeatureList::Item& item : features.items()) sum += item.value * Weight(item.key);
-    return sum;
   }
   // Raw probability -> calibrated.
   float Calibrate(float raw) const;
@@ -107,8 +81,52 @@ class Scorer {
   std::vector<std::pair<float, float>> calibration_;
 };
 
-// Probabilities of scores (softmax), in place.
-void Softmax(std::vector<float>* scores);
+// The features of one candidate. Their sum is kept as they are added; they themselves only if they
+// are to be looked at (Keep). Reused: Start keeps the memory.
+class FeatureList {
+ public:
+  struct Item {
+    uint64_t key;
+    float value;
+    const FeatureTemplate* feature;
+    Label a, b, c;
+    // "link.between=COMMA|CUE"
+    std::string Name() const;
+  };
+  enum Keep : bool { kSumOnly, kKeepAll };
+
+  // The weights last longer than the list.
+  void Start(const Scorer& scorer, Keep keep) {
+    scorer_ = &scorer;
+    keep_ = keep;
+    score_ = 0;
+    items_.clear();
+  }
+  void Add(const FeatureTemplate& feature, Label a = Label(), Label b = Label(), Label c = Label(),
+           float value = 1) {
+    uint64_t key = feature.hash;
+    if (!a.empty()) key = CombineHash(key, a.hash);
+    if (!b.empty()) key = CombineHash(key, b.hash);
+    if (!c.empty()) key = CombineHash(key, c.hash);
+    score_ += value * scorer_->Weight(key);
+    if (keep_ == kKeepAll) items_.push_back({key, value, &feature, a, b, c});
+  }
+  // All features of other, which was started alike.
+  void Add(const FeatureList& other) {
+    score_ += other.score_;
+    items_.insert(items_.end(), other.items_.begin(), other.items_.end());
+  }
+  // The sum of value times weight.
+  float score() const { return score_; }
+  // Empty under kSumOnly.
+  const std::vector<Item>& items() const { return items_; }
+
+ private:
+  const Scorer* scorer_ = nullptr;
+  Keep keep_ = kSumOnly;
+  float score_ = 0;
+  std::vector<Item> items_;
+};
 
 }  // namespace whosaid
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "engine/decide/labels.h"
 #include "engine/decide/questions.h"
 
 namespace whosaid {
@@ -52,11 +53,11 @@ class LinkAsker {
     const QuotedSpan& span = c.reading.quotes.spans[c.tape()[unit].quote];
     const std::vector<Token>& tokens = c.reading.layout.tokens;
     const Token& end = tokens[span.last - (span.closed && span.last > span.first + 1 ? 2 : 1)];
-    q_.ends = end.mark == Mark::kComma                                        ? Label("comma")
-              : end.mark == Mark::kPeriod                                     ? Label("stop")
-              : end.mark == Mark::kQuestion || end.mark == Mark::kExclamation ? Label("question")
-              : end.mark == Mark::kDash || end.mark == Mark::kEllipsis        ? Label("dash")
-                                                                              : Label("bare");
+    q_.ends = end.mark == Mark::kComma                                        ? label::kComma
+              : end.mark == Mark::kPeriod                                     ? label::kStop
+              : end.mark == Mark::kQuestion || end.mark == Mark::kExclamation ? label::kQuestion
+              : end.mark == Mark::kDash || end.mark == Mark::kEllipsis        ? label::kDash
+                                                                              : label::kBare;
     int words = 0, caps = 0;
     Shape first = Shape::kMark;
     for (uint32_t i = span.first; i < span.last && i < span.first + 120 && words < 40; ++i) {
@@ -66,10 +67,10 @@ class LinkAsker {
       ++words;
     }
     q_.words = DistanceLabel(words);
-    q_.cap = first == Shape::kLower          ? Label("lower")
-             : words > 1 && caps == words    ? Label("all")
-             : words > 3 && 2 * caps > words ? Label("most")
-                                             : Label("cap");
+    q_.cap = first == Shape::kLower          ? label::kLower
+             : words > 1 && caps == words    ? label::kAll
+             : words > 3 && 2 * caps > words ? label::kMost
+                                             : label::kCap;
     const Paragraph& paragraph = c.reading.layout.paragraphs[q_.paragraph];
     q_.alone = span.first <= paragraph.first && span.last >= paragraph.last;
     cue_of_quote_ = -1;
@@ -130,19 +131,17 @@ class LinkAsker {
     const bool same = mention.sentence == q_.sentence;
     const int sentences = int(mention.sentence) - int(q_.sentence);
     const int paragraphs = int(mention.paragraph) - int(q_.paragraph);
-    const Label side(same ? (before ? "before" : "after") : (before ? "earlier" : "later"));
+    const Label side = same ? (before ? label::kBefore : label::kAfter)
+                            : (before ? label::kEarlier : label::kLater);
     const Label kind = c_.labels.Of(c_.tape()[mention.unit]);
     const Sentence& ms = c_.reading.outline.sentences[mention.sentence];
     const Label next = c_.LabelAt(ms, int64_t{mention.unit} + 1),
                 prev = c_.LabelAt(ms, int64_t{mention.unit} - 1);
     const uint32_t lo = before ? mention.unit + 1 : q_.unit + 1,
                    hi = before ? q_.unit : mention.unit;
-    int units = 0, commas = 0, quotes = 0;
-    for (uint32_t i = lo; i < hi && i < lo + 80; ++i) {
-      units += c_.tape()[i].quote < 0;
-      commas += c_.Is(i, c_.classes.comma);
-      quotes += c_.tape()[i].quote >= 0;
-    }
+    const Counts::At counts = c_.counts.Between(lo, std::min(hi, lo + 80));
+    const int commas = counts.commas, quotes = counts.quotes;
+    const int units = hi > lo ? std::min(hi - lo, 80u) - counts.quotes : 0;
     const int between = before ? int(here) - 1 - int(m) : int(m) - int(here);
     f.Add(kSide, side);
     f.Add(kKind, side, kind);
@@ -158,7 +157,7 @@ class LinkAsker {
     if (same && units <= 3) {
       const Label none;
       if (units == 0) {
-        f.Add(kBetween, side, Label("nothing"), kind);
+        f.Add(kBetween, side, label::kNothing, kind);
       } else {
         f.Add(kBetween, side, L(lo), hi - lo > 1 ? L(lo + 1) : none);
         if (hi - lo >= 3) f.Add(kBetween, L(lo), L(lo + 1), L(lo + 2));
@@ -174,16 +173,16 @@ class LinkAsker {
     if (cue_of_quote_ >= 0) {
       const bool is = cues_[cue_of_quote_].source == int32_t(m);
       f.Add(kCovered, BoolLabel(is),
-            cues_[cue_of_quote_].probability > 0.8f ? Label("sure") : Label("maybe"));
+            cues_[cue_of_quote_].probability > 0.8f ? label::kSure : label::kMaybe);
       if (is)
-        f.Add(kCovered, Label("source"),
-              cues_[cue_of_quote_].source_probability > 0.8f ? Label("sure") : Label("maybe"));
+        f.Add(kCovered, label::kSource,
+              cues_[cue_of_quote_].source_probability > 0.8f ? label::kSure : label::kMaybe);
     }
-    Label cue_source("no");
+    Label cue_source = label::kNot;
     for (size_t i = FirstCueOf(cues_, mention.sentence);
          i < cues_.size() && cues_[i].sentence == mention.sentence; ++i) {
       if (cues_[i].source != int32_t(m)) continue;
-      cue_source = same ? Label("here") : Label("elsewhere");
+      cue_source = same ? label::kHere : label::kElsewhere;
       break;
     }
     f.Add(kCueSource, side, cue_source);
@@ -210,9 +209,9 @@ class LinkAsker {
       prev_word = c_.WordAt(ms, u - 1);
     }
     f->Add(kNextCue, side, NumberLabel(next_distance));
-    if (!next_word.empty()) f->Add(kWord, side, Label("next"), next_word);
+    if (!next_word.empty()) f->Add(kWord, side, label::kNext, next_word);
     f->Add(kPrevCue, side, BoolLabel(!prev_word.empty()));
-    if (!prev_word.empty()) f->Add(kWord, side, Label("prev"), prev_word);
+    if (!prev_word.empty()) f->Add(kWord, side, label::kPrev, prev_word);
   }
 
   void Frames(const Mention& mention, Candidate* candidate) const {
@@ -225,7 +224,7 @@ class LinkAsker {
       const bool holds =
           (a.first <= q_.unit && q_.unit < a.last) || (b.first <= q_.unit && q_.unit < b.last);
       if (holds && source.first <= mention.unit && mention.unit < source.last) {
-        candidate->features.Add(kRule, Label(match.rule->id));
+        candidate->features.Add(kRule, c_.labels.Rule(*match.rule));
         candidate->rules.push_back(match.rule);
       }
     }
@@ -234,20 +233,20 @@ class LinkAsker {
   // Speech goes on: the same source as the quotation before.
   void Carry(uint32_t m, const Mention& mention, Label side, FeatureList* f) const {
     if (before_.empty()) {
-      f->Add(kCarry, Label("first"), side);
+      f->Add(kCarry, label::kFirst, side);
       return;
     }
     const QuoteDecision& last = before_.back();
-    const Label where(
-        last.sentence == q_.sentence                                                ? "sentence"
-        : c_.reading.outline.sentences[last.sentence].paragraph == q_.paragraph     ? "paragraph"
-        : c_.reading.outline.sentences[last.sentence].paragraph + 1 == q_.paragraph ? "next"
-                                                                                    : "far");
+    const uint32_t paragraph = c_.reading.outline.sentences[last.sentence].paragraph;
+    const Label where = last.sentence == q_.sentence    ? label::kSameSentence
+                        : paragraph == q_.paragraph     ? label::kSameParagraph
+                        : paragraph + 1 == q_.paragraph ? label::kNext
+                                                        : label::kFar;
     const bool same = last.source == int32_t(m);
     const bool same_speaker = !same && last.source >= 0 && mention.speaker >= 0 &&
                               c_.mentions.all[last.source].speaker == mention.speaker;
     f->Add(kCarry, BoolLabel(same), where, BoolLabel(q_.alone));
-    if (same) f->Add(kCarry, side, q_.ends, Continues() ? Label("continues") : Label("new"));
+    if (same) f->Add(kCarry, side, q_.ends, Continues() ? label::kContinues : label::kNew);
     f->Add(kCarrySpeaker, BoolLabel(same_speaker), where);
     if (same) f->Add(kCarry, where, L(int64_t{q_.unit} - 1), L(int64_t{q_.unit} + 1));
   }
@@ -272,9 +271,7 @@ class LinkAsker {
     f.Add(kNoneCap, q_.cap);
     f.Add(kNoneCovered, BoolLabel(cue_of_quote_ >= 0));
     f.Add(kNonePara, BoolLabel(q_.alone), q_.words);
-    bool cue_here = false;
-    for (int64_t i = s_.first; i < s_.last; ++i)
-      cue_here |= c_.tape()[i].emit == 0 && c_.Is(i, c_.classes.cue);
+    const bool cue_here = c_.counts.Between(s_.first, s_.last).cues > 0;
     f.Add(kNoneCue, BoolLabel(cue_here), q_.ends);
     const bool near_cue = (u > s_.first && c_.Is(u - 1, c_.classes.cue)) ||
                           (u + 1 < s_.last && c_.Is(u + 1, c_.classes.cue));
@@ -289,7 +286,7 @@ class LinkAsker {
          ++i) {
       const RuleMatch& match = outline.frames[i];
       if (match.all.first <= q_.unit && q_.unit < match.all.last && match[Role::kSource].empty()) {
-        f.Add(kNoneRule, Label(match.rule->id));
+        f.Add(kNoneRule, c_.labels.Rule(*match.rule));
         none.rules.push_back(match.rule);
       }
     }

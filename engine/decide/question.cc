@@ -5,10 +5,10 @@
 
 namespace whosaid {
 
-size_t Question::Decide(const Scorer& scorer) {
+size_t Question::Decide() {
   size_t best = 0;
   for (size_t i = 0; i < size_; ++i) {
-    pool_[i].score = scorer.Score(pool_[i].features);
+    pool_[i].score = pool_[i].features.score();
     if (pool_[i].score > pool_[best].score) best = i;
   }
   float sum = 0;

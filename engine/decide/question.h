@@ -23,8 +23,8 @@ struct Candidate {
   int32_t mention = -1;                    // sources: index into Mentions::all; -1: none
   std::vector<UnitRange> content;          // contents; empty: none
   std::vector<const CompiledRule*> rules;  // that proposed it
-  void Clear() {
-    features.Clear();
+  void Start(const Scorer& scorer, FeatureList::Keep keep) {
+    features.Start(scorer, keep);
     content.clear();
     rules.clear();
     mention = -1;
@@ -38,25 +38,35 @@ class Question {
   Kind kind = kCue;
   uint32_t unit = 0;  // the cue or the quoted span that is asked about, on the outline tape
 
+  // For all questions from now on.
+  void Use(const Scorer& scorer, FeatureList::Keep keep) {
+    scorer_ = &scorer;
+    keep_ = keep;
+  }
   void Start(Kind k, uint32_t u) {
     kind = k;
     unit = u;
     size_ = 0;
   }
-  // A cleared candidate; its memory is reused.
+  // A candidate without features; its memory is reused.
   Candidate& Add() {
     if (size_ == pool_.size()) pool_.emplace_back();
-    pool_[size_].Clear();
-    return pool_[size_++];
+    Candidate& candidate = pool_[size_++];
+    candidate.Start(*scorer_, keep_);
+    return candidate;
   }
+  // Starts a list of features that several candidates are to share.
+  void Start(FeatureList* shared) const { shared->Start(*scorer_, keep_); }
   size_t size() const { return size_; }
   Candidate& operator[](size_t i) { return pool_[i]; }
   const Candidate& operator[](size_t i) const { return pool_[i]; }
-  // Scores and probabilities of all; returns the index of the best, the first of equals. size() >
-  // 0.
-  size_t Decide(const Scorer& scorer);
+  // Scores and probabilities of all; returns the index of the best, the first of equals.
+  // size() > 0.
+  size_t Decide();
 
  private:
+  const Scorer* scorer_ = nullptr;
+  FeatureList::Keep keep_ = FeatureList::kSumOnly;
   std::vector<Candidate> pool_;
   size_t size_ = 0;
 };

@@ -1,3 +1,4 @@
+#include "engine/decide/labels.h"
 #include "engine/decide/questions.h"
 
 namespace whosaid {
@@ -52,17 +53,13 @@ void AskSource(const Context& c, const Sentence& s, uint32_t unit, Question* que
     Candidate& candidate = question->Add();
     candidate.mention = m;
     FeatureList& f = candidate.features;
-    const Label side(before ? "before" : "after");
+    const Label side = before ? label::kBefore : label::kAfter;
     const Label kind = c.labels.Of(c.tape()[mention.unit]);
     const Label prev = c.LabelAt(s, int64_t{mention.unit} - 1),
                 next = c.LabelAt(s, int64_t{mention.unit} + 1);
-    int commas = 0, cues = 0, quotes = 0, units = 0;
-    for (uint32_t i = lo; i < hi; ++i) {
-      commas += c.Is(i, c.classes.comma);
-      cues += c.tape()[i].emit == 0 && c.Is(i, c.classes.cue);
-      quotes += c.tape()[i].quote >= 0;
-      ++units;
-    }
+    const Counts::At counts = c.counts.Between(lo, hi);
+    const int commas = counts.commas, cues = counts.cues, quotes = counts.quotes;
+    const int units = hi > lo ? hi - lo : 0;
     const int between = before ? first_behind - 1 - m : m - first_behind;
     f.Add(kSide, side);
     f.Add(kSideKind, side, kind);
@@ -94,7 +91,7 @@ void AskSource(const Context& c, const Sentence& s, uint32_t unit, Question* que
       const RuleMatch::Range &cue = match[Role::kCue], &source = match[Role::kSource];
       if (cue.first <= unit && unit < cue.last && source.first <= mention.unit &&
           mention.unit < source.last) {
-        f.Add(kRule, Label(match.rule->id));
+        f.Add(kRule, c.labels.Rule(*match.rule));
         candidate.rules.push_back(match.rule);
       }
     }

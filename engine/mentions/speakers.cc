@@ -130,11 +130,11 @@ class SpeakerBuilder {
     candidates.insert(candidates.end(), firsts.begin(), firsts.end());
     for (int32_t s : candidates) {
       const Form& form = forms_[s];
-      if (form.last - form.first == 1 ||
-          SameSequence(form.first, form.last, name.first, name.last)) {
-        if (HashAt(form.first) == word && form.last - form.first == 1) exact = s;
+      if (SameSequence(form.first, form.last, name.first, name.last)) {
+        exact = s;
         continue;
       }
+      if (form.last - form.first == 1) continue;
       if (!Personal(form.kind) || name.kind == Mention::kBody) continue;
       if (Clashes(speakers_[s].gender, name.gender)) continue;
       if (HashAt(LastWord(form.first, form.last)) == word) {
