@@ -3,6 +3,7 @@
 load(
     "//third_party:system.bzl",
     "debian_abseil",
+    "debian_archive",
     "debian_folder",
     "debian_libraries",
     "debian_protobuf",
@@ -80,6 +81,12 @@ def whosaid_repositories():
         name = "benchmark",
         modules = {"benchmark": "benchmark"},
         package = "libbenchmark-dev",
+    )
+    debian_archive(
+        name = "lbfgs",
+        archive = "liblbfgs.a",
+        header = "/usr/include/lbfgs.h",
+        package = "liblbfgs-dev",
     )
     debian_libraries(
         name = "utf8proc",

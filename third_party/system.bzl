@@ -79,6 +79,27 @@ debian_libraries = repository_rule(
     local = True,
 )
 
+def _debian_archive_impl(ctx):
+    if not ctx.path(ctx.attr.header).exists:
+        _missing(ctx.attr.header, ctx.attr.package)
+    ctx.file("BUILD.bazel", _HEAD + """
+cc_library(
+    name = {name},
+    linkopts = {linkopts},
+)
+""".format(name = repr(ctx.name), linkopts = repr(["-l:" + ctx.attr.archive])))
+
+debian_archive = repository_rule(
+    implementation = _debian_archive_impl,
+    doc = "A cc_library of a package that pkg-config does not know.",
+    attrs = {
+        "archive": attr.string(mandatory = True, doc = "libNAME.a"),
+        "header": attr.string(mandatory = True, doc = "A file that shows that it is installed."),
+        "package": attr.string(mandatory = True),
+    },
+    local = True,
+)
+
 def _debian_abseil_impl(ctx):
     # The archives lean on each other, so they are linked as one, in pkg-config's order; what no
     # object needs is left out. A target is a name that BUILD files can depend on.

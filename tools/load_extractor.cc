@@ -12,18 +12,24 @@
 
 namespace whosaid::tools {
 
+absl::StatusOr<RuleSources> FindRules(absl::string_view rules_folder) {
+  RuleSources found;
+  found.sources = BuiltinRules();
+  found.first_overlay = found.sources.size();
+  if (rules_folder.empty()) return found;
+  absl::StatusOr<std::vector<RuleSource>> overlay = ReadRuleFolder(ResolvePath(rules_folder));
+  if (!overlay.ok()) return overlay.status();
+  for (RuleSource& source : *overlay) found.sources.push_back(std::move(source));
+  return found;
+}
+
 absl::StatusOr<std::unique_ptr<const Extractor>> LoadExtractor(absl::string_view rules_folder,
                                                                std::ostream& err) {
-  std::vector<RuleSource> sources = BuiltinRules();
-  const size_t first_overlay = sources.size();
-  if (!rules_folder.empty()) {
-    absl::StatusOr<std::vector<RuleSource>> overlay = ReadRuleFolder(ResolvePath(rules_folder));
-    if (!overlay.ok()) return overlay.status();
-    for (RuleSource& source : *overlay) sources.push_back(std::move(source));
-  }
+  absl::StatusOr<RuleSources> rules = FindRules(rules_folder);
+  if (!rules.ok()) return rules.status();
   Issues issues;
   absl::StatusOr<std::unique_ptr<const Extractor>> extractor =
-      Extractor::Create(std::move(sources), first_overlay, &issues);
+      Extractor::Create(std::move(rules->sources), rules->first_overlay, &issues);
   if (extractor.ok() && !issues.all().empty()) err << issues.ToString();
   return extractor;
 }

@@ -5,13 +5,23 @@
 #include <memory>
 #include <ostream>
 #include <string>
+#include <vector>
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "engine/extractor.h"
+#include "engine/rules/rule_set.h"
 
 namespace whosaid::tools {
+
+struct RuleSources {
+  std::vector<RuleSource> sources;
+  size_t first_overlay = 0;  // sources from here on are the folder's
+};
+
+// The built-in rules and those of a folder, if rules_folder is not empty. As ReadRuleFolder fails.
+absl::StatusOr<RuleSources> FindRules(absl::string_view rules_folder);
 
 // The built-in rules, with those of a folder laid over them if rules_folder is not empty. Warnings
 // go to err; errors are the message of the status.

@@ -8,6 +8,7 @@
 #include "tools/command.h"
 #include "tools/evaluate/evaluate_command.h"
 #include "tools/extract_command.h"
+#include "tools/fit/fit_command.h"
 
 int main(int argc, char** argv) {
   // A closed pipe is an error of write(), which is reported, and not the end of the process.
@@ -15,6 +16,7 @@ int main(int argc, char** argv) {
   const whosaid::tools::Command commands[] = {
       whosaid::tools::ExtractCommand(),
       whosaid::tools::EvaluateCommand(),
+      whosaid::tools::FitCommand(),
   };
   return whosaid::tools::RunCommandLine(commands, std::vector<std::string>(argv + 1, argv + argc),
                                         std::cout, std::cerr);

@@ -194,6 +194,7 @@ class Decider {
 void Decide(const Context& context, bool explain, QuestionObserver* observer,
             DecideScratch* scratch, Decisions* decisions) {
   decisions->Clear();
+  if (observer != nullptr) observer->Begin(context);
   Decider(context, explain, observer, scratch, decisions).Run();
 }
 

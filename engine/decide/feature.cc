@@ -81,7 +81,7 @@ void Scorer::Explain(const FeatureList& features, int limit,
   std::vector<std::pair<float, const FeatureList::Item*>> effects;
   for (const FeatureList::Item& item : features.items()) {
     const float weight = Weight(item.key);
-    if (weight != 0) effects.emplace_back(std::fabs(item.value * weight), &item);
+    if (weight != 0) effects.emplace_back(std::fabs(weight), &item);
   }
   std::stable_sort(effects.begin(), effects.end(),
                    [](const auto& a, const auto& b) { return a.first > b.first; });
@@ -89,7 +89,7 @@ void Scorer::Explain(const FeatureList& features, int limit,
   for (const auto& [effect, item] : effects) {
     v1::Feature* feature = out->Add();
     feature->set_name(item->Name());
-    feature->set_value(item->value);
+    feature->set_value(1);
     feature->set_weight(Weight(item->key));
   }
 }

@@ -87,7 +87,6 @@ class FeatureList {
  public:
   struct Item {
     uint64_t key;
-    float value;
     const FeatureTemplate* feature;
     Label a, b, c;
     // "link.between=COMMA|CUE"
@@ -102,21 +101,21 @@ class FeatureList {
     score_ = 0;
     items_.clear();
   }
-  void Add(const FeatureTemplate& feature, Label a = Label(), Label b = Label(), Label c = Label(),
-           float value = 1) {
+  void Add(const FeatureTemplate& feature, Label a = Label(), Label b = Label(),
+           Label c = Label()) {
     uint64_t key = feature.hash;
     if (!a.empty()) key = CombineHash(key, a.hash);
     if (!b.empty()) key = CombineHash(key, b.hash);
     if (!c.empty()) key = CombineHash(key, c.hash);
-    score_ += value * scorer_->Weight(key);
-    if (keep_ == kKeepAll) items_.push_back({key, value, &feature, a, b, c});
+    score_ += scorer_->Weight(key);
+    if (keep_ == kKeepAll) items_.push_back({key, &feature, a, b, c});
   }
   // All features of other, which was started alike.
   void Add(const FeatureList& other) {
     score_ += other.score_;
     items_.insert(items_.end(), other.items_.begin(), other.items_.end());
   }
-  // The sum of value times weight.
+  // The sum of the weights.
   float score() const { return score_; }
   // Empty under kSumOnly.
   const std::vector<Item>& items() const { return items_; }

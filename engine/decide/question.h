@@ -71,11 +71,15 @@ class Question {
   size_t size_ = 0;
 };
 
+struct Context;
+
 // Sees every question after it was decided: for tools that fit weights or explain. May change the
 // choice.
 class QuestionObserver {
  public:
   virtual ~QuestionObserver() = default;
+  // A document's questions begin. The context lasts until the next one.
+  virtual void Begin(const Context& /*context*/) {}
   // Returns the candidate to go on with: `best`, or another one.
   virtual size_t Decided(const Question& question, size_t best) = 0;
 };

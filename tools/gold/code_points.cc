@@ -29,6 +29,11 @@ CodePoints::CodePoints(absl::string_view utf8) {
   }
 }
 
+int CodePoints::IndexOf(uint32_t offset) const {
+  return static_cast<int>(std::upper_bound(bytes_.begin(), bytes_.end(), offset) - bytes_.begin()) -
+         1;
+}
+
 Range CodePoints::Clamp(Range range) const {
   const int begin = std::clamp(range.begin, 0, size());
   return {begin, std::clamp(range.end, begin, size())};

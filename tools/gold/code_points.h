@@ -33,6 +33,8 @@ class CodePoints {
   char32_t operator[](int i) const { return chars_[i]; }
   // The byte where character i begins; of size() the length of the text.
   uint32_t ByteOffset(int i) const { return bytes_[i]; }
+  // The character that byte `offset` is part of; size() at the end.
+  int IndexOf(uint32_t offset) const;
   // The characters of range as UTF-8; what lies outside the text is left out.
   std::string Slice(Range range) const;
   // range without what lies outside the text.

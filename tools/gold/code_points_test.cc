@@ -14,6 +14,10 @@ TEST(CodePointsTest, CountsCharactersAndKnowsTheirBytes) {
     constexpr uint32_t kBytes[] = {0, 1, 4, 8, 9, 10};
     EXPECT_EQ(text.ByteOffset(i), kBytes[i]);
   }
+  EXPECT_EQ(text.IndexOf(0), 0);
+  EXPECT_EQ(text.IndexOf(3), 1);  // inside the quotation mark
+  EXPECT_EQ(text.IndexOf(4), 2);
+  EXPECT_EQ(text.IndexOf(10), 5);
   EXPECT_EQ(text.Slice({1, 3}), "“😀");
   EXPECT_EQ(text.Slice({3, 99}), "\uFFFDz");
   EXPECT_EQ(text.Slice({-5, 1}), "a");

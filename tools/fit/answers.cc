@@ -1,0 +1,164 @@
+#include "tools/fit/answers.h"
+
+#include <algorithm>
+
+#include "engine/decide/questions.h"
+#include "tools/evaluate/measure.h"
+
+namespace whosaid::tools {
+namespace {
+
+// A content that shares less with gold's, in words, is no answer at all.
+constexpr double kNearContent = 0.7;
+
+Range Hull(const Ranges& ranges) { return {ranges.front().begin, ranges.back().end}; }
+
+Ranges Clip(const Ranges& ranges, Range window) {
+  Ranges clipped;
+  for (Range r : ranges) {
+    r = {std::max(r.begin, window.begin), std::min(r.end, window.end)};
+    if (r.begin < r.end) clipped.push_back(r);
+  }
+  return clipped;
+}
+
+}  // namespace
+
+Answers::Answers(const GoldDocument& gold, const Context& context) : gold_(gold), c_(context) {
+  FindCues();
+}
+
+Range Answers::ToRange(uint32_t first_token, uint32_t last_token) const {
+  const Span bytes = c_.reading.ToSpan(first_token, last_token);
+  return {gold_.text.IndexOf(bytes.begin), gold_.text.IndexOf(bytes.end)};
+}
+
+void Answers::FindCues() {
+  const Tape& tape = c_.tape();
+  // Better heads have a higher rank; of equals the first counts.
+  const auto rank = [this](uint32_t unit) {
+    if (!IsCue(c_, unit)) return 0;
+    if (c_.Is(unit, c_.classes.cue_phrase)) return 4;
+    if (c_.Is(unit, c_.classes.cue)) return 3;
+    return c_.Is(unit, c_.classes.cue_noun) ? 2 : 1;
+  };
+  for (const GoldAttribution& attribution : gold_.attributions) {
+    if (attribution.cue.empty()) continue;
+    const Range hull = Hull(attribution.cue);
+    int best = 0;
+    uint32_t head = 0;
+    const std::vector<Token>& tokens = c_.reading.layout.tokens;
+    const auto token = std::partition_point(tokens.begin(), tokens.end(), [&](const Token& t) {
+      return t.end <= gold_.text.ByteOffset(hull.begin);
+    });
+    for (uint32_t u = tape.IndexAt(token - tokens.begin()); u < tape.size(); ++u) {
+      if (tape[u].first >= tape[u].last) continue;
+      const Range range = ToRange(tape[u].first, tape[u].last);
+      if (range.begin >= hull.end) break;
+      if (Overlap(attribution.cue, {range}) == 0) continue;
+      if (const int r = rank(u); r > best) {
+        best = r;
+        head = u;
+      }
+    }
+    if (best > 0) by_cue_.emplace(head, &attribution);
+  }
+}
+
+std::vector<bool> Answers::To(const Question& question) const {
+  if (question.kind == Question::kLink) return Link(question);
+  const auto found = by_cue_.find(question.unit);
+  if (question.kind == Question::kCue) {
+    return {found == by_cue_.end(), found != by_cue_.end()};
+  }
+  if (found == by_cue_.end()) return {};
+  return question.kind == Question::kSource ? Source(question, *found->second)
+                                            : Content(question, *found->second);
+}
+
+std::vector<bool> Answers::Source(const Question& question, const GoldAttribution& gold) const {
+  std::vector<bool> right(question.size());
+  const Ranges wanted = Normalized(gold_.text, gold.source);
+  int most = 0;
+  for (size_t i = 0; i < question.size(); ++i) {
+    if (question[i].mention < 0) continue;
+    const Mention& mention = c_.mentions.all[question[i].mention];
+    const Ranges range = {ToRange(mention.first, mention.last)};
+    int overlap = Overlap(range, gold.source);
+    if (overlap > 0 && Normalized(gold_.text, range) == wanted) overlap = 1 << 20;
+    if (overlap > most) {
+      most = overlap;
+      right.assign(question.size(), false);
+      right[i] = true;
+    }
+  }
+  if (most == 0) right.back() = true;
+  return right;
+}
+
+Ranges Answers::ContentOf(const Candidate& candidate) const {
+  Ranges ranges;
+  for (const UnitRange& r : candidate.content) {
+    ranges.push_back(ToRange(c_.tape()[r.first].first, c_.tape()[r.last - 1].last));
+  }
+  return ranges;
+}
+
+std::vector<bool> Answers::Content(const Question& question, const GoldAttribution& gold) const {
+  std::vector<bool> right(question.size());
+  const Sentence* sentence = nullptr;
+  for (const Sentence& s : c_.reading.outline.sentences) {
+    if (s.first <= question.unit && question.unit < s.last) sentence = &s;
+  }
+  if (sentence == nullptr) return {};
+  const Range window =
+      ToRange(c_.tape()[sentence->first].first, c_.tape()[sentence->last - 1].last);
+  const Ranges clipped = Clip(gold.content, window);
+  if (clipped.empty()) {
+    right.back() = true;
+    return right;
+  }
+  const Ranges wanted = Normalized(gold_.text, clipped);
+  const std::vector<int> words = WordStarts(gold_.text, clipped);
+  double most = kNearContent;
+  for (size_t i = 0; i < question.size(); ++i) {
+    if (question[i].content.empty()) continue;
+    const Ranges ranges = ContentOf(question[i]);
+    if (Overlap(ranges, clipped) == 0) continue;
+    double likeness = Jaccard(words, WordStarts(gold_.text, ranges));
+    if (likeness > 0.9 && Normalized(gold_.text, ranges) == wanted) likeness = 2;
+    if (likeness > most) {
+      most = likeness;
+      right.assign(question.size(), false);
+      right[i] = true;
+    }
+  }
+  return right;
+}
+
+std::vector<bool> Answers::Link(const Question& question) const {
+  std::vector<bool> right(question.size());
+  const Unit& unit = c_.tape()[question.unit];
+  const Range quote = ToRange(unit.first, unit.last);
+  const Range inner = {quote.begin + 1, quote.end - 1};
+  const GoldAttribution* gold = nullptr;
+  for (const GoldAttribution& attribution : gold_.attributions) {
+    if (Overlap(attribution.content, {inner}) > 0) {
+      gold = &attribution;
+      break;
+    }
+  }
+  bool any = false;
+  if (gold != nullptr && !gold->source.empty()) {
+    for (size_t i = 0; i < question.size(); ++i) {
+      if (question[i].mention < 0) continue;
+      const Mention& mention = c_.mentions.all[question[i].mention];
+      right[i] = Overlap({ToRange(mention.first, mention.last)}, gold->source) > 0;
+      any |= right[i];
+    }
+  }
+  if (!any) right.back() = true;
+  return right;
+}
+
+}  // namespace whosaid::tools

@@ -1,0 +1,236 @@
+#include "tools/fit/fit.h"
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include "absl/status/status.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
+#include "engine/decide/context.h"
+#include "engine/extractor.h"
+#include "engine/records/offsets_convert.h"
+#include "tools/evaluate/predictions.h"
+#include "tools/fit/answers.h"
+#include "tools/fit/calibrate.h"
+#include "tools/fit/optimize.h"
+#include "tools/fit/training_set.h"
+
+namespace whosaid::tools {
+namespace {
+
+constexpr absl::string_view kWeightFile = "weights.textproto";
+
+// Adds the questions of one document to a training set. Of its two kinds the first goes on with
+// gold's answers, the second asks links alone and takes all else as the engine decides it.
+class Collector : public QuestionObserver {
+ public:
+  Collector(const GoldDocument& gold, uint32_t document, bool links, TrainingSet* set)
+      : gold_(gold), document_(document), links_(links), set_(*set) {}
+
+  void Begin(const Context& context) override { answers_.emplace(gold_, context); }
+
+  size_t Decided(const Question& question, size_t best) override {
+    if ((question.kind == Question::kLink) != links_) return best;
+    const std::vector<bool> right = answers_->To(question);
+    if (right.empty()) return best;
+    set_.Add(question, right, document_);
+    // The right candidate that the engine likes most.
+    size_t chosen = best;
+    for (size_t i = 0; i < question.size(); ++i) {
+      if (right[i] && (!right[chosen] || question[i].score > question[chosen].score)) chosen = i;
+    }
+    return chosen;
+  }
+
+ private:
+  const GoldDocument& gold_;
+  const uint32_t document_;
+  const bool links_;
+  TrainingSet& set_;
+  std::optional<Answers> answers_;
+};
+
+class Fitter {
+ public:
+  Fitter(const std::vector<RuleSource>& sources, size_t first_overlay, const GoldCorpus& corpus,
+         const FitOptions& options)
+      : first_overlay_(first_overlay), corpus_(corpus), options_(options) {
+    for (const RuleSource& source : sources) {
+      if (absl::string_view(source.path).find(kWeightFile) == absl::string_view::npos) {
+        sources_.push_back(source);
+      } else {
+        weight_path_ = source.path;
+      }
+    }
+    if (sources_.size() < first_overlay_) first_overlay_ = sources_.size();
+    if (weight_path_.empty()) weight_path_ = std::string(kWeightFile);
+  }
+
+  absl::Status Run(FitResult* result) {
+    Say("cue, source and content questions");
+    if (absl::Status status = Collect(v1::WeightFile(), -1, false, &first_); !status.ok())
+      return status;
+    if (first_.cases().empty()) {
+      return absl::InvalidArgumentError(
+          "the gold has no attribution that the rules could find; are --text and --ann of the same "
+          "articles?");
+    }
+    std::vector<v1::WeightFile> of_fold(options_.folds);
+    for (int fold = 0; fold < options_.folds; ++fold) {
+      Say(absl::StrCat("  without fold ", fold + 1, " of ", options_.folds));
+      if (absl::Status status = FitFirst(fold, &of_fold[fold]); !status.ok()) return status;
+      if (absl::Status status = Collect(of_fold[fold], fold, true, &links_); !status.ok())
+        return status;
+    }
+    Say("links and figures on unseen text");
+    Predictions predictions;
+    for (int fold = 0; fold < options_.folds; ++fold) {
+      if (absl::Status status = FitLinks(fold, &of_fold[fold]); !status.ok()) return status;
+      if (absl::Status status = Predict(of_fold[fold], fold, &predictions); !status.ok())
+        return status;
+    }
+    result->folds = Score(corpus_, predictions);
+    Say("all documents together");
+    if (absl::Status status = FitFirst(-1, &result->weights); !status.ok()) return status;
+    if (absl::Status status = FitLinks(-1, &result->weights); !status.ok()) return status;
+    std::vector<std::pair<double, bool>> outcomes;
+    for (const LinkCase& link : result->folds.links) {
+      if (link.has_source) outcomes.emplace_back(*link.given->confidence, link.right);
+    }
+    for (const v1::CalibrationPoint& point : Calibrate(std::move(outcomes))) {
+      *result->weights.add_calibration() = point;
+    }
+    result->questions = first_.cases().size() + links_.cases().size();
+    result->features = first_.feature_count() + links_.feature_count();
+    return absl::OkStatus();
+  }
+
+ private:
+  void Say(absl::string_view what) const {
+    if (options_.progress) options_.progress(what);
+  }
+
+  int FoldOf(uint32_t document) const { return document % options_.folds; }
+
+  absl::StatusOr<std::unique_ptr<const Extractor>> Load(const v1::WeightFile& weights) const {
+    std::vector<RuleSource> sources = sources_;
+    sources.insert(sources.begin() + first_overlay_, {weight_path_, WeightText(weights)});
+    return Extractor::Create(std::move(sources), first_overlay_ + 1, nullptr);
+  }
+
+  // Runs visit over the documents with text of the fold (-1: all).
+  template <typename Visit>
+  absl::Status ForEach(const v1::WeightFile& weights, int fold, Visit visit) const {
+    const absl::StatusOr<std::unique_ptr<const Extractor>> extractor = Load(weights);
+    if (!extractor.ok()) return extractor.status();
+    const Extractor::WorkspacePtr workspace = (*extractor)->NewWorkspace();
+    for (uint32_t d = 0; d < corpus_.documents.size(); ++d) {
+      if (!corpus_.documents[d].has_text || (fold >= 0 && FoldOf(d) != fold)) continue;
+      v1::Document in;
+      in.set_id(corpus_.documents[d].id);
+      in.set_text(corpus_.documents[d].utf8);
+      visit(**extractor, in, d, workspace.get());
+    }
+    return absl::OkStatus();
+  }
+
+  absl::Status Collect(const v1::WeightFile& weights, int fold, bool links,
+                       TrainingSet* set) const {
+    ExtractOptions options;
+    options.with_text = false;
+    v1::DocumentAttributions out;
+    return ForEach(weights, fold,
+                   [&](const Extractor& extractor, const v1::Document& in, uint32_t d,
+                       Extractor::Workspace* workspace) {
+                     if (!corpus_.documents[d].has_attributions) return;
+                     Collector collector(corpus_.documents[d], d, links, set);
+                     extractor.Observe(in, options, workspace, &collector, &out);
+                   });
+  }
+
+  absl::Status Predict(const v1::WeightFile& weights, int fold, Predictions* predictions) const {
+    ExtractOptions options;
+    options.with_text = false;
+    v1::DocumentAttributions out;
+    return ForEach(weights, fold,
+                   [&](const Extractor& extractor, const v1::Document& in, uint32_t,
+                       Extractor::Workspace* workspace) {
+                     extractor.Extract(in, options, workspace, &out);
+                     ConvertOffsets(in.text(), v1::DocumentAttributions::CODEPOINT, &out);
+                     predictions->emplace(in.id(), PredictionsOf(out));
+                   });
+  }
+
+  // Adds the weights of one kind of question, fitted on all documents but those of the fold.
+  absl::Status FitKind(const TrainingSet& set, Question::Kind kind, int fold, double l2,
+                       v1::WeightFile* out) const {
+    OptimizeOptions optimize;
+    optimize.l2 = l2;
+    optimize.iterations = options_.iterations;
+    const absl::StatusOr<std::vector<double>> weights = Optimize(
+        set,
+        [&](const TrainingSet::Case& c) { return c.kind == kind && FoldOf(c.document) != fold; },
+        optimize);
+    if (!weights.ok()) return weights.status();
+    for (uint32_t f = 0; f < weights->size(); ++f) {
+      if (std::fabs((*weights)[f]) < options_.prune) continue;
+      v1::Weight* weight = out->add_weight();
+      weight->set_name(set.name(f));
+      weight->set_value(std::round((*weights)[f] * 100) / 100);
+    }
+    return absl::OkStatus();
+  }
+
+  absl::Status FitFirst(int fold, v1::WeightFile* out) const {
+    absl::Status status = FitKind(first_, Question::kCue, fold, options_.l2_cue, out);
+    for (Question::Kind kind : {Question::kSource, Question::kContent}) {
+      if (status.ok()) status = FitKind(first_, kind, fold, options_.l2_other, out);
+    }
+    return status;
+  }
+
+  absl::Status FitLinks(int fold, v1::WeightFile* out) const {
+    return FitKind(links_, Question::kLink, fold, options_.l2_link, out);
+  }
+
+  std::vector<RuleSource> sources_;
+  size_t first_overlay_;
+  std::string weight_path_;
+  const GoldCorpus& corpus_;
+  const FitOptions& options_;
+  TrainingSet first_, links_;
+};
+
+}  // namespace
+
+absl::StatusOr<FitResult> Fit(const std::vector<RuleSource>& sources, size_t first_overlay,
+                              const GoldCorpus& corpus, const FitOptions& options) {
+  FitResult result;
+  const absl::Status status = Fitter(sources, first_overlay, corpus, options).Run(&result);
+  if (!status.ok()) return status;
+  return result;
+}
+
+std::string WeightText(const v1::WeightFile& weights) {
+  std::vector<std::string> lines;
+  for (const v1::Weight& weight : weights.weight()) {
+    lines.push_back(
+        absl::StrFormat("weight { name: \"%s\" value: %.2f }\n", weight.name(), weight.value()));
+  }
+  std::sort(lines.begin(), lines.end());
+  std::string text = "# proto-file: proto/rules.proto\n# proto-message: whosaid.v1.WeightFile\n";
+  if (!weights.provenance().empty()) {
+    absl::StrAppend(&text, "provenance: \"", weights.provenance(), "\"\n");
+  }
+  for (const v1::CalibrationPoint& point : weights.calibration()) {
+    absl::StrAppendFormat(&text, "calibration { raw: %.4f calibrated: %.4f }\n", point.raw(),
+                          point.calibrated());
+  }
+  for (const std::string& line : lines) text += line;
+  return text;
+}
+
+}  // namespace whosaid::tools

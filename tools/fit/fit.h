@@ -1,0 +1,51 @@
+// Fits the weights of a rule set to gold.
+//
+// Cue, source and content questions are asked with gold's answers to the questions before them.
+// Link questions lean on those answers as the engine finds them itself, so they are asked with
+// weights that were fitted on other documents: the documents are dealt into folds, and each fold is
+// read with the weights of the others. The same folds give figures on unseen text and the
+// calibration of confidence.
+#ifndef WHOSAID_TOOLS_FIT_FIT_H_
+#define WHOSAID_TOOLS_FIT_FIT_H_
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
+#include "engine/rules/rule_set.h"
+#include "proto/rules.pb.h"
+#include "tools/evaluate/score.h"
+#include "tools/gold/corpus.h"
+
+namespace whosaid::tools {
+
+struct FitOptions {
+  int folds = 5;  // 2 or more
+  double l2_cue = 0.5;
+  double l2_other = 1.0;
+  double l2_link = 0.7;
+  double prune = 0.3;  // smaller weights are left out
+  int iterations = 70;
+  // Told what is being done, a line without its end at a time. May be empty.
+  std::function<void(absl::string_view)> progress;
+};
+
+struct FitResult {
+  v1::WeightFile weights;  // by name; without a provenance
+  Scores folds;            // each document by the weights of the folds it is not in
+  size_t questions = 0, features = 0;
+};
+
+// The sources' own weights are not looked at. Fails as Extractor::Create does, or if gold has no
+// attributions. corpus must outlive the result.
+absl::StatusOr<FitResult> Fit(const std::vector<RuleSource>& sources, size_t first_overlay,
+                              const GoldCorpus& corpus, const FitOptions& options);
+
+// One weight a line, for weights.textproto.
+std::string WeightText(const v1::WeightFile& weights);
+
+}  // namespace whosaid::tools
+
+#endif  // WHOSAID_TOOLS_FIT_FIT_H_

@@ -1,0 +1,122 @@
+#include "tools/fit/fit_command.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include "absl/flags/declare.h"
+#include "absl/flags/flag.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
+#include "absl/time/clock.h"
+#include "absl/time/time.h"
+#include "engine/rules/builtin.h"
+#include "tools/common_flags.h"
+#include "tools/exit_codes.h"
+#include "tools/fit/fit.h"
+#include "tools/gold/corpus.h"
+#include "tools/load_extractor.h"
+#include "tools/output.h"
+#include "tools/paths.h"
+
+ABSL_DECLARE_FLAG(std::string, text);
+ABSL_DECLARE_FLAG(std::string, ann);
+ABSL_DECLARE_FLAG(std::vector<std::string>, gold);
+
+ABSL_FLAG(std::string, out, "",
+          "The weight file to write; rules/en/weights.textproto in the sources, or one of a folder "
+          "for --rules.");
+ABSL_FLAG(std::string, corpus_name, "the given gold",
+          "What to call the gold in the weight file's provenance.");
+ABSL_FLAG(int, folds, 5, "Into how many parts the articles are dealt for figures and calibration.");
+ABSL_FLAG(double, prune, 0.3, "Weights smaller than this are left out.");
+
+namespace whosaid::tools {
+namespace {
+
+int Fail(ExitCode code, absl::string_view message) {
+  std::cerr << "whosaid: " << message << "\n";
+  return code;
+}
+
+// What the file says of itself: data, date, figures on articles that were not fitted on.
+std::string Provenance(const FitResult& result) {
+  const auto f1 = [](const Count& c) {
+    return c.given + c.gold == 0 ? 0.0 : 200.0 * c.right / (c.given + c.gold);
+  };
+  const Scores& s = result.folds;
+  return absl::StrFormat(
+      "whosaid fit, %s: %d articles of %s, %d questions; on unseen folds (%d) link F1 %.1f, "
+      "content %.1f, cue %.1f, source %.1f",
+      absl::FormatTime("%Y-%m-%d", absl::Now(), absl::UTCTimeZone()), s.documents,
+      absl::GetFlag(FLAGS_corpus_name), result.questions, absl::GetFlag(FLAGS_folds), f1(s.link),
+      f1(s.content), f1(s.cue), f1(s.source));
+}
+
+int RunFitCommand(const std::vector<std::string>& arguments) {
+  const std::string text = absl::GetFlag(FLAGS_text), ann = absl::GetFlag(FLAGS_ann);
+  const std::string out = absl::GetFlag(FLAGS_out);
+  if (!arguments.empty() || text.empty() || ann.empty() || out.empty()) {
+    return Fail(kExitUsage, "fit needs --text, --ann and --out\n`whosaid help fit` tells more.");
+  }
+  if (absl::GetFlag(FLAGS_folds) < 2) return Fail(kExitUsage, "--folds is 2 or more");
+  const absl::StatusOr<GoldCorpus> corpus = ReadGoldCorpus(text, ann, absl::GetFlag(FLAGS_gold));
+  if (!corpus.ok()) return Fail(kExitSomeFailed, corpus.status().message());
+
+  absl::StatusOr<RuleSources> sources = FindRules(absl::GetFlag(FLAGS_rules));
+  if (!sources.ok()) return Fail(kExitRules, sources.status().message());
+  FitOptions options;
+  options.folds = absl::GetFlag(FLAGS_folds);
+  options.prune = absl::GetFlag(FLAGS_prune);
+  options.progress = [](absl::string_view what) { std::cerr << what << "\n"; };
+  absl::StatusOr<FitResult> result =
+      Fit(sources->sources, sources->first_overlay, *corpus, options);
+  if (!result.ok()) return Fail(kExitSomeFailed, result.status().message());
+  result->weights.set_provenance(Provenance(*result));
+
+  const int fd = open(ResolvePath(out).c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  if (fd < 0) return Fail(kExitOutput, absl::StrCat(out, ": ", ErrnoText(errno)));
+  Output file(fd);
+  file.Write(WeightText(result->weights));
+  const bool written = file.Flush();
+  close(fd);
+  if (!written) return Fail(kExitOutput, absl::StrCat(out, ": ", file.status().message()));
+
+  Output output(STDOUT_FILENO);
+  output.Write(absl::StrFormat("%d questions, %d features, %d weights in %s\n", result->questions,
+                               result->features, result->weights.weight_size(), out));
+  output.Write(absl::StrFormat("Articles of %d folds, each read with the weights of the others:\n",
+                               options.folds));
+  output.Write(ScoreRows(result->folds));
+  return output.Flush() ? kExitDone : kExitOutput;
+}
+
+}  // namespace
+
+Command FitCommand() {
+  Command command;
+  command.name = "fit";
+  command.summary = "Learns the weights of a rule set from gold.";
+  command.usage = "--text=DIR --ann=DIR --out=FILE [--gold=FILE,...]";
+  command.details =
+      "Reads articles with brat standoff (as `whosaid evaluate` does), asks every question\n"
+      "of the engine, and finds the weights that make gold's answers the likeliest (softmax\n"
+      "with L2, limited-memory BFGS). Confidence is calibrated, and the figures printed are\n"
+      "measured, on articles that the weights in use were not fitted on: the articles are\n"
+      "dealt into --folds parts, and each is read with the weights of the others.\n"
+      "The same gold and rules give the same weights.\n"
+      "\n"
+      "Example:\n"
+      "  whosaid fit --text=corpus/text --ann=corpus/ann --out=my_rules/weights.textproto\n"
+      "  whosaid extract --rules=my_rules article.txt\n";
+  command.flags = {"text", "ann", "gold", "out", "rules", "folds", "prune", "corpus_name"};
+  command.run = RunFitCommand;
+  return command;
+}
+
+}  // namespace whosaid::tools
