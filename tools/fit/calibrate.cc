@@ -24,7 +24,9 @@ std::vector<v1::CalibrationPoint> Calibrate(std::vector<std::pair<double, bool>>
   for (size_t i = 0; i < outcomes.size();) {
     Pool pool;
     const size_t left = outcomes.size() - i;
-    const size_t end = left < 2 * kLeast ? outcomes.size() : i + kLeast;
+    size_t end = left < 2 * kLeast ? outcomes.size() : i + kLeast;
+    // Equal probabilities stay together.
+    while (end < outcomes.size() && outcomes[end].first == outcomes[end - 1].first) ++end;
     for (; i < end; ++i) {
       pool.raw += outcomes[i].first;
       pool.right += outcomes[i].second;

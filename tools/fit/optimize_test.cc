@@ -29,9 +29,13 @@ TEST(OptimizeTest, RightCandidatesWin) {
   ASSERT_TRUE(weights.ok()) << weights.status();
   for (uint32_t f = 0; f < 3; ++f) {
     const double weight = (*weights)[f];
-    if (set.name(f) == "good") EXPECT_GT(weight, 0.5);
-    if (set.name(f) == "bad=x") EXPECT_LT(weight, -0.5);
-    if (set.name(f) == "rare") EXPECT_EQ(weight, 0) << "it stands in too few candidates";
+    if (set.name(f) == "good") {
+      EXPECT_GT(weight, 0.5);
+    } else if (set.name(f) == "bad=x") {
+      EXPECT_LT(weight, -0.5);
+    } else {
+      EXPECT_EQ(weight, 0) << set.name(f) << " stands in too few candidates";
+    }
   }
   EXPECT_EQ(*weights, *Optimize(set, all, {}));
   // Without a case there is nothing to learn.
