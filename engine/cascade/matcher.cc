@@ -10,100 +10,144 @@ namespace {
 
 re2::StringPiece Piece(absl::string_view s) { return re2::StringPiece(s.data(), s.size()); }
 
-// The rule that names the phrase: among those that match all of symbols the highest prior, then the
-// lowest index (rules stand by id).
-int WinningRule(const RuleLevel& level, absl::string_view symbols, std::vector<int>* hits) {
+bool Better(const RuleLevel& level, int a, int b) {
+  const float pa = level.rules[a].prior, pb = level.rules[b].prior;
+  return pa != pb ? pa > pb : a < b;
+}
+
+// The rule that names the phrase: among those that match all of units [first, last) the highest
+// prior, then the lowest index (rules stand by id).
+int WinningRule(const RuleLevel& level, const Tape& tape, uint32_t first, uint32_t last,
+                std::vector<int>* hits) {
+  const Prefilter& prefilter = level.prefilter;
+  const Prefilter::Rules rules =
+      last - first == 1
+          ? prefilter.Alone(tape[first].symbol)
+          : prefilter.Span(tape[first].symbol, tape[first + 1].symbol, tape[last - 1].symbol);
+  if ((rules & (rules - 1)) == 0 && rules != Prefilter::Bit(Prefilter::kMany)) {
+    return __builtin_ctzll(rules);
+  }
   hits->clear();
-  if (level.rules.size() == 1) return 0;
-  level.spans->Match(Piece(symbols), hits);
+  level.spans->Match(Piece(tape.symbols(first, last)), hits);
   int best = -1;
   for (int hit : *hits) {
-    if (best < 0 || level.rules[hit].prior > level.rules[best].prior ||
-        (level.rules[hit].prior == level.rules[best].prior && hit < best)) {
-      best = hit;
-    }
+    if (best < 0 || Better(level, hit, best)) best = hit;
   }
   return best;
 }
+
+// Finds the matches of one rule in units [first, last).
+class RuleMatcher {
+ public:
+  RuleMatcher(const RuleLevel& level, int rule, const Tape& tape, uint32_t first, uint32_t last)
+      : prefilter_(level.prefilter),
+        bit_(Prefilter::Bit(rule)),
+        rule_(level.rules[rule]),
+        tape_(tape),
+        first_(first),
+        last_(last),
+        all_(tape.symbols(first, last)) {}
+
+  void Run(std::vector<RuleMatch>* matches) const {
+    for (uint32_t at = first_; at < last_;) {
+      RuleMatch match;
+      if (!MatchAt(at, &match)) {
+        ++at;
+        continue;
+      }
+      matches->push_back(match);
+      // Go on behind the first unit of the match that cannot start the same frame again.
+      const RuleMatch::Range& cue = match[Role::kCue];
+      const uint32_t next = cue.empty() ? match.all.last : std::max(cue.first, match.all.first) + 1;
+      at = std::max(next, match.all.first + 1);
+    }
+  }
+
+ private:
+  bool MatchAt(uint32_t at, RuleMatch* match) const {
+    const Symbol next = at + 1 < last_ ? tape_[at + 1].symbol : 0;
+    if ((prefilter_.Begin(tape_[at].symbol, next) & bit_) == 0) return false;
+    const size_t begin = 3 * (at - first_);
+    re2::StringPiece groups[kMaxGroups];
+    // First only how far: a DFA tells that, captures need what is slower.
+    if (!rule_.re->Match(Piece(all_), begin, all_.size(), RE2::ANCHOR_START, groups, 1)) {
+      return false;
+    }
+    const int count = std::min(kMaxGroups, rule_.re->NumberOfCapturingGroups() + 1);
+    if (count > 1) {
+      rule_.re->Match(Piece(all_), begin, begin + groups[0].size(), RE2::ANCHOR_BOTH, groups,
+                      count);
+    }
+    match->rule = &rule_;
+    match->all = ToRange(groups[0]);
+    for (int role = 0; role < kRoleCount; ++role) {
+      if (rule_.group[role] >= 0 && rule_.group[role] < count) {
+        match->role[role] = ToRange(groups[rule_.group[role]]);
+      }
+    }
+    return true;
+  }
+
+  RuleMatch::Range ToRange(const re2::StringPiece& s) const {
+    RuleMatch::Range range;
+    if (s.data() == nullptr) return range;
+    range.first = first_ + (s.data() - all_.data()) / 3;
+    range.last = range.first + s.size() / 3;
+    return range;
+  }
+
+  static constexpr int kMaxGroups = 2 * kRoleCount + 4;
+  const Prefilter& prefilter_;
+  const Prefilter::Rules bit_;
+  const CompiledRule& rule_;
+  const Tape& tape_;
+  const uint32_t first_, last_;
+  const absl::string_view all_;
+};
 
 }  // namespace
 
 void RewritePhrases(const RuleSet& rules, const RuleLevel& level, const Tape& in, Tape* out) {
   out->Clear();
   const absl::string_view all = in.symbols(0, in.size());
+  const uint32_t size = in.size();
   std::vector<int> hits;
-  uint32_t done = 0;  // units of in that are on *out
-  size_t at = 0;      // bytes
-  auto copy_to = [&](uint32_t end) {
-    for (; done < end; ++done) {
-      Unit unit = in[done];
-      unit.child_first = done;
-      unit.child_last = done + 1;
-      out->Append(rules, unit);
-    }
-  };
-  while (level.any != nullptr && at < all.size()) {
+  for (uint32_t at = 0; at < size;) {
+    Unit unit = in[at];
+    unit.child_first = at;
+    unit.child_last = at + 1;
     re2::StringPiece match;
-    if (!level.any->Match(Piece(all), at, all.size(), RE2::UNANCHORED, &match, 1)) break;
-    const size_t begin = match.data() - all.data();
-    const uint32_t first = begin / 3, last = (begin + match.size()) / 3;
-    at = begin + match.size();
-    const int rule = WinningRule(level, absl::string_view(match.data(), match.size()), &hits);
-    if (rule < 0) {
-      // Cannot be: the union is made of these rules. Pass the first unit on unchanged.
-      at = begin + 3;
-      continue;
+    int rule = -1;
+    if (level.prefilter.Begin(unit.symbol, at + 1 < size ? in[at + 1].symbol : 0) != 0 &&
+        level.any->Match(Piece(all), 3 * at, all.size(), RE2::ANCHOR_START, &match, 1)) {
+      const uint32_t last = at + match.size() / 3;
+      rule = WinningRule(level, in, at, last, &hits);
+      unit.child_last = last;
+      unit.last = in[last - 1].last;
+      unit.emit = level.rules[rule].emit;
+      unit.symbol = rules.PhraseSymbol(unit.emit);
+      unit.rule = rule;
+      unit.word = 0;
+      unit.quote = -1;
     }
-    copy_to(first);
-    Unit unit;
-    unit.first = in[first].first;
-    unit.last = in[last - 1].last;
-    unit.emit = level.rules[rule].emit;
-    unit.symbol = rules.PhraseSymbol(unit.emit);
-    unit.rule = rule;
-    unit.child_first = first;
-    unit.child_last = last;
     out->Append(rules, unit);
-    done = last;
+    at = unit.child_last;
   }
-  copy_to(in.size());
 }
 
 void FindMatches(const RuleLevel& level, const Tape& tape, uint32_t first, uint32_t last,
                  std::vector<RuleMatch>* matches) {
   if (level.hits == nullptr || first == last) return;
-  const absl::string_view all = tape.symbols(first, last);
+  uint64_t have = 0;
+  for (uint32_t i = first; i < last; ++i) have |= level.prefilter.Have(tape[i].symbol);
+  const Prefilter::Rules possible = level.prefilter.WithNeeds(have);
+  if (possible == 0) return;
   std::vector<int> hits;
-  if (!level.hits->Match(Piece(all), &hits)) return;
+  if (!level.hits->Match(Piece(tape.symbols(first, last)), &hits)) return;
   std::sort(hits.begin(), hits.end());
-  constexpr int kMaxGroups = 2 * kRoleCount + 4;
-  re2::StringPiece groups[kMaxGroups];
   for (int hit : hits) {
-    const CompiledRule& rule = level.rules[hit];
-    const int count = std::min(kMaxGroups, rule.re->NumberOfCapturingGroups() + 1);
-    size_t at = 0;
-    while (at < all.size() &&
-           rule.re->Match(Piece(all), at, all.size(), RE2::UNANCHORED, groups, count)) {
-      auto range = [&](const re2::StringPiece& s) {
-        RuleMatch::Range r;
-        if (s.data() == nullptr) return r;
-        r.first = first + (s.data() - all.data()) / 3;
-        r.last = r.first + s.size() / 3;
-        return r;
-      };
-      RuleMatch match;
-      match.rule = &rule;
-      match.all = range(groups[0]);
-      for (int role = 0; role < kRoleCount; ++role) {
-        if (rule.group[role] >= 0 && rule.group[role] < count) {
-          match.role[role] = range(groups[rule.group[role]]);
-        }
-      }
-      matches->push_back(match);
-      // Go on behind the first unit of the match that cannot start the same frame again.
-      const RuleMatch::Range& cue = match[Role::kCue];
-      const uint32_t next = cue.empty() ? match.all.last : std::max(cue.first, match.all.first) + 1;
-      at = 3 * (std::max(next, match.all.first + 1) - first);
+    if ((possible & Prefilter::Bit(hit)) != 0) {
+      RuleMatcher(level, hit, tape, first, last).Run(matches);
     }
   }
 }

@@ -83,6 +83,7 @@ class SymbolSet {
   void Keep(const SymbolSet& o);    // likewise
   bool Has(Symbol s) const { return words_[s >> 6] >> (s & 63) & 1; }
   bool empty() const;
+  size_t symbol_count() const { return 64 * words_.size(); }  // rounded up
   template <typename F>
   void ForEach(F visit) const {
     for (size_t i = 0; i < words_.size(); ++i) {

@@ -27,6 +27,7 @@
 #include "engine/rules/alphabet.h"
 #include "engine/rules/issue.h"
 #include "engine/rules/pattern_compiler.h"
+#include "engine/rules/prefilter.h"
 #include "engine/rules/vocabulary.h"
 #include "engine/text/tokens.h"
 #include "proto/rules.pb.h"
@@ -57,8 +58,9 @@ struct RuleLevel {
   std::vector<CompiledRule> rules;  // by id
   // All of these are null without rules. Phrase levels have any and spans, the others hits.
   std::unique_ptr<RE2> any;         // union of all, leftmost-longest, no captures
-  std::unique_ptr<RE2::Set> hits;   // unanchored: which rules match anywhere; index = rules index
+  std::unique_ptr<RE2::Set> hits;   // unanchored: which rules may match; index = rules index
   std::unique_ptr<RE2::Set> spans;  // anchored at both ends: which rules match all of it
+  Prefilter prefilter;              // of rules, by their index
 };
 
 // A piece of config as read; path is relative to the rules folder: "en/frames/quote.textproto".

@@ -97,6 +97,8 @@ std::unique_ptr<const RuleSet> RuleSetBuilder::Build() {
   rules_->alphabet_.MakeLetters(compiler.sets(), compiler.uses());
   for (const auto& pattern : patterns) {
     AddRule(*pattern.first, pattern.second, compiler.Spell(pattern.second));
+    LevelOf(*pattern.first)
+        ->prefilter.Add(ReadFacts(pattern.second.re2, compiler.sets()), compiler.sets());
   }
   if (issues_.has_errors()) return nullptr;
   for (RuleLevel& level : rules_->phrase_levels_) CompileLevel(&level);
@@ -298,7 +300,9 @@ void RuleSetBuilder::CompileLevel(RuleLevel* level) {
   std::string all;
   bool good = true;
   for (const CompiledRule& rule : level->rules) {
-    good = set->Add(rule.re->pattern(), nullptr) >= 0 && good;
+    // A set over frames is a first test, so it need not count; with counts its DFA would be vast.
+    const std::string& re2 = rule.re->pattern();
+    good = set->Add(phrases ? re2 : WithoutCounts(re2), nullptr) >= 0 && good;
     absl::StrAppend(&all, all.empty() ? "" : "|", rule.re->pattern());
   }
   good = set->Compile() && good;

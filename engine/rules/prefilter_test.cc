@@ -1,0 +1,103 @@
+#include "engine/rules/prefilter.h"
+
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "gtest/gtest.h"
+
+namespace whosaid {
+namespace {
+
+constexpr Symbol kA = 1, kB = 2, kC = 3, kD = 4;
+
+// Sets 0..3 are one symbol each, 4 is {A, B}.
+std::vector<SymbolSet> Sets() {
+  std::vector<SymbolSet> sets(5, SymbolSet(5));
+  for (Symbol s : {kA, kB, kC, kD}) sets[s - 1].Add(s);
+  sets[4].Add(kA);
+  sets[4].Add(kB);
+  return sets;
+}
+
+Prefilter Make(const std::vector<absl::string_view>& patterns) {
+  const std::vector<SymbolSet> sets = Sets();
+  Prefilter prefilter;
+  for (absl::string_view pattern : patterns) prefilter.Add(ReadFacts(pattern, sets), sets);
+  return prefilter;
+}
+
+struct BeginCase {
+  absl::string_view pattern;
+  Symbol first, next;
+  bool may;
+};
+
+TEST(PrefilterTest, Begin) {
+  const BeginCase cases[] = {
+      {"<0><1>", kA, kB, true},
+      {"<0><1>", kA, kA, false},
+      {"<0><1>", kB, kB, false},
+      {"<0><1>", kA, 0, false},  // nothing follows
+      {"<0><1>?", kA, 0, true},
+      {"<0><1>?", kA, kD, true},  // A alone is a match
+      {"<0>*<1>", kB, 0, true},
+      {"<0>*<1>", kA, kA, true},
+      {"<0>*<1>", kA, kC, false},
+      {"<0>{2,5}<1>", kA, kB, false},
+      {"<0>{0,5}<1>", kA, kB, true},
+      {"<0>{0,5}<1>", kB, kC, true},
+      {"<0>{0,1}<1>", kA, kB, true},
+      {"<4>(?:<2>|<3>?)<0>", kB, kD, true},
+      {"<4>(?:<2>|<3>?)<0>", kB, kA, true},
+      {"<4>(?:<2>|<3>?)<0>", kB, kB, false},
+      {"(?P<cue><0>+?)(?P<source><1>)", kA, kA, true},
+      {"(?P<cue><0>+?)(?P<source><1>)", kA, kC, false},
+      {"<0>|<1><2>", kA, kD, true},
+      {"<0>|<1><2>", kB, kC, true},
+      {"<0>|<1><2>", kB, kD, false},
+  };
+  for (const BeginCase& c : cases) {
+    EXPECT_EQ(Make({c.pattern}).Begin(c.first, c.next) != 0, c.may)
+        << c.pattern << " " << c.first << " " << c.next;
+  }
+}
+
+TEST(PrefilterTest, TellsRulesApart) {
+  const Prefilter prefilter = Make({"<0><1>", "<0>", "<4><4>*<2>"});
+  EXPECT_EQ(prefilter.Begin(kA, kB), 0b111);
+  EXPECT_EQ(prefilter.Begin(kB, kB), 0b100);
+  EXPECT_EQ(prefilter.Alone(kA), 0b010);
+  EXPECT_EQ(prefilter.Span(kA, kB, kB), 0b001);
+  EXPECT_EQ(prefilter.Span(kA, kB, kC), 0b100);
+}
+
+TEST(PrefilterTest, Needs) {
+  const Prefilter prefilter = Make({"<0><1>", "<0>(?:<1>|<2>)<3>{1,9}", "<2>?<4>", "<2>?"});
+  const auto possible = [&prefilter](const std::vector<Symbol>& text) {
+    uint64_t have = 0;
+    for (Symbol s : text) have |= prefilter.Have(s);
+    return prefilter.WithNeeds(have);
+  };
+  EXPECT_EQ(possible({}), 0b1000);
+  EXPECT_EQ(possible({kB}), 0b1100);
+  EXPECT_EQ(possible({kB, kA}), 0b1101);
+  EXPECT_EQ(possible({kD, kA}), 0b1110);
+}
+
+TEST(PrefilterTest, ManyRulesShareTheLastBit) {
+  const Prefilter prefilter = Make(std::vector<absl::string_view>(70, "<0>"));
+  EXPECT_EQ(prefilter.Alone(kA), ~uint64_t{0});
+  EXPECT_EQ(prefilter.Alone(kB), 0);
+  EXPECT_EQ(Prefilter::Bit(64), Prefilter::Bit(69));
+  EXPECT_NE(Prefilter::Bit(62), Prefilter::Bit(63));
+}
+
+TEST(WithoutCountsTest, LargeCountsGo) {
+  EXPECT_EQ(WithoutCounts("a{1,80}b{0,12}?c{3}d{1,2}e{0,2}f?g+h{2}i{0,}"),
+            "a+b*?c+d{1,2}e{0,2}f?g+h{2}i*");
+  EXPECT_EQ(WithoutCounts("ab"), "ab");
+  EXPECT_EQ(WithoutCounts(""), "");
+}
+
+}  // namespace
+}  // namespace whosaid
