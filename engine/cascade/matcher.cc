@@ -137,17 +137,18 @@ void RewritePhrases(const RuleSet& rules, const RuleLevel& level, const Tape& in
 
 void FindMatches(const RuleLevel& level, const Tape& tape, uint32_t first, uint32_t last,
                  std::vector<RuleMatch>* matches) {
-  if (level.hits == nullptr || first == last) return;
-  uint64_t have = 0;
-  for (uint32_t i = first; i < last; ++i) have |= level.prefilter.Have(tape[i].symbol);
+  if (level.rules.empty() || first == last) return;
+  Prefilter::Inventory have;
+  Symbol previous = 0;
+  for (uint32_t i = first; i < last; ++i) {
+    const Symbol symbol = tape[i].symbol;
+    level.prefilter.Look(previous, symbol, &have);
+    previous = symbol;
+  }
   const Prefilter::Rules possible = level.prefilter.WithNeeds(have);
-  if (possible == 0) return;
-  std::vector<int> hits;
-  if (!level.hits->Match(Piece(tape.symbols(first, last)), &hits)) return;
-  std::sort(hits.begin(), hits.end());
-  for (int hit : hits) {
-    if ((possible & Prefilter::Bit(hit)) != 0) {
-      RuleMatcher(level, hit, tape, first, last).Run(matches);
+  for (size_t i = 0; possible != 0 && i < level.rules.size(); ++i) {
+    if ((possible & Prefilter::Bit(i)) != 0) {
+      RuleMatcher(level, i, tape, first, last).Run(matches);
     }
   }
 }

@@ -35,6 +35,7 @@ class Decider {
         if (c_.tape()[u].quote >= 0) DecideLink(s, u);
       }
     }
+    for (Attributed& a : out_) FindSource(&a);
     std::stable_sort(out_.begin(), out_.end(), [](const Attributed& a, const Attributed& b) {
       return a.content.front().first < b.content.front().first;
     });
@@ -70,14 +71,48 @@ class Decider {
           cue.rules.push_back(rule);
       }
       if (yes == 0 || cue.content.empty()) continue;
+      const int64_t other = cue.source < 0 ? -1 : int64_t{c_.mentions.all[cue.source].unit};
+      cue.tokens = Edges(sentence, Question::kCueStart, Question::kCueEnd, {u, other, 0});
       cues_.push_back(cue);
+      // What the cue's words hold is no cue of its own.
+      if (observer_ == nullptr) {
+        while (u + 1 < sentence.last && c_.tape()[u + 1].last <= cue.tokens.last &&
+               c_.tape()[u + 1].last > c_.tape()[u + 1].first) {
+          ++u;
+        }
+      }
     }
+  }
+
+  // The tokens between the two edges.
+  UnitRange Edges(const Sentence& sentence, Question::Kind start, Question::Kind end,
+                  const Core& core) {
+    UnitRange tokens;
+    AskEdge(c_, sentence, start, core, &question_);
+    tokens.first = question_[Choose()].edge;
+    AskEdge(c_, sentence, end, core, &question_);
+    tokens.last = question_[Choose()].edge;
+    if (tokens.first >= tokens.last) {
+      tokens = {c_.tape()[core.unit].first, c_.tape()[core.unit].last};
+    }
+    return tokens;
+  }
+
+  // The whole of the source around its mention.
+  void FindSource(Attributed* a) {
+    if (a->source < 0) return;
+    const Mention& mention = c_.mentions.all[a->source];
+    const Sentence& sentence = c_.reading.outline.sentences[mention.sentence];
+    const bool here = a->cue >= sentence.first && a->cue < sentence.last;
+    a->source_tokens = Edges(sentence, Question::kSourceStart, Question::kSourceEnd,
+                             {mention.unit, here ? a->cue : -1, mention.head_last});
   }
 
   void AddCue(const CueDecision& cue) {
     Attributed a;
     a.content = cue.content;
-    a.cue = {cue.unit, cue.unit + 1};
+    a.cue = cue.unit;
+    a.cue_tokens = cue.tokens;
     a.source = cue.source;
     a.probability = cue.probability * cue.source_probability;
     a.rules = cue.rules;

@@ -19,11 +19,13 @@ struct Rival {
 // One attribution of the outline, still in units and mentions.
 struct Attributed {
   std::vector<UnitRange> content;  // in order
-  UnitRange cue;                   // empty: speech without one
+  int64_t cue = -1;                // unit of the cue's head; -1: speech without one
   int32_t source = -1;             // mention; -1: not named
-  float probability = 0;           // of the source
-  bool speech = true;              // false: a quoted span that nobody says (kept for its marks)
-  std::vector<Rival> rivals;       // best first
+  // Tokens of the whole cue and source; empty if there is none.
+  UnitRange cue_tokens, source_tokens;
+  float probability = 0;      // of the source
+  bool speech = true;         // false: a quoted span that nobody says (kept for its marks)
+  std::vector<Rival> rivals;  // best first
   std::vector<const CompiledRule*> rules;
   FeatureList features;  // of the chosen candidate; empty unless explaining
   float score = 0, margin = 0;

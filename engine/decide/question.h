@@ -22,6 +22,7 @@ struct Candidate {
   float probability = 0;
   int32_t mention = -1;                    // sources: index into Mentions::all; -1: none
   std::vector<UnitRange> content;          // contents; empty: none
+  uint32_t edge = 0;                       // edges: the first token inside, or the first behind
   std::vector<const CompiledRule*> rules;  // that proposed it
   void Start(const Scorer& scorer, FeatureList::Keep keep) {
     features.Start(scorer, keep);
@@ -34,7 +35,8 @@ struct Candidate {
 
 class Question {
  public:
-  enum Kind { kCue, kSource, kContent, kLink };
+  // The first four find attributions, the others where the words of their cue and source end.
+  enum Kind { kCue, kSource, kContent, kLink, kCueStart, kCueEnd, kSourceStart, kSourceEnd };
   Kind kind = kCue;
   uint32_t unit = 0;  // the cue or the quoted span that is asked about, on the outline tape
 

@@ -18,6 +18,7 @@ struct CueDecision {
   int32_t source = -1;  // mention
   float source_probability = 0;
   std::vector<UnitRange> content;
+  UnitRange tokens;  // the whole cue
   std::vector<const CompiledRule*> rules;
 };
 
@@ -45,6 +46,18 @@ void AskSource(const Context& context, const Sentence& sentence, uint32_t unit, 
 // Which units are the content of this cue? `source`: its mention or -1. The last candidate: none.
 void AskContent(const Context& context, const Sentence& sentence, uint32_t unit, int32_t source,
                 Question* question);
+
+// What an edge belongs to: the unit of a cue's head or of a source's mention.
+struct Core {
+  uint32_t unit = 0;
+  int64_t other = -1;      // the unit of the attribution's source or cue; -1: it has none here
+  uint32_t head_last = 0;  // sources: the token behind the mention's head
+};
+
+// Where does the cue or source around this core begin or end? Candidates' `edge`. The first one is
+// the unit's own.
+void AskEdge(const Context& context, const Sentence& sentence, Question::Kind kind,
+             const Core& core, Question* question);
 
 // What was decided for the quoted spans before, for AskLink.
 struct QuoteDecision {

@@ -50,17 +50,20 @@ class RecordBuilder {
     fragment->mutable_text()->append(piece.data(), piece.size());
   }
 
-  // Edge commas and colons belong to nobody.
   Span UnitSpan(UnitRange range) const {
-    const Tape& tape = c_.tape();
-    uint32_t first = tape[range.first].first, last = tape[range.last - 1].last;
+    return TokenSpan(c_.tape()[range.first].first, c_.tape()[range.last - 1].last);
+  }
+
+  // Edge commas and colons belong to nobody.
+  Span TokenSpan(const uint32_t begin, const uint32_t end) const {
+    uint32_t first = begin, last = end;
     auto edge = [this](const Token& t) {
       return t.mark == Mark::kComma || t.mark == Mark::kColon || t.mark == Mark::kSemicolon;
     };
     while (first < last && edge(tokens_[first])) ++first;
     while (last > first && edge(tokens_[last - 1])) --last;
     // But a colon may be all there is: the cue of a headline.
-    if (first == last) return ToSpan(tape[range.first].first, tape[range.last - 1].last);
+    if (first == last) return ToSpan(begin, end);
     return ToSpan(first, last);
   }
 
@@ -85,9 +88,9 @@ class RecordBuilder {
                      : all_quoted ? v1::Attribution::DIRECT
                                   : v1::Attribution::MIXED);
     record->set_id(StableId(*record));
-    if (a.cue.first < a.cue.last) {
-      AddPiece(UnitSpan(a.cue), record->mutable_cue());
-      Cue(a.cue.first, record);
+    if (a.cue >= 0) {
+      AddPiece(TokenSpan(a.cue_tokens.first, a.cue_tokens.last), record->mutable_cue());
+      Cue(a.cue, record);
     }
     record->set_confidence(c_.scorer.Calibrate(a.probability));
     for (const Rival& rival : a.rivals) {
@@ -116,7 +119,7 @@ class RecordBuilder {
       return;
     }
     const Mention& mention = c_.mentions.all[a.source];
-    AddPiece(ToSpan(mention.first, mention.last), record->mutable_source());
+    AddPiece(TokenSpan(a.source_tokens.first, a.source_tokens.last), record->mutable_source());
     record->set_status(!a.rivals.empty() && a.rivals[0].source >= 0 &&
                                a.rivals[0].probability > 0.5f * a.probability &&
                                c_.mentions.all[a.rivals[0].source].speaker != mention.speaker

@@ -4,12 +4,11 @@
 #include <utility>
 
 #include "absl/strings/ascii.h"
-#include "absl/strings/str_cat.h"
 
 namespace whosaid {
 namespace {
 
-PatternFacts Sequence(PatternFacts a, const PatternFacts& b) {
+PatternFacts Sequence(const PatternFacts& a, const PatternFacts& b) {
   PatternFacts both = a;
   if (a.empty) {
     both.first.Merge(b.first);
@@ -24,8 +23,22 @@ PatternFacts Sequence(PatternFacts a, const PatternFacts& b) {
   }
   if (a.empty) both.alone.Merge(b.alone);
   both.needs.insert(both.needs.end(), b.needs.begin(), b.needs.end());
+  both.needs_pairs.insert(both.needs_pairs.end(), b.needs_pairs.begin(), b.needs_pairs.end());
+  if (a.last_set != PatternFacts::kNoSet && b.first_set != PatternFacts::kNoSet) {
+    both.needs_pairs.emplace_back(a.last_set, b.first_set);
+  }
+  both.last_set = b.last_set;
   both.empty = a.empty && b.empty;
   return both;
+}
+
+template <typename T>
+void KeepCommon(const std::vector<T>& others, std::vector<T>* list) {
+  list->erase(std::remove_if(list->begin(), list->end(),
+                             [&others](const T& t) {
+                               return std::find(others.begin(), others.end(), t) == others.end();
+                             }),
+              list->end());
 }
 
 PatternFacts Choice(PatternFacts a, const PatternFacts& b) {
@@ -33,12 +46,10 @@ PatternFacts Choice(PatternFacts a, const PatternFacts& b) {
   a.second.Merge(b.second);
   a.alone.Merge(b.alone);
   a.last.Merge(b.last);
-  a.needs.erase(std::remove_if(a.needs.begin(), a.needs.end(),
-                               [&b](size_t need) {
-                                 return std::find(b.needs.begin(), b.needs.end(), need) ==
-                                        b.needs.end();
-                               }),
-                a.needs.end());
+  KeepCommon(b.needs, &a.needs);
+  KeepCommon(b.needs_pairs, &a.needs_pairs);
+  if (a.first_set != b.first_set) a.first_set = PatternFacts::kNoSet;
+  if (a.last_set != b.last_set) a.last_set = PatternFacts::kNoSet;
   a.empty = a.empty || b.empty;
   return a;
 }
@@ -47,6 +58,8 @@ PatternFacts Repeat(const PatternFacts& a, bool optional, bool many) {
   PatternFacts rest = a;
   rest.empty = true;
   rest.needs.clear();
+  rest.needs_pairs.clear();
+  rest.first_set = rest.last_set = PatternFacts::kNoSet;
   if (many) rest = Sequence(rest, rest);
   return optional ? rest : many ? Sequence(a, rest) : a;
 }
@@ -65,10 +78,9 @@ class FactReader {
 
  private:
   PatternFacts ReadSequence() {
-    PatternFacts facts = nothing_;
-    while (!rest_.empty() && rest_[0] != '|' && rest_[0] != ')') {
-      facts = Sequence(std::move(facts), ReadRepeat());
-    }
+    if (AtEnd()) return nothing_;
+    PatternFacts facts = ReadRepeat();
+    while (!AtEnd()) facts = Sequence(facts, ReadRepeat());
     return facts;
   }
 
@@ -101,6 +113,7 @@ class FactReader {
       facts.empty = false;
       facts.first = facts.alone = facts.last = sets_[set];
       facts.needs = {set};
+      facts.first_set = facts.last_set = set;
       return facts;
     }
     Take("(");
@@ -113,6 +126,8 @@ class FactReader {
     Take(")");
     return facts;
   }
+
+  bool AtEnd() const { return rest_.empty() || rest_[0] == '|' || rest_[0] == ')'; }
 
   int ReadNumber() {
     int number = 0;
@@ -133,27 +148,21 @@ class FactReader {
   const PatternFacts nothing_;
 };
 
+// The bit of value in list, which grows; 0 if there are 64 others: what more is needed is not
+// asked.
+template <typename T>
+uint64_t BitOf(const T& value, std::vector<T>* list, bool* is_new) {
+  const size_t at = std::find(list->begin(), list->end(), value) - list->begin();
+  *is_new = at == list->size();
+  if (at == 64) return 0;
+  if (*is_new) list->push_back(value);
+  return uint64_t{1} << at;
+}
+
 }  // namespace
 
 PatternFacts ReadFacts(absl::string_view pattern, absl::Span<const SymbolSet> sets) {
   return FactReader(pattern, sets).ReadChoice();
-}
-
-std::string WithoutCounts(absl::string_view re2) {
-  std::string out;
-  while (true) {
-    const size_t open = re2.find('{');
-    absl::StrAppend(&out, re2.substr(0, open));
-    if (open == absl::string_view::npos) return out;
-    const size_t close = re2.find('}', open);
-    const absl::string_view count = re2.substr(open, close + 1 - open);
-    re2.remove_prefix(close + 1);
-    if (count == "{0,2}" || count == "{1,2}" || count == "{2}") {
-      absl::StrAppend(&out, count);
-    } else {
-      out += count[1] == '0' ? '*' : '+';
-    }
-  }
 }
 
 void Prefilter::Add(const PatternFacts& facts, absl::Span<const SymbolSet> sets) {
@@ -163,15 +172,20 @@ void Prefilter::Add(const PatternFacts& facts, absl::Span<const SymbolSet> sets)
   facts.second.ForEach([&](Symbol s) { rows_[s].second |= bit; });
   facts.alone.ForEach([&](Symbol s) { rows_[s].alone |= bit; });
   facts.last.ForEach([&](Symbol s) { rows_[s].last |= bit; });
-  uint64_t needs = 0;
+  Inventory needs;
   for (size_t need : facts.needs) {
-    size_t at = std::find(need_sets_.begin(), need_sets_.end(), need) - need_sets_.begin();
-    if (at == 64) continue;  // what more is needed is not asked
-    if (at == need_sets_.size()) {
-      need_sets_.push_back(need);
-      sets[need].ForEach([&](Symbol s) { rows_[s].has |= uint64_t{1} << at; });
-    }
-    needs |= uint64_t{1} << at;
+    bool is_new = false;
+    const uint64_t need_bit = BitOf(need, &sets_, &is_new);
+    needs.sets |= need_bit;
+    if (is_new) sets[need].ForEach([&](Symbol s) { rows_[s].sets |= need_bit; });
+  }
+  for (const auto& pair : facts.needs_pairs) {
+    bool is_new = false;
+    const uint64_t need_bit = BitOf(pair, &pairs_, &is_new);
+    needs.pairs |= need_bit;
+    if (!is_new) continue;
+    sets[pair.first].ForEach([&](Symbol s) { rows_[s].left |= need_bit; });
+    sets[pair.second].ForEach([&](Symbol s) { rows_[s].right |= need_bit; });
   }
   needs_.push_back(needs);
 }

@@ -6,7 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/string_view.h"
@@ -24,14 +24,15 @@ struct PatternFacts {
   SymbolSet alone;          // what is one all by itself
   SymbolSet last;
   std::vector<size_t> needs;  // sets that each have a symbol in every match
+  // Two of them, of which the second directly follows the first in every match.
+  std::vector<std::pair<size_t, size_t>> needs_pairs;
+  // The set that is all there is at a match's start and end, or kNoSet.
+  size_t first_set = kNoSet, last_set = kNoSet;
+  static constexpr size_t kNoSet = ~size_t{0};
 };
 
 // pattern: as PatternCompiler::Compile leaves it, with open sets that are indices into sets.
 PatternFacts ReadFacts(absl::string_view pattern, absl::Span<const SymbolSet> sets);
-
-// The RE2 with every {m,n} of more than two made * or +: matches wherever re2 does and perhaps
-// elsewhere, but counts nothing, so that its DFA is small.
-std::string WithoutCounts(absl::string_view re2);
 
 // The rules of one level as bits by index; the highest bit stands for all from kMany on.
 class Prefilter {
@@ -55,12 +56,22 @@ class Prefilter {
   // Which may match exactly this unit.
   Rules Alone(Symbol symbol) const { return rows_[symbol].alone; }
 
-  // OR of these over a text, and which rules have all that they need in it.
-  uint64_t Have(Symbol symbol) const { return rows_[symbol].has; }
-  Rules WithNeeds(uint64_t have) const {
+  // What a text has, by looking at each symbol with the one before it (0: none); and which rules
+  // have all that they need in it.
+  struct Inventory {
+    uint64_t sets = 0, pairs = 0;
+  };
+  void Look(Symbol previous, Symbol symbol, Inventory* have) const {
+    const Row& row = rows_[symbol];
+    have->sets |= row.sets;
+    have->pairs |= rows_[previous].left & row.right;
+  }
+  Rules WithNeeds(const Inventory& have) const {
     Rules rules = 0;
     for (size_t i = 0; i < needs_.size(); ++i) {
-      if ((needs_[i] & ~have) == 0) rules |= Bit(i);
+      if ((needs_[i].sets & ~have.sets) == 0 && (needs_[i].pairs & ~have.pairs) == 0) {
+        rules |= Bit(i);
+      }
     }
     return rules;
   }
@@ -68,11 +79,13 @@ class Prefilter {
  private:
   struct Row {
     Rules first = 0, second = 0, alone = 0, last = 0;
-    uint64_t has = 0;  // the needs that the symbol meets, a bit each
+    // Needs that the symbol meets, a bit each: alone, and as either half of a pair.
+    uint64_t sets = 0, left = 0, right = 0;
   };
-  std::vector<Row> rows_;          // by symbol
-  std::vector<uint64_t> needs_;    // by rule
-  std::vector<size_t> need_sets_;  // by bit
+  std::vector<Row> rows_;         // by symbol
+  std::vector<Inventory> needs_;  // by rule
+  std::vector<size_t> sets_;      // by bit
+  std::vector<std::pair<size_t, size_t>> pairs_;
 };
 
 }  // namespace whosaid

@@ -71,17 +71,33 @@ TEST(PrefilterTest, TellsRulesApart) {
   EXPECT_EQ(prefilter.Span(kA, kB, kC), 0b100);
 }
 
+// Which of the rules a text of these symbols may hold.
+Prefilter::Rules Possible(const Prefilter& prefilter, const std::vector<Symbol>& text) {
+  Prefilter::Inventory have;
+  Symbol previous = 0;
+  for (Symbol s : text) {
+    prefilter.Look(previous, s, &have);
+    previous = s;
+  }
+  return prefilter.WithNeeds(have);
+}
+
 TEST(PrefilterTest, Needs) {
-  const Prefilter prefilter = Make({"<0><1>", "<0>(?:<1>|<2>)<3>{1,9}", "<2>?<4>", "<2>?"});
-  const auto possible = [&prefilter](const std::vector<Symbol>& text) {
-    uint64_t have = 0;
-    for (Symbol s : text) have |= prefilter.Have(s);
-    return prefilter.WithNeeds(have);
-  };
-  EXPECT_EQ(possible({}), 0b1000);
-  EXPECT_EQ(possible({kB}), 0b1100);
-  EXPECT_EQ(possible({kB, kA}), 0b1101);
-  EXPECT_EQ(possible({kD, kA}), 0b1110);
+  const Prefilter prefilter = Make({"<0><2>?<1>", "<0>(?:<1>|<2>)<3>{1,9}", "<2>?<4>", "<2>?"});
+  EXPECT_EQ(Possible(prefilter, {}), 0b1000);
+  EXPECT_EQ(Possible(prefilter, {kB}), 0b1100);
+  EXPECT_EQ(Possible(prefilter, {kB, kA}), 0b1101);
+  EXPECT_EQ(Possible(prefilter, {kD, kA}), 0b1110);
+}
+
+TEST(PrefilterTest, NeedsPairs) {
+  const Prefilter prefilter =
+      Make({"<0><1>", "<2>{3,80}<0>(?P<cue><1>)<2>*", "<0>+<1>", "(?:<0><1>|<0><1><2>)<3>?"});
+  EXPECT_EQ(Possible(prefilter, {kA, kB}), 0b1101);
+  EXPECT_EQ(Possible(prefilter, {kC, kA, kB}), 0b1111);
+  EXPECT_EQ(Possible(prefilter, {kB, kA, kC}), 0b0100) << "only these may have something between";
+  EXPECT_EQ(Possible(Make({"<0><1>?<2>"}), {kA, kB, kC}), 1);
+  EXPECT_EQ(Possible(Make({"<0>(?:<1>|<2>)"}), {kA, kC}), 1);
 }
 
 TEST(PrefilterTest, ManyRulesShareTheLastBit) {
@@ -90,13 +106,6 @@ TEST(PrefilterTest, ManyRulesShareTheLastBit) {
   EXPECT_EQ(prefilter.Alone(kB), 0);
   EXPECT_EQ(Prefilter::Bit(64), Prefilter::Bit(69));
   EXPECT_NE(Prefilter::Bit(62), Prefilter::Bit(63));
-}
-
-TEST(WithoutCountsTest, LargeCountsGo) {
-  EXPECT_EQ(WithoutCounts("a{1,80}b{0,12}?c{3}d{1,2}e{0,2}f?g+h{2}i{0,}"),
-            "a+b*?c+d{1,2}e{0,2}f?g+h{2}i*");
-  EXPECT_EQ(WithoutCounts("ab"), "ab");
-  EXPECT_EQ(WithoutCounts(""), "");
 }
 
 }  // namespace

@@ -56,9 +56,8 @@ struct RuleLevel {
   Kind kind = kPhrase;
   uint32_t level = 0;               // phrases: 1, 2, ...
   std::vector<CompiledRule> rules;  // by id
-  // All of these are null without rules. Phrase levels have any and spans, the others hits.
+  // Of phrase rules only, and null without them.
   std::unique_ptr<RE2> any;         // union of all, leftmost-longest, no captures
-  std::unique_ptr<RE2::Set> hits;   // unanchored: which rules may match; index = rules index
   std::unique_ptr<RE2::Set> spans;  // anchored at both ends: which rules match all of it
   Prefilter prefilter;              // of rules, by their index
 };

@@ -102,8 +102,6 @@ std::unique_ptr<const RuleSet> RuleSetBuilder::Build() {
   }
   if (issues_.has_errors()) return nullptr;
   for (RuleLevel& level : rules_->phrase_levels_) CompileLevel(&level);
-  CompileLevel(&rules_->frames_);
-  CompileLevel(&rules_->discourse_);
   if (issues_.has_errors()) return nullptr;
   rules_->weights_ = std::move(in_.weights);
   rules_->clitics_ = std::move(in_.clitics);
@@ -291,36 +289,23 @@ void RuleSetBuilder::AddRule(const CollectedRule& rule, const CompiledPattern& p
 }
 
 void RuleSetBuilder::CompileLevel(RuleLevel* level) {
-  if (level->rules.empty()) return;
   RE2::Options options = RuleRe2Options(level->kind);
   options.set_max_mem(kLevelMemory);
   options.set_never_capture(true);
-  const bool phrases = level->kind == RuleLevel::kPhrase;
-  auto set = std::make_unique<RE2::Set>(options, phrases ? RE2::ANCHOR_BOTH : RE2::UNANCHORED);
+  level->spans = std::make_unique<RE2::Set>(options, RE2::ANCHOR_BOTH);
   std::string all;
   bool good = true;
   for (const CompiledRule& rule : level->rules) {
-    // A set over frames is a first test, so it need not count; with counts its DFA would be vast.
-    const std::string& re2 = rule.re->pattern();
-    good = set->Add(phrases ? re2 : WithoutCounts(re2), nullptr) >= 0 && good;
+    good = level->spans->Add(rule.re->pattern(), nullptr) >= 0 && good;
     absl::StrAppend(&all, all.empty() ? "" : "|", rule.re->pattern());
   }
-  good = set->Compile() && good;
-  if (phrases) {
-    options.set_longest_match(true);
-    level->any = std::make_unique<RE2>(Piece(all), options);
-    good = level->any->ok() && good;
-    level->spans = std::move(set);
-  } else {
-    level->hits = std::move(set);
-  }
-  if (!good) {
-    FileIssue("rules/over-budget",
-              absl::StrCat("all rules of ",
-                           phrases ? absl::StrCat("level ", level->level) : level->rules[0].file,
-                           " together need more than ", kLevelMemory >> 20, " MB"),
-              "fewer or smaller rules");
-  }
+  good = level->spans->Compile() && good;
+  level->any = std::make_unique<RE2>(Piece(all), options);
+  if (good && level->any->ok()) return;
+  FileIssue("rules/over-budget",
+            absl::StrCat("all rules of level ", level->level, " together need more than ",
+                         kLevelMemory >> 20, " MB"),
+            "fewer or smaller rules");
 }
 
 }  // namespace whosaid

@@ -31,7 +31,8 @@ uint8_t ShapesOf(const Literal& literal) {
     // One letter of several bytes has one first byte.
     if ((static_cast<uint8_t>(c) & 0xC0) == 0xC0) ++letters;
   }
-  const uint8_t shapes = letters == 1 ? kCased | Bit(Shape::kInitial) : kCased;
+  const bool initials = letters == 1 || literal.text.find('.') != absl::string_view::npos;
+  const uint8_t shapes = initials ? kCased | Bit(Shape::kInitial) : kCased;
   return shapes | Bit(literal.shape);
 }
 

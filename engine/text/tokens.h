@@ -29,8 +29,8 @@ namespace whosaid {
 enum class Shape : uint8_t {
   kLower,    // mayor; also letters without case
   kCapital,  // Mayor, O'Neill, Jean-Luc: first letter upper case, at least one lower case
-  kUpper,    // NATO, U.S., G20: two or more letters or digits, all letters upper case
-  kInitial,  // J: one upper-case letter alone
+  kUpper,    // NATO, G20: two or more letters or digits, all letters upper case
+  kInitial,  // J, J.K., U.S.: one upper-case letter alone, or several with a period each
   kMixed,    // iPhone, eBay; also web and e-mail addresses
   kNumber,   // 13,000 and 4th and 13-year-old: begins with a digit
   kTag,      // @name, #tag

@@ -147,6 +147,7 @@ class WordReader {
     word.apostrophe = apostrophe_;
     word.domain = domain_;
     word.shape = ShapeOf(first, types_, size_);
+    if (word.shape == Shape::kUpper && initials_) word.shape = Shape::kInitial;
     return word;
   }
 
@@ -190,6 +191,7 @@ class WordReader {
 
   // Adds the segment to the word.
   void Close() {
+    initials_ = dotted_ && segment_.size <= 1 && (size_ == 0 || initials_);
     size_ += segment_.size;
     types_ |= segment_.types;
   }
@@ -257,8 +259,9 @@ class WordReader {
   uint32_t size_ = 0;  // letters and digits of the segments closed
   uint32_t types_ = 0;
   const char* apostrophe_ = nullptr;
-  bool dotted_ = false;  // U.S
-  bool domain_ = false;  // example.com
+  bool dotted_ = false;    // U.S
+  bool initials_ = false;  // dotted, and of single letters
+  bool domain_ = false;    // example.com
 };
 
 // Whether a word that began with ASCII letters and digits certainly ends at p.

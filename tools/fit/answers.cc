@@ -67,6 +67,7 @@ void Answers::FindCues() {
 
 std::vector<bool> Answers::To(const Question& question) const {
   if (question.kind == Question::kLink) return Link(question);
+  if (question.kind >= Question::kCueStart) return Edge(question);
   const auto found = by_cue_.find(question.unit);
   if (question.kind == Question::kCue) {
     return {found == by_cue_.end(), found != by_cue_.end()};
@@ -132,6 +133,42 @@ std::vector<bool> Answers::Content(const Question& question, const GoldAttributi
       right.assign(question.size(), false);
       right[i] = true;
     }
+  }
+  return right;
+}
+
+std::vector<bool> Answers::Edge(const Question& question) const {
+  const bool is_start =
+      question.kind == Question::kCueStart || question.kind == Question::kSourceStart;
+  const bool is_cue = question.kind == Question::kCueStart || question.kind == Question::kCueEnd;
+  const Unit& unit = c_.tape()[question.unit];
+  const Range core = ToRange(unit.first, unit.last);
+  Ranges wanted;
+  if (is_cue) {
+    const auto found = by_cue_.find(question.unit);
+    if (found == by_cue_.end()) return {};
+    wanted = Normalized(gold_.text, found->second->cue);
+  } else {
+    for (const GoldAttribution& attribution : gold_.attributions) {
+      if (Overlap(attribution.source, {core}) == 0) continue;
+      wanted = Normalized(gold_.text, attribution.source);
+      break;
+    }
+  }
+  // Of a gold span in pieces the one that holds the core.
+  const Range* piece = nullptr;
+  for (const Range& range : wanted) {
+    if (range.begin < core.end && core.begin < range.end) piece = &range;
+  }
+  if (piece == nullptr) return {};
+  std::vector<bool> right(question.size());
+  for (size_t i = 0; i < question.size(); ++i) {
+    const uint32_t edge = question[i].edge;
+    const Ranges given =
+        Normalized(gold_.text, {is_start ? ToRange(edge, std::max(unit.last, edge + 1))
+                                         : ToRange(std::min(unit.first, edge - 1), edge)});
+    if (given.empty()) continue;
+    right[i] = is_start ? given.front().begin == piece->begin : given.back().end == piece->end;
   }
   return right;
 }

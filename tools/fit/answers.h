@@ -6,6 +6,8 @@
 //   content  the candidate with the gold span inside the sentence, else the nearest one
 //   link     the mentions that overlap the gold source of the quoted span; nobody if there are none
 //
+//   edges    where the piece of gold's cue or source that holds the core begins or ends
+//
 // Questions about cues that gold does not have are answered by nothing but the cue itself.
 #ifndef WHOSAID_TOOLS_FIT_ANSWERS_H_
 #define WHOSAID_TOOLS_FIT_ANSWERS_H_
@@ -33,6 +35,7 @@ class Answers {
   std::vector<bool> Source(const Question& question, const GoldAttribution& gold) const;
   std::vector<bool> Content(const Question& question, const GoldAttribution& gold) const;
   std::vector<bool> Link(const Question& question) const;
+  std::vector<bool> Edge(const Question& question) const;
   void FindCues();
 
   const GoldDocument& gold_;

@@ -23,7 +23,7 @@ namespace {
 
 constexpr absl::string_view kWeightFile = "weights.textproto";
 
-// Adds the questions of one document to a training set. Of its two kinds the first goes on with
+// Adds the questions of one document to a training set. Of its two ways the first goes on with
 // gold's answers, the second asks links alone and takes all else as the engine decides it.
 class Collector : public QuestionObserver {
  public:
@@ -186,7 +186,8 @@ class Fitter {
 
   absl::Status FitFirst(int fold, v1::WeightFile* out) const {
     absl::Status status = FitKind(first_, Question::kCue, fold, options_.l2_cue, out);
-    for (Question::Kind kind : {Question::kSource, Question::kContent}) {
+    for (Question::Kind kind : {Question::kSource, Question::kContent, Question::kCueStart,
+                                Question::kCueEnd, Question::kSourceStart, Question::kSourceEnd}) {
       if (status.ok()) status = FitKind(first_, kind, fold, options_.l2_other, out);
     }
     return status;
