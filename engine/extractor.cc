@@ -37,6 +37,7 @@ absl::StatusOr<std::unique_ptr<const Extractor>> Extractor::Create(std::vector<R
   if (!rules.ok()) return rules.status();
   Scorer scorer = Scorer::Create((*rules)->weights(), issues);
   if (absl::Status status = issues->ToStatus(); !status.ok()) return status;
+  AddPriors(**rules, &scorer);
   return std::unique_ptr<const Extractor>(
       new Extractor(std::make_unique<const Parts>(*std::move(rules), std::move(scorer))));
 }

@@ -32,6 +32,21 @@ Labels::Labels(const RuleSet& rules, const Classes& classes) {
   for (int w = 1; w < rules.word_count(); ++w) words_[w] = Label(rules.WordName(w));
 }
 
+void AddPriors(const RuleSet& rules, Scorer* scorer) {
+  constexpr FeatureTemplate kFeatures[] = {
+      FeatureTemplate("cue.rule"), FeatureTemplate("source.rule"), FeatureTemplate("content.rule"),
+      FeatureTemplate("link.rule"), FeatureTemplate("link.none_rule")};
+  for (const CompiledRule& rule : rules.frames().rules) {
+    const Label id(rule.id);
+    bool named = false;
+    for (const FeatureTemplate& feature : kFeatures) named |= scorer->Has(feature, id);
+    if (named || rule.prior == 0) continue;
+    for (const FeatureTemplate& feature : kFeatures) {
+      scorer->AddDefault(feature, id, rule.prior);
+    }
+  }
+}
+
 void Counts::Fill(const RuleSet& rules, const Classes& classes, const Tape& tape) {
   at_.resize(tape.size() + 1);
   At sum;

@@ -49,6 +49,10 @@ class Counts {
   std::vector<At> at_;
 };
 
+// Gives every frame rule that no weight names its prior as the weight in all questions, so that a
+// new rule works at once.
+void AddPriors(const RuleSet& rules, Scorer* scorer);
+
 struct Context {
   const RuleSet& rules;
   const Classes& classes;

@@ -62,6 +62,14 @@ class Scorer {
   // names are an error in *issues.
   static Scorer Create(const v1::WeightFile& file, Issues* issues);
 
+  // Gives the feature the weight, unless it has one.
+  void AddDefault(const FeatureTemplate& feature, Label label, float weight) {
+    weights_.emplace(CombineHash(feature.hash, label.hash), weight);
+  }
+  bool Has(const FeatureTemplate& feature, Label label) const {
+    return weights_.contains(CombineHash(feature.hash, label.hash));
+  }
+
   // 0 for features without a weight.
   float Weight(uint64_t key) const {
     auto it = weights_.find(key);

@@ -21,6 +21,8 @@
 namespace whosaid::tools {
 namespace {
 
+// What rounds to nothing in the file.
+constexpr double kLeast = 0.05;
 constexpr absl::string_view kWeightFile = "weights.textproto";
 
 // Adds the questions of one document to a training set. Of its two ways the first goes on with
@@ -170,13 +172,14 @@ class Fitter {
     OptimizeOptions optimize;
     optimize.l2 = l2;
     optimize.iterations = options_.iterations;
+    optimize.prune = options_.prune;
     const absl::StatusOr<std::vector<double>> weights = Optimize(
         set,
         [&](const TrainingSet::Case& c) { return c.kind == kind && FoldOf(c.document) != fold; },
         optimize);
     if (!weights.ok()) return weights.status();
     for (uint32_t f = 0; f < weights->size(); ++f) {
-      if (std::fabs((*weights)[f]) < options_.prune) continue;
+      if (std::fabs((*weights)[f]) < kLeast) continue;
       v1::Weight* weight = out->add_weight();
       weight->set_name(set.name(f));
       weight->set_value(std::round((*weights)[f] * 100) / 100);

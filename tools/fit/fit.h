@@ -26,7 +26,7 @@ struct FitOptions {
   double l2_cue = 0.5;
   double l2_other = 1.0;
   double l2_link = 0.7;
-  double prune = 0.3;  // smaller weights are left out
+  double prune = 0.4;  // smaller weights are left out, and the others fitted again
   int iterations = 70;
   // Told what is being done, a line without its end at a time. May be empty.
   std::function<void(absl::string_view)> progress;

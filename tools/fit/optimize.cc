@@ -26,6 +26,15 @@ class Objective {
     for (uint32_t f = 0; f < set.feature_count(); ++f) used_[f] = set.uses(f) >= options.min_uses;
   }
 
+  // Takes features with small weights out.
+  void Prune(double least, std::vector<double>* weights) {
+    for (size_t f = 0; f < weights->size(); ++f) {
+      if (std::fabs((*weights)[f]) >= least) continue;
+      (*weights)[f] = 0;
+      used_[f] = 0;
+    }
+  }
+
   static lbfgsfloatval_t Evaluate(void* self, const lbfgsfloatval_t* x, lbfgsfloatval_t* gradient,
                                   int n, lbfgsfloatval_t) {
     return static_cast<Objective*>(self)->Loss(x, gradient, n);
@@ -80,6 +89,20 @@ class Objective {
   std::vector<double> scores_;
 };
 
+absl::Status Minimize(int iterations, Objective* objective, std::vector<double>* weights) {
+  lbfgs_parameter_t parameters;
+  lbfgs_parameter_init(&parameters);
+  parameters.max_iterations = iterations;
+  parameters.epsilon = 1e-4;
+  const int code = lbfgs(static_cast<int>(weights->size()), weights->data(), nullptr,
+                         Objective::Evaluate, nullptr, objective, &parameters);
+  if (code < 0 && code != LBFGSERR_MAXIMUMITERATION && code != LBFGSERR_ROUNDING_ERROR &&
+      code != LBFGSERR_MAXIMUMLINESEARCH) {
+    return absl::InternalError(absl::StrCat("liblbfgs stopped with code ", code));
+  }
+  return absl::OkStatus();
+}
+
 }  // namespace
 
 absl::StatusOr<std::vector<double>> Optimize(
@@ -88,16 +111,12 @@ absl::StatusOr<std::vector<double>> Optimize(
   std::vector<double> weights(Padded(set.feature_count()), 0);
   if (weights.empty()) return weights;
   Objective objective(set, use, options);
-  lbfgs_parameter_t parameters;
-  lbfgs_parameter_init(&parameters);
-  parameters.max_iterations = options.iterations;
-  parameters.epsilon = 1e-4;
-  const int code = lbfgs(static_cast<int>(weights.size()), weights.data(), nullptr,
-                         Objective::Evaluate, nullptr, &objective, &parameters);
-  if (code < 0 && code != LBFGSERR_MAXIMUMITERATION && code != LBFGSERR_ROUNDING_ERROR &&
-      code != LBFGSERR_MAXIMUMLINESEARCH) {
-    return absl::InternalError(absl::StrCat("liblbfgs stopped with code ", code));
+  absl::Status status = Minimize(options.iterations, &objective, &weights);
+  if (status.ok() && options.prune > 0) {
+    objective.Prune(options.prune, &weights);
+    status = Minimize(options.iterations / 2, &objective, &weights);
   }
+  if (!status.ok()) return status;
   weights.resize(set.feature_count());
   return weights;
 }

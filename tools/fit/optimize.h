@@ -16,6 +16,9 @@ struct OptimizeOptions {
   // Features that stand in fewer candidates keep the weight 0.
   uint32_t min_uses = 5;
   int iterations = 70;
+  // Weights smaller than this after the first fit are 0, and the others are fitted again without
+  // them.
+  double prune = 0;
 };
 
 // A weight for each feature of the set, from those of its cases that `use` accepts. The same input
