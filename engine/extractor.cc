@@ -70,6 +70,11 @@ void Extractor::Observe(const v1::Document& in, const ExtractOptions& options, W
   const Context context{*p.rules,   p.classes,   p.labels,    p.scorer,
                         w->reading, w->mentions, w->speakers, w->counts};
   Decide(context, options.explain, observer, &w->scratch, &w->decisions);
+  for (const Attributed& a : w->decisions.all) {
+    if (a.source < 0 || w->mentions.all[a.source].speaker < 0) continue;
+    Widen(*p.rules, p.classes, w->reading, w->mentions.all[a.source], a.source_tokens.last,
+          &w->speakers);
+  }
   BuildRecords(context, w->decisions, {options.with_text, options.explain}, out);
 
   for (const Span& span : w->reading.layout.invalid) {

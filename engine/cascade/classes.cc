@@ -16,6 +16,7 @@ Classes::Classes(const RuleSet& rules) {
   relative = find("FUNC:rel");
   modal = find("FUNC:modal");
   by = find("GRAM:agent");
+  from = find("GRAM:origin");
   that = find("FUNC:that");
   to = find("FUNC:to");
   det_indefinite = find("GRAM:indefinite");

@@ -15,9 +15,9 @@ struct Classes {
   ClassId abbrev_before;        // ABBREV:before: its period never ends a sentence
   ClassId common, func;         // COMMON, FUNC: capitalised, they begin a sentence
   ClassId det, det_indefinite;  // FUNC:det, FUNC:indef
-  ClassId preposition, subordinator, auxiliary, negation, modal,
-      by;                                   // FUNC:prep sub aux neg modal by
-  ClassId conjunction, relative, that, to;  // FUNC:conj rel that to
+  ClassId preposition, subordinator, auxiliary, negation, modal;  // FUNC:prep sub aux neg modal
+  ClassId by, from;                                               // GRAM:agent origin
+  ClassId conjunction, relative, that, to;                        // FUNC:conj rel that to
   ClassId pronoun, subject, possessive, male, female, neuter, plural, singular, first, second,
       third;
   ClassId given, given_male, given_female, surname;

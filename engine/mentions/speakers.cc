@@ -135,7 +135,9 @@ class SpeakerBuilder {
         continue;
       }
       if (form.last - form.first == 1) continue;
-      if (!Personal(form.kind) || name.kind == Mention::kBody) continue;
+      // "Bloomberg" may be the firm or the man: where the document has the man, him.
+      if (!Personal(form.kind) || (name.kind == Mention::kBody && form.kind != Mention::kPerson))
+        continue;
       if (Clashes(speakers_[s].gender, name.gender)) continue;
       if (HashAt(LastWord(form.first, form.last)) == word) {
         surname = Nearer(surname, s);
@@ -325,6 +327,7 @@ class SpeakerBuilder {
     name.first =
         mention.kind == Mention::kGroup || title.first == title.last ? mention.first : title.first;
     const int32_t s = NewSpeaker(name);
+    speakers_[s].described = true;
     speakers_[s].speaker_class = c;
     speakers_[s].number = mention.number;
     if (c == v1::Speaker::ANONYMOUS && mention.kind == Mention::kRole && title.first < title.last) {
@@ -342,7 +345,9 @@ class SpeakerBuilder {
     const Tape& tape = reading_.outline.tape;
     const TitleUse use = ReadTitle(rules_, classes_, reading_, tape[title.first].first,
                                    tape[title.last - 1].last, TitleUse::kStated);
-    if (use.first < use.last) speakers_[mentions_.all[m].speaker].titles.push_back(use);
+    // "He is president" may mean "he is president of a club": one word is too little.
+    if (use.last - use.first > 1 && IsOffice(rules_, classes_, reading_, use))
+      speakers_[mentions_.all[m].speaker].titles.push_back(use);
   }
 
   struct Form {
@@ -370,6 +375,39 @@ void FindSpeakers(const RuleSet& rules, const Classes& classes, const Reading& r
                   Mentions* mentions, Speakers* speakers) {
   speakers->Clear();
   SpeakerBuilder(rules, classes, reading, mentions, speakers).Build();
+}
+
+void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
+           const Mention& mention, uint32_t last, Speakers* speakers) {
+  // It goes on up to a comma or a relative clause; behind "and" only without a verb.
+  const Tape& words = reading.tapes[0];
+  const auto reach = [&](uint32_t from) {
+    uint32_t end = from;
+    bool joined = false;
+    for (uint32_t i = words.IndexAt(from); i < words.size() && words[i].first < last; ++i) {
+      const Symbol s = words[i].symbol;
+      if (words[i].first == words[i].last || rules.Is(s, classes.comma) ||
+          rules.Is(s, classes.relative) || rules.Is(s, classes.auxiliary)) {
+        break;
+      }
+      if (joined && rules.Is(s, classes.cue)) return from;
+      joined |= rules.Is(s, classes.conjunction);
+      if (reading.layout.tokens[words[i].last - 1].shape != Shape::kMark) end = words[i].last;
+    }
+    return end;
+  };
+  SpeakerEntry& speaker = speakers->all[mention.speaker];
+  for (TitleUse& title : speaker.titles) {
+    if (title.first < mention.first || title.last > last || title.position == TitleUse::kBefore ||
+        title.whole) {
+      continue;
+    }
+    title.last = reach(title.last);
+    title.whole = true;
+  }
+  if (speaker.described && speaker.name_first >= mention.first && speaker.name_last <= last) {
+    speaker.name_last = reach(speaker.name_last);
+  }
 }
 
 int32_t ResolvePronoun(const Mentions& mentions, const Speakers& speakers, uint32_t m) {

@@ -18,6 +18,7 @@ struct TitleUse {
   uint32_t body_first = 0, body_last = 0;
   uint32_t place_first = 0, place_last = 0;
   v1::Title::Status status = v1::Title::STATUS_UNSPECIFIED;
+  bool whole = false;  // Widen has seen it
   // Where it stands: "Governor Ruiz" before, "Ruiz, the governor" behind, "Ruiz is governor"
   // stated.
   enum Position : uint8_t { kBefore, kBehind, kStated } position = kBefore;
@@ -27,7 +28,8 @@ struct SpeakerEntry {
   v1::Speaker::Class speaker_class = v1::Speaker::UNKNOWN;
   Gender gender = Gender::kUnknown;
   Number number = Number::kUnknown;
-  uint32_t name_first = 0, name_last = 0;  // tokens of the fullest name
+  bool described = false;  // it has no name but what it was first called: "a senior official"
+  uint32_t name_first = 0, name_last = 0;  // tokens of the fullest name or description
   std::vector<uint32_t> mentions;          // by position
   std::vector<TitleUse> titles;            // best first
 };
@@ -41,6 +43,11 @@ struct Speakers {
 // NameUse::speaker.
 void FindSpeakers(const RuleSet& rules, const Classes& classes, const Reading& reading,
                   Mentions* mentions, Speakers* speakers);
+
+// The document has more of a description or title than its phrase: it reaches to `last`, as "a
+// source" does in "a source close to him". `mention`: the one that was read on.
+void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
+           const Mention& mention, uint32_t last, Speakers* speakers);
 
 // The speaker that the pronoun or relative `mention` stands for: of the earlier mentions the one
 // that fits in gender and number and is nearest, subjects first; -1 if none fits. Mentions before

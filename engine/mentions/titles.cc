@@ -22,7 +22,7 @@ int Completeness(const TitleUse& title) {
   if (words > 14) value -= 6;
   if (title.body_first < title.body_last) value += 3;
   if (title.position == TitleUse::kBefore && words > 2) value += 2;
-  if (title.position == TitleUse::kStated) value -= 1;
+  if (title.position == TitleUse::kStated) value -= 5;
   if (title.status == v1::Title::FORMER) value -= 2;
   return value;
 }
@@ -44,6 +44,13 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
   if (i >= words.size() || words[i].first >= last) return title;
   title.first = words[i].first;
   title.last = last;
+  // "a student from Leiden": where they come from is no part of it.
+  for (uint32_t k = i + 1; k < words.size() && words[k].first < last; ++k) {
+    if (!rules.Is(words[k].symbol, classes.from)) continue;
+    title.last = last = words[k].first;
+    title.whole = true;
+    break;
+  }
   for (uint32_t k = i; k < words.size() && words[k].first < last; ++k) {
     const Symbol s = words[k].symbol;
     if (rules.Is(s, classes.former)) title.status = v1::Title::FORMER;
@@ -96,6 +103,20 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
   return title;
 }
 
+bool IsOffice(const RuleSet& rules, const Classes& classes, const Reading& reading,
+              const TitleUse& title) {
+  const Tape& words = reading.tapes[0];
+  for (uint32_t k = words.IndexAt(title.role_first);
+       k < words.size() && words[k].first < title.role_last; ++k) {
+    const Symbol s = words[k].symbol;
+    if (rules.Is(s, classes.role_office) || rules.Is(s, classes.rank) ||
+        rules.Is(s, classes.party)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& reading,
               const Mention& mention, std::vector<TitleUse>* titles) {
   if (reading.tapes.size() < 3) return;
@@ -109,7 +130,10 @@ void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& readi
       const bool before = mention.has_name() && unit.last <= mention.name_first;
       titles->push_back(ReadTitle(rules, classes, reading, unit.first, unit.last,
                                   before ? TitleUse::kBefore : TitleUse::kBehind));
-      if (titles->back().first == titles->back().last) titles->pop_back();
+      if (titles->back().first == titles->back().last ||
+          !IsOffice(rules, classes, reading, titles->back())) {
+        titles->pop_back();
+      }
     }
   }
 }

@@ -18,6 +18,11 @@ void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& readi
 TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
                    uint32_t first, uint32_t last, TitleUse::Position position);
 
+// Whether it tells an office or occupation, and not a relation ("his friend") or what somebody
+// happens to be ("a resident").
+bool IsOffice(const RuleSet& rules, const Classes& classes, const Reading& reading,
+              const TitleUse& title);
+
 // Orders titles, the most complete first, and drops repeats.
 void RankTitles(const Reading& reading, std::vector<TitleUse>* titles);
 
