@@ -214,6 +214,23 @@ class Reader {
   size_t mark_ = 0;  // the first of quotes_.marks not behind us
 };
 
+// The index behind a dateline that begins at unit i ("GENEVA, Oct. 9 (Wire) —"), which is the first
+// of its paragraph; i if there is none. It begins with a word in capitals and has no small one.
+uint32_t DatelineEnd(const Layout& layout, const Tape& in, uint32_t i, uint32_t last) {
+  constexpr uint32_t kLongest = 14;
+  if (i >= last || in[i].first == in[i].last) return i;
+  if (layout.tokens[in[i].first].shape != Shape::kUpper) return i;
+  bool bracketed = false;
+  for (uint32_t k = i; k < last && k < i + kLongest && in[k].first < in[k].last; ++k) {
+    const Token& token = layout.tokens[in[k].first];
+    if (token.mark == Mark::kDash && k > i) return k + 1;
+    if (token.mark == Mark::kQuote || token.mark == Mark::kColon) return i;
+    bracketed = token.mark == Mark::kOpen || (bracketed && token.mark != Mark::kClose);
+    if (token.shape == Shape::kLower && !bracketed) return i;
+  }
+  return i;
+}
+
 }  // namespace
 
 void ReadTokens(const RuleSet& rules, const Classes& classes, absl::string_view text,
@@ -239,8 +256,14 @@ void Outline(const RuleSet& rules, const Layout& layout, const Quotes& quotes, c
     }
   };
   uint32_t i = first;
+  uint32_t dateline = parent < 0 ? DatelineEnd(layout, in, first, last) : first;
   while (i < last) {
     Unit unit = in[i];
+    if (i == dateline && i > first && out->size() > sentence.first) {
+      // What is told begins behind the dateline.
+      close_sentence(unit.first);
+      sentence.first = out->size();
+    }
     if (out->size() - sentence.first >= kLongestSentence) {
       close_sentence(unit.first);
       sentence.first = out->size();
@@ -271,6 +294,9 @@ void Outline(const RuleSet& rules, const Layout& layout, const Quotes& quotes, c
       close_sentence(unit.first);
       out->Append(rules, unit);
       sentence.first = out->size();
+      if (parent < 0 && rules.Is(unit.symbol, para)) {
+        dateline = DatelineEnd(layout, in, i + 1, last);
+      }
     } else {
       out->Append(rules, unit);
     }

@@ -35,7 +35,7 @@ constexpr uint32_t kLongestSentence = 300;
 
 // Writes units [first, last) of in to *out with each quoted span whose parent is `parent` as one
 // QUOTE unit, whose children are the span's units on in. Appends the sentences. Units whose span a
-// phrase has swallowed (a nickname) stay as they are.
+// phrase has swallowed (a nickname) stay as they are. A dateline is a sentence of its own.
 void Outline(const RuleSet& rules, const Layout& layout, const Quotes& quotes, const Tape& in,
              uint32_t first, uint32_t last, int32_t parent, Tape* out,
              std::vector<Sentence>* sentences);

@@ -29,6 +29,9 @@ class Decider {
     for (size_t i = cues_.size(); i-- > 0;) cue_begin_[cues_[i].sentence] = i;
     for (size_t s = sentences.size(); s-- > 0;)
       cue_begin_[s] = std::min(cue_begin_[s], cue_begin_[s + 1]);
+    transcript_ = std::count_if(cues_.begin(), cues_.end(), [this](const CueDecision& cue) {
+                    return IsTurn(cue);
+                  }) >= kTurnsOfTranscript;
     for (const CueDecision& cue : cues_) AddCue(cue);
     for (uint32_t s = 0; s < sentences.size(); ++s) {
       for (uint32_t u = sentences[s].first; u < sentences[s].last; ++u) {
@@ -39,9 +42,13 @@ class Decider {
     std::stable_sort(out_.begin(), out_.end(), [](const Attributed& a, const Attributed& b) {
       return a.content.front().first < b.content.front().first;
     });
+    NestInTurns();
   }
 
  private:
+  // So many turns make a document a transcript; a headline has one.
+  static constexpr int kTurnsOfTranscript = 3;
+
   size_t Choose() {
     const size_t best = question_.Decide();
     return observer_ == nullptr ? best : observer_->Decided(question_, best);
@@ -116,7 +123,65 @@ class Decider {
     a.source = cue.source;
     a.probability = cue.probability * cue.source_probability;
     a.rules = cue.rules;
+    a.addressee = AddresseeOf(cue);
+    TakeTurn(cue, &a);
     out_.push_back(std::move(a));
+  }
+
+  // Whom the frames at the cue name as spoken to; empty if they name nobody.
+  UnitRange AddresseeOf(const CueDecision& cue) const {
+    const Outlined& outline = c_.reading.outline;
+    for (uint32_t i = outline.frames_begin[cue.sentence];
+         i < outline.frames_begin[cue.sentence + 1]; ++i) {
+      const RuleMatch& match = outline.frames[i];
+      const RuleMatch::Range &at = match[Role::kCue], &who = match[Role::kAddressee];
+      if (who.empty() || at.first > cue.unit || at.last <= cue.unit) continue;
+      const bool is_source = cue.source >= 0 && c_.mentions.all[cue.source].unit >= who.first &&
+                             c_.mentions.all[cue.source].unit < who.last;
+      if (!is_source && !Holds(cue.content, who.first)) return {who.first, who.last};
+    }
+    return {};
+  }
+
+  // "Ruiz: We are ready." at the start of a paragraph, without quotation marks.
+  bool IsTurn(const CueDecision& cue) const {
+    const std::vector<Sentence>& sentences = c_.reading.outline.sentences;
+    const Sentence& sentence = sentences[cue.sentence];
+    return c_.Is(cue.unit, c_.classes.colon) && cue.source >= 0 && cue.content.size() == 1 &&
+           cue.content[0].first == cue.unit + 1 && cue.unit == sentence.first + 1 &&
+           c_.mentions.all[cue.source].unit == sentence.first &&
+           c_.tape()[cue.unit + 1].quote < 0 &&
+           (cue.sentence == 0 || sentences[cue.sentence - 1].paragraph != sentence.paragraph);
+  }
+
+  // In a transcript a turn goes on to the end of its paragraph.
+  void TakeTurn(const CueDecision& cue, Attributed* a) const {
+    if (!transcript_ || !IsTurn(cue)) return;
+    const std::vector<Sentence>& sentences = c_.reading.outline.sentences;
+    const uint32_t paragraph = sentences[cue.sentence].paragraph;
+    uint32_t s = cue.sentence;
+    while (s + 1 < sentences.size() && sentences[s + 1].paragraph == paragraph) ++s;
+    a->content[0].last = sentences[s].last;
+    a->turn = true;
+  }
+
+  // What is said inside a turn belongs to it, and "I" there is who has the turn.
+  void NestInTurns() {
+    int32_t turn = -1;
+    for (size_t i = 0; i < out_.size(); ++i) {
+      Attributed& a = out_[i];
+      if (turn >= 0 && a.content.front().first >= out_[turn].content[0].last) turn = -1;
+      if (a.turn) {
+        turn = i;
+      } else if (turn >= 0) {
+        a.parent = turn;
+        if (a.source < 0) continue;
+        const Mention& source = c_.mentions.all[a.source];
+        if (source.kind == Mention::kPronoun && source.grammatical_person == 1) {
+          a.speaker = c_.mentions.all[out_[turn].source].speaker;
+        }
+      }
+    }
   }
 
   void DecideLink(uint32_t s, uint32_t unit) {
@@ -221,6 +286,7 @@ class Decider {
   std::vector<Attributed>& out_;
   std::vector<size_t>
       cue_begin_;  // sentence -> index of its first cue, which is that of its attribution in out_
+  bool transcript_ = false;
   size_t last_placed_ = 0;  // the attribution of the quoted span before
 };
 

@@ -23,6 +23,10 @@ struct Attributed {
   int32_t source = -1;             // mention; -1: not named
   // Tokens of the whole cue and source; empty if there is none.
   UnitRange cue_tokens, source_tokens;
+  UnitRange addressee;        // empty: nobody is named
+  bool turn = false;          // a transcript's turn, which holds others
+  int32_t parent = -1;        // index in Decisions::all of the turn that it stands in; -1: none
+  int32_t speaker = -1;       // in place of the source's own; -1: that
   float probability = 0;      // of the source
   bool speech = true;         // false: a quoted span that nobody says (kept for its marks)
   std::vector<Rival> rivals;  // best first

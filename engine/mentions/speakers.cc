@@ -174,7 +174,11 @@ class SpeakerBuilder {
 
   void Attach(uint32_t m) {
     Mention& mention = mentions_.all[m];
-    if (mention.kind == Mention::kPronoun || mention.kind == Mention::kRelative) {
+    if (mention.kind == Mention::kPronoun && mention.grammatical_person == 1) {
+      // Outside quotations "I" and "we" are who writes.
+      if (author_ < 0) author_ = Describe(mention, v1::Speaker::AUTHOR);
+      mention.speaker = author_;
+    } else if (mention.kind == Mention::kPronoun || mention.kind == Mention::kRelative) {
       mention.speaker = ResolvePronoun(mentions_, entries_, m);
       if (mention.speaker < 0) return;
     } else if (mention.kind == Mention::kGroup) {
@@ -361,6 +365,7 @@ class SpeakerBuilder {
   Mentions& mentions_;
   const Speakers& entries_;
   std::vector<SpeakerEntry>& speakers_;
+  int32_t author_ = -1;      // the article's own writer
   std::vector<Form> forms_;  // speaker -> the name it was made from
   // Word -> speakers whose name begins or ends with it.
   absl::flat_hash_map<uint64_t, std::vector<int32_t>> by_first_, by_last_;

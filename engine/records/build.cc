@@ -19,8 +19,11 @@ class RecordBuilder {
     speaker_ids_.assign(c_.speakers.all.size(), -1);
     attribution_of_quote_.assign(c_.reading.quotes.spans.size(), -1);
     silent_.assign(c_.reading.quotes.spans.size(), false);
-    for (const Attributed& a : decisions.all) {
+    records_.assign(decisions.all.size(), -1);
+    for (size_t i = 0; i < decisions.all.size(); ++i) {
+      const Attributed& a = decisions.all[i];
       if (a.speech) {
+        records_[i] = out_->attributions_size();
         Add(a);
       } else {
         for (const UnitRange& range : a.content) {
@@ -88,9 +91,15 @@ class RecordBuilder {
                      : all_quoted ? v1::Attribution::DIRECT
                                   : v1::Attribution::MIXED);
     record->set_id(StableId(*record));
+    if (a.parent >= 0 && records_[a.parent] >= 0) {
+      record->set_parent_id(out_->attributions(records_[a.parent]).id());
+    }
     if (a.cue >= 0) {
       AddPiece(TokenSpan(a.cue_tokens.first, a.cue_tokens.last), record->mutable_cue());
       Cue(a.cue, record);
+    }
+    if (a.addressee.first < a.addressee.last) {
+      AddPiece(UnitSpan(a.addressee), record->mutable_addressee());
     }
     record->set_confidence(c_.scorer.Calibrate(a.probability));
     for (const Rival& rival : a.rivals) {
@@ -125,12 +134,13 @@ class RecordBuilder {
                                c_.mentions.all[a.rivals[0].source].speaker != mention.speaker
                            ? v1::Attribution::AMBIGUOUS
                            : v1::Attribution::DECIDED);
-    if (mention.speaker < 0) {
+    const int32_t index = a.speaker >= 0 ? a.speaker : mention.speaker;
+    if (index < 0) {
       record->set_speaker_class(v1::Speaker::UNKNOWN);
       return;
     }
-    const SpeakerEntry& speaker = c_.speakers.all[mention.speaker];
-    record->set_speaker_id(SpeakerId(mention.speaker));
+    const SpeakerEntry& speaker = c_.speakers.all[index];
+    record->set_speaker_id(SpeakerId(index));
     record->set_speaker(SpeakerName(speaker));
     record->set_speaker_class(speaker.speaker_class);
     if (!speaker.titles.empty()) FillTitle(speaker.titles.front(), record->mutable_title());
@@ -277,6 +287,7 @@ class RecordBuilder {
   const RecordOptions& options_;
   v1::DocumentAttributions* out_;
   const std::vector<Token>& tokens_;
+  std::vector<int> records_;  // decision -> index of its record, or -1
   std::vector<int> speaker_ids_, attribution_of_quote_;
   std::vector<int32_t> speaker_order_;
   std::vector<bool> silent_;
