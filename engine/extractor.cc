@@ -1,10 +1,14 @@
 #include "engine/extractor.h"
 
+#include <algorithm>
+#include <memory>
 #include <utility>
 
+#include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_cat.h"
 #include "engine/cascade/classes.h"
 #include "engine/records/build.h"
+#include "engine/records/nested.h"
 #include "engine/version.h"
 #include "engine/workspace.h"
 
@@ -77,6 +81,8 @@ void Extractor::Observe(const v1::Document& in, const ExtractOptions& options, W
   }
   BuildRecords(context, w->decisions, {options.with_text, options.explain}, out);
 
+  AddNestedSpeech(options, w, out);
+
   for (const Span& span : w->reading.layout.invalid) {
     v1::Diagnostic* diagnostic = out->add_diagnostics();
     diagnostic->set_severity(v1::Diagnostic::WARNING);
@@ -86,6 +92,42 @@ void Extractor::Observe(const v1::Document& in, const ExtractOptions& options, W
     diagnostic->mutable_span()->set_begin(span.begin);
     diagnostic->mutable_span()->set_end(span.end);
   }
+}
+
+// A quotation with quotations in it is read as a document of its own, by the same machine.
+void Extractor::AddNestedSpeech(const ExtractOptions& options, Workspace* w,
+                                v1::DocumentAttributions* out) const {
+  const Quotes& quotes = w->reading.quotes;
+  const std::vector<Token>& tokens = w->reading.layout.tokens;
+  absl::flat_hash_map<std::string, int> records;
+  for (size_t i = 0; i + 1 < quotes.spans.size(); ++i) {
+    const QuotedSpan& span = quotes.spans[i];
+    // Its first child, if it has one, comes right behind it.
+    if (span.parent >= 0 || quotes.spans[i + 1].parent != static_cast<int32_t>(i)) continue;
+    const auto mark =
+        std::partition_point(quotes.marks.begin(), quotes.marks.end(),
+                             [&](const MarkUse& use) { return use.token < span.first; });
+    if (mark == quotes.marks.end() || mark->token != span.first) continue;
+    const std::string& id = out->marks(mark - quotes.marks.begin()).attribution_id();
+    const uint32_t begin = tokens[span.first].end;
+    const uint32_t end = span.closed ? tokens[span.last - 1].begin : tokens[span.last - 1].end;
+    if (id.empty() || end <= begin) continue;
+    if (records.empty()) {
+      for (int r = 0; r < out->attributions_size(); ++r) records[out->attributions(r).id()] = r;
+    }
+    if (w->inside == nullptr) w->inside = std::make_unique<Workspace>();
+    v1::Document inside;
+    inside.set_text(std::string(w->reading.text.substr(begin, end - begin)));
+    v1::DocumentAttributions found;
+    Extract(inside, options, w->inside.get(), &found);
+    AddNested(std::move(found), begin, records[id], out);
+  }
+  if (records.empty()) return;
+  auto& all = *out->mutable_attributions();
+  std::stable_sort(all.pointer_begin(), all.pointer_end(),
+                   [](const v1::Attribution* a, const v1::Attribution* b) {
+                     return a->content().spans(0).begin() < b->content().spans(0).begin();
+                   });
 }
 
 }  // namespace whosaid

@@ -58,6 +58,8 @@ class Extractor {
 
  private:
   struct Parts;
+  void AddNestedSpeech(const ExtractOptions& options, Workspace* workspace,
+                       v1::DocumentAttributions* out) const;
   explicit Extractor(std::unique_ptr<const Parts> parts);
   std::unique_ptr<const Parts> parts_;
 };

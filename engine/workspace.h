@@ -3,6 +3,8 @@
 #ifndef WHOSAID_ENGINE_WORKSPACE_H_
 #define WHOSAID_ENGINE_WORKSPACE_H_
 
+#include <memory>
+
 #include "engine/cascade/reading.h"
 #include "engine/decide/decide.h"
 #include "engine/extractor.h"
@@ -19,6 +21,8 @@ class Extractor::Workspace {
   Counts counts;
   DecideScratch scratch;
   Decisions decisions;
+  // For what is said inside quotations.
+  std::unique_ptr<Workspace> inside;
 };
 
 }  // namespace whosaid
