@@ -79,6 +79,7 @@ class EdgeAsker {
   bool Stops(int64_t i) const {
     const Unit& unit = c_.tape()[i];
     if (unit.quote >= 0 || unit.first == unit.last) return true;
+    if (c_.Is(i, c_.classes.period) || c_.Is(i, c_.classes.question)) return true;
     if (is_cue_) {
       return c_.Is(i, c_.classes.comma) || c_.Is(i, c_.classes.that) ||
              c_.Is(i, c_.classes.colon) || (is_start_ && i == core_.other) ||
