@@ -61,6 +61,7 @@ Classes::Classes(const RuleSet& rules) {
   capital = find("PLACE:capital");
   demonym = find("DEMONYM");
   party = find("PARTY");
+  party_plural = find("PARTY:pl");
   anonymous = find("ANON");
   cue = find("CUE");
   cue_base = find("CUE:base");

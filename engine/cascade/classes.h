@@ -26,7 +26,7 @@ struct Classes {
   ClassId role, role_office, role_person, role_group, role_male, role_female, role_plural;
   ClassId kin, kin_male, kin_female;
   ClassId former, acting, elect;  // ROLE_MOD:former ...
-  ClassId body, body_noun, place, capital, demonym, party, anonymous, media;
+  ClassId body, body_noun, place, capital, demonym, party, party_plural, anonymous, media;
   ClassId cue, cue_past, cue_base, cue_s, cue_ing, cue_part, cue_say, cue_tell, cue_ask, cue_think,
       cue_call, cue_urge, cue_promise, cue_see, cue_sign, cue_plan;
   ClassId cue_noun, cue_phrase, cue_accord;

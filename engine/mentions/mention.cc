@@ -112,7 +112,9 @@ class MentionReader {
     }
     if (comma_seen_ != 0) return;
     if (mention->gender == Gender::kUnknown) {
-      const bool named = rules_.Is(s, classes_.given) && rules_.Is(s, classes_.anycap);
+      // The first word of the name: the second may be a surname that is a given name too.
+      const bool named = rules_.Is(s, classes_.given) && rules_.Is(s, classes_.anycap) &&
+                         unit.first == mention->name_first;
       if (rules_.Is(s, classes_.honorific_male) || rules_.Is(s, classes_.rank_male) ||
           rules_.Is(s, classes_.role_male) || rules_.Is(s, classes_.kin_male) ||
           (named && rules_.Is(s, classes_.given_male))) {
@@ -123,7 +125,7 @@ class MentionReader {
         mention->gender = Gender::kFemale;
       }
     }
-    if (rules_.Is(s, classes_.role_plural) ||
+    if (rules_.Is(s, classes_.role_plural) || rules_.Is(s, classes_.party_plural) ||
         (mention->kind == Mention::kRole && rules_.Is(s, classes_.role_group))) {
       mention->number = Number::kPlural;
     }

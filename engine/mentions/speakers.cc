@@ -445,6 +445,7 @@ int32_t ResolvePronoun(const Mentions& mentions, const Speakers& speakers, uint3
       if (speaker.gender != Gender::kUnknown && speaker.gender != pronoun.gender) continue;
       if (speaker.gender == pronoun.gender) score += 1.0f;
       if (earlier.kind == Mention::kPerson) score += 0.6f;
+      if (speaker.described) score -= 3.0f;
     } else if (plural) {
       const bool many = speaker.number == Number::kPlural || earlier.kind == Mention::kGroup ||
                         speaker.speaker_class == v1::Speaker::ORGANIZATION;
@@ -457,8 +458,8 @@ int32_t ResolvePronoun(const Mentions& mentions, const Speakers& speakers, uint3
       }
     }
     // The first mention of its sentence is most often the subject, and subjects go on.
-    if (mentions.sentence_begin[earlier.sentence] == i) score += 1.2f;
-    if (earlier.subject_case) score += 0.6f;
+    if (mentions.sentence_begin[earlier.sentence] == i) score += 2.0f;
+    if (earlier.subject_case) score += 0.2f;
     if (score > best_score) {
       best_score = score;
       best = earlier.speaker;
