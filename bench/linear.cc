@@ -1,0 +1,79 @@
+// Is the time linear on the most hostile texts? Prints nanoseconds a byte at one and at sixteen
+// megabytes of each; fails if the second is more than half as much again.
+//
+//   bench/linear [MEGABYTES]     another size than 16
+#include <algorithm>
+#include <chrono>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+
+#include "engine/extractor.h"
+#include "engine/rules/builtin.h"
+
+namespace whosaid::bench {
+namespace {
+
+constexpr double kMostGrowth = 1.5;
+
+struct Shape {
+  const char* name;
+  const char* piece;
+};
+
+constexpr Shape kShapes[] = {
+    {"one quotation mark", "\""},
+    {"said", "said "},
+    {"capitalised words", "Quell "},
+    {"nested marks", "“‘"},
+    {"closed nested", "“a ‘b’ c” "},
+    {"a line without an end", "the boat went down the river and "},
+    {"a paragraph a character", "a\n"},
+    {"quotes", "“No,” said Ana Ruiz.\n"},
+};
+
+std::string Grow(const char* piece, size_t size) {
+  std::string text;
+  while (text.size() < size) text += piece;
+  return text;
+}
+
+// Nanoseconds a byte, the best of so many runs in a workspace of their own.
+double Measure(const Extractor& extractor, const Shape& shape, size_t megabytes, int runs) {
+  v1::Document document;
+  document.set_text(Grow(shape.piece, megabytes << 20));
+  const Extractor::WorkspacePtr workspace = extractor.NewWorkspace();
+  v1::DocumentAttributions records;
+  double best = 0;
+  for (int run = 0; run < runs; ++run) {
+    const auto start = std::chrono::steady_clock::now();
+    extractor.Extract(document, {}, workspace.get(), &records);
+    const std::chrono::duration<double, std::nano> took = std::chrono::steady_clock::now() - start;
+    best = run == 0 ? took.count() : std::min(best, took.count());
+  }
+  return best / document.text().size();
+}
+
+int Run(size_t megabytes) {
+  const auto extractor = Extractor::Create(BuiltinRules(), SIZE_MAX, nullptr);
+  if (!extractor.ok()) return 1;
+  bool linear = true;
+  std::printf("%-26s %8s %5zu MB   growth\n", "ns a byte at", "1 MB", megabytes);
+  for (const Shape& shape : kShapes) {
+    // The first run finds RE2's states not made yet, and memory that it must ask for.
+    const double small = Measure(**extractor, shape, 1, 3);
+    const double large = Measure(**extractor, shape, megabytes, 1);
+    std::printf("%-26s %8.1f %8.1f %8.2f\n", shape.name, small, large, large / small);
+    std::fflush(stdout);
+    linear = linear && large < kMostGrowth * small;
+  }
+  return linear ? 0 : 1;
+}
+
+}  // namespace
+}  // namespace whosaid::bench
+
+int main(int argc, char** argv) {
+  return whosaid::bench::Run(argc > 1 ? std::max(1, std::atoi(argv[1])) : 16);
+}
