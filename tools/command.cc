@@ -30,11 +30,17 @@ std::string Suggestion(absl::string_view word, absl::Span<const std::string> nam
   return absl::StrCat("; did you mean ", prefix, nearest, "?");
 }
 
+// What an entry of Command::flags is called on the command line, and the flag behind it.
+absl::string_view NameOf(absl::string_view entry) { return entry.substr(0, entry.find('=')); }
+absl::CommandLineFlag* FlagOf(absl::string_view entry) {
+  return absl::FindCommandLineFlag(entry.substr(entry.find('=') + 1));
+}
+
 absl::CommandLineFlag* FindFlag(const Command& command, absl::string_view name) {
-  if (std::find(command.flags.begin(), command.flags.end(), name) == command.flags.end()) {
-    return nullptr;
+  for (absl::string_view entry : command.flags) {
+    if (NameOf(entry) == name) return FlagOf(entry);
   }
-  return absl::FindCommandLineFlag(name);
+  return nullptr;
 }
 
 const Command* FindCommand(absl::Span<const Command> commands, absl::string_view name) {
@@ -144,7 +150,8 @@ absl::StatusOr<std::vector<std::string>> ParseFlags(const Command& command,
       }
     }
     if (flag == nullptr) {
-      const std::vector<std::string> names(command.flags.begin(), command.flags.end());
+      std::vector<std::string> names;
+      for (absl::string_view entry : command.flags) names.emplace_back(NameOf(entry));
       return absl::InvalidArgumentError(
           absl::StrCat("\"", command.name, "\" has no flag --", name, Suggestion(name, names, "--"),
                        "\n`whosaid help ", command.name, "` lists its flags."));
@@ -193,8 +200,9 @@ std::string CommandHelp(const Command& command) {
   if (!command.details.empty()) absl::StrAppend(&help, "\n", command.details);
   if (command.flags.empty()) return help;
   help += "\nFlags:\n";
-  for (absl::string_view name : command.flags) {
-    const absl::CommandLineFlag* flag = absl::FindCommandLineFlag(name);
+  for (absl::string_view entry : command.flags) {
+    const absl::string_view name = NameOf(entry);
+    const absl::CommandLineFlag* flag = FlagOf(entry);
     if (flag == nullptr) continue;
     const bool is_switch = flag->IsOfType<bool>();
     absl::StrAppend(&help, "  --", is_switch ? "[no]" : "", name, is_switch ? "" : "=...", "\n");

@@ -18,11 +18,13 @@
 namespace whosaid::tools {
 
 struct Command {
-  absl::string_view name;                // one word or two: "extract", "rules check"
-  absl::string_view summary;             // one line, for the list of commands
-  absl::string_view usage;               // what follows the name: "[FILE|DIR|-]..."
-  absl::string_view details;             // paragraphs for `whosaid help NAME`, broken at 80 columns
-  std::vector<absl::string_view> flags;  // names of ABSL_FLAGs, in the order of the help
+  absl::string_view name;     // one word or two: "extract", "rules check"
+  absl::string_view summary;  // one line, for the list of commands
+  absl::string_view usage;    // what follows the name: "[FILE|DIR|-]..."
+  absl::string_view details;  // paragraphs for `whosaid help NAME`, broken at 80 columns
+  // Names of ABSL_FLAGs, in the order of the help. "format=check_format": --format sets the flag
+  // check_format, for what two commands call the same and take other values for.
+  std::vector<absl::string_view> flags;
   // arguments: what is left without command and flags. Returns an ExitCode.
   int (*run)(const std::vector<std::string>& arguments);
 };

@@ -9,14 +9,19 @@
 #include "tools/evaluate/evaluate_command.h"
 #include "tools/extract_command.h"
 #include "tools/fit/fit_command.h"
+#include "tools/rules/check_command.h"
+#include "tools/rules/list_command.h"
+#include "tools/rules/profile_command.h"
+#include "tools/rules/try_command.h"
 
 int main(int argc, char** argv) {
   // A closed pipe is an error of write(), which is reported, and not the end of the process.
   std::signal(SIGPIPE, SIG_IGN);
   const whosaid::tools::Command commands[] = {
-      whosaid::tools::ExtractCommand(),
-      whosaid::tools::EvaluateCommand(),
-      whosaid::tools::FitCommand(),
+      whosaid::tools::ExtractCommand(),   whosaid::tools::EvaluateCommand(),
+      whosaid::tools::FitCommand(),       whosaid::tools::RulesCheckCommand(),
+      whosaid::tools::RulesTryCommand(),  whosaid::tools::RulesProfileCommand(),
+      whosaid::tools::RulesListCommand(), whosaid::tools::RulesShowCommand(),
   };
   return whosaid::tools::RunCommandLine(commands, std::vector<std::string>(argv + 1, argv + argc),
                                         std::cout, std::cerr);

@@ -16,6 +16,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// What a package of rules may hold beside them.
+bool IsForPeople(const fs::path& path) {
+  const std::string stem = path.stem().string();
+  return path.extension() == ".md" || stem == "README" || stem == "LICENSE" || stem == "LICENCE";
+}
+
 void Warn(const std::string& file, Issues* issues) {
   if (issues == nullptr) return;
   Issue issue;
@@ -56,6 +62,7 @@ absl::StatusOr<std::vector<RuleSource>> ReadRuleFolder(const std::string& folder
       continue;
     }
     if (!it->is_regular_file(error)) continue;
+    if (IsForPeople(path)) continue;
     const std::string name = path.lexically_relative(root).generic_string();
     if (path.extension() != ".txt" && path.extension() != ".textproto") {
       Warn(name, issues);

@@ -16,7 +16,7 @@ const std::vector<RuleSource>& BuiltinRules();
 
 // All .txt and .textproto files below folder, by path. NotFound if there is no such folder or
 // nothing in it. Other files are left out with a warning in *issues (may be null), but for hidden
-// ones.
+// ones, .md files, README and LICENSE.
 absl::StatusOr<std::vector<RuleSource>> ReadRuleFolder(const std::string& folder,
                                                        Issues* issues = nullptr);
 

@@ -44,6 +44,8 @@ TEST(ReadRuleFolderTest, ReadsRulesByPath) {
   Write(folder / "en/lexicons/b.txt", "b\n");
   Write(folder / "en/lexicons/a.txt", "");
   Write(folder / "README.md", "Hello");
+  Write(folder / "en/LICENSE", "Free");
+  Write(folder / "en/frames/my.textprot", "rule {}");
   Write(folder / ".git/x.txt", "hidden");
   Write(folder / "en/.a.txt.swp", "hidden");
   Issues issues;
@@ -53,7 +55,7 @@ TEST(ReadRuleFolderTest, ReadsRulesByPath) {
   for (const RuleSource& source : *sources) all += source.path + "=" + source.contents + ";";
   EXPECT_EQ(all, "en/lexicons/a.txt=;en/lexicons/b.txt=b\n;en/weights.textproto=w;");
   EXPECT_EQ(issues.ToString(),
-            "README.md: warning: not a file of rules [rules/other-file]\n"
+            "en/frames/my.textprot: warning: not a file of rules [rules/other-file]\n"
             "  lexicons end with .txt, rules with .textproto\n");
 }
 

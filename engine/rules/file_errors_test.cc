@@ -67,9 +67,6 @@ const std::vector<Mistake>& FileMistakes() {
        "rule {\n"
        "\tid \"en/frames/f/rule\"\n"
        "}\n",
-       "en/frames/f.textproto:1:1: error: a rule has an id [rules/rule]\n"
-       "  rule {\n"
-       "  ^\n"
        "en/frames/f.textproto:2:5: error: Expected \":\", found \"\"en/frames/f/rule\"\". "
        "[rules/textproto]\n"
        "  \tid \"en/frames/f/rule\"\n"
@@ -77,10 +74,10 @@ const std::vector<Mistake>& FileMistakes() {
       {"OpenString", "en/frames/f.textproto",
        "macro { name: \"A\" pattern: \"CUE\n"
        "}\n",
-       "en/frames/f.textproto:1:32: error: String literals cannot cross line boundaries. "
-       "[rules/textproto]\n"
+       "en/frames/f.textproto:1:32: error: the line ends before its closing \" [rules/textproto]\n"
        "  macro { name: \"A\" pattern: \"CUE\n"
-       "                                 ^\n"},
+       "                                 ^\n"
+       "  close it, and open it again on the next line: \"...\" \"...\" are one text\n"},
       {"EscapesAndPieces", "en/frames/f.textproto",
        "rule {\n"
        "  id: \"en/frames/f/rule\"\n"
@@ -104,33 +101,41 @@ const std::vector<Mistake>& FileMistakes() {
        "en/frames/f.textproto:5:8: error: a second rule en/frames/f/a [rules/duplicate-id]\n"
        "    id: \"en/frames/f/a\" pattern: \"(?P<cue>CUE)\" note: \"n\" match {} reject {}\n"
        "         ^\n"
-       "  the first is in en/frames/f.textproto:2\n"},
+       "  the first is in en/frames/f.textproto:2: give one of them another name\n"},
       {"MissingParts", "en/frames/f.textproto",
        "rule { id: \"en/frames/f/a\" pattern: \"(?P<cue>CUE)\" }\n"
        "rule {}\n"
        "rule { id: \"en/frames/f/b\" }\n",
-       "en/frames/f.textproto:1:1: warning: no note: en/frames/f/a [rules/no-note]\n"
+       "en/frames/f.textproto:1:1: warning: en/frames/f/a has no note [rules/no-note]\n"
        "  rule { id: \"en/frames/f/a\" pattern: \"(?P<cue>CUE)\" }\n"
        "  ^\n"
-       "en/frames/f.textproto:1:1: warning: no match example: en/frames/f/a [rules/no-example]\n"
+       "  say in one sentence what it finds: note: \"...\"\n"
+       "en/frames/f.textproto:1:1: warning: en/frames/f/a has no match example [rules/no-example]\n"
        "  rule { id: \"en/frames/f/a\" pattern: \"(?P<cue>CUE)\" }\n"
        "  ^\n"
-       "en/frames/f.textproto:1:1: warning: no reject example: en/frames/f/a [rules/no-example]\n"
+       "  add a text and what the rule finds there: match { text: \"...\" cue: \"said\" source: "
+       "\"...\" }\n"
+       "en/frames/f.textproto:1:1: warning: en/frames/f/a has no reject example "
+       "[rules/no-example]\n"
        "  rule { id: \"en/frames/f/a\" pattern: \"(?P<cue>CUE)\" }\n"
        "  ^\n"
-       "en/frames/f.textproto:2:1: error: a rule has an id [rules/rule]\n"
+       "  add a text that looks like it and is not: reject { text: \"...\" because: \"...\" }\n"
+       "en/frames/f.textproto:2:1: error: a rule without an id [rules/rule]\n"
        "  rule {}\n"
        "  ^\n"
-       "en/frames/f.textproto:3:1: error: a rule has a pattern [rules/rule]\n"
+       "  write id: \"en/frames/f/its_name\"\n"
+       "en/frames/f.textproto:3:1: error: en/frames/f/b has no pattern [rules/rule]\n"
        "  rule { id: \"en/frames/f/b\" }\n"
-       "  ^\n"},
+       "  ^\n"
+       "  write pattern: \"...\"\n"},
       {"MacroCycle", "en/frames/f.textproto",
        "macro { name: \"A\" pattern: \"B CUE\" }\n"
        "macro { name: \"B\" pattern: \"[A]\" }\n",
        "en/frames/f.textproto:1:16: error: a macro contains itself: A -> B -> A "
        "[rules/macro-cycle]\n"
        "  macro { name: \"A\" pattern: \"B CUE\" }\n"
-       "                 ^\n"},
+       "                 ^\n"
+       "  to say something again and again, repeat it: X* X+ X{1,4}\n"},
       {"MacroNames", "en/frames/f.textproto",
        "macro { name: \"a\" pattern: \"CUE\" }\n"
        "macro { name: \"CUE\" pattern: \"GIVEN\" }\n"
@@ -185,11 +190,12 @@ const std::vector<Mistake>& FileMistakes() {
       {"NoLevel", "en/phrases/f.textproto",
        "rule { id: \"en/phrases/f/a\" pattern: \"CUE\" emit: \"X\" note: \"n\" match {} reject {} "
        "}\n",
-       "en/phrases/f.textproto:1:1: error: a file of phrase rules has a level [rules/level]\n"
+       "en/phrases/f.textproto:1:1: error: a file of phrase rules says its level before its first "
+       "rule [rules/level]\n"
        "  rule { id: \"en/phrases/f/a\" pattern: \"CUE\" emit: \"X\" note: \"n\" match {} reject "
        "{} }\n"
        "  ^\n"
-       "  level: 1 reads tokens, 2 what level 1 has written, ...\n"},
+       "  write level: 1 if the rules read words, 2 if they read what level 1 has made, ...\n"},
       {"LevelOfFrames", "en/frames/f.textproto", "level: 2\n",
        "en/frames/f.textproto:1:1: error: only files of phrase rules have a level [rules/level]\n"
        "  level: 2\n"
@@ -198,10 +204,10 @@ const std::vector<Mistake>& FileMistakes() {
       {"NoEmit", "en/phrases/f.textproto",
        "level: 1\n"
        "rule { id: \"en/phrases/f/a\" pattern: \"CUE\" note: \"n\" match {} reject {} }\n",
-       "en/phrases/f.textproto:2:1: error: a phrase rule emits a class [rules/emit]\n"
+       "en/phrases/f.textproto:2:1: error: a phrase rule says what its words become [rules/emit]\n"
        "  rule { id: \"en/phrases/f/a\" pattern: \"CUE\" note: \"n\" match {} reject {} }\n"
        "  ^\n"
-       "  write emit: \"NAME\"\n"},
+       "  write emit: \"NAME\", the class of the new phrase\n"},
       {"BadEmit", "en/phrases/f.textproto",
        "level: 1\n"
        "rule { id: \"en/phrases/f/a\" pattern: \"CUE\" emit: \"x\" note: \"n\" match {} reject {} "
@@ -210,7 +216,8 @@ const std::vector<Mistake>& FileMistakes() {
        "  rule { id: \"en/phrases/f/a\" pattern: \"CUE\" emit: \"x\" note: \"n\" match {} reject "
        "{} }\n"
        "                                                    ^\n"
-       "  NAME or NAME:value, NAME in upper case, value in lower case\n"},
+       "  write X: a class is upper-case letters, digits and _, perhaps with a value in lower "
+       "case: NAME or NAME:value\n"},
       {"EmitOfEngine", "en/phrases/f.textproto",
        "level: 1\n"
        "rule { id: \"en/phrases/f/a\" pattern: \"CUE\" emit: \"COMMA\" note: \"n\" match {} reject "
@@ -227,7 +234,7 @@ const std::vector<Mistake>& FileMistakes() {
        "  rule { id: \"en/frames/f/a\" pattern: \"(?P<cue>CUE)\" emit: \"X\" note: \"n\" match {} "
        "reject {} }\n"
        "                                                            ^\n"
-       "  remove this line\n"},
+       "  remove this line, or move the rule to a file in phrases/\n"},
       {"LazyPhrase", "en/phrases/f.textproto",
        "level: 1\n"
        "rule { id: \"en/phrases/f/a\" pattern: \"CUE+? GIVEN\" emit: \"X\" note: \"n\" match {} "
@@ -263,7 +270,7 @@ const std::vector<Mistake>& FileMistakes() {
        "en/frames/f.textproto:1:1: error: this file wants engine 9.1 or newer [rules/version]\n"
        "  min_engine: \"9.1\"\n"
        "  ^\n"
-       "  this engine is 0.1.0\n"},
+       "  this engine is 0.1.0: take a newer whosaid, or an older version of these rules\n"},
       {"NoVersion", "en/frames/f.textproto", "min_engine: \"new\"\n",
        "en/frames/f.textproto:1:1: error: new is not a version [rules/version]\n"
        "  min_engine: \"new\"\n"

@@ -8,6 +8,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
 #include "engine/rules/source_text.h"
@@ -43,7 +44,9 @@ class Reader {
     if (!source_.contents().empty()) {
       for (line_ = 1; line_ <= source_.line_count(); ++line_) ReadLine(source_.Line(line_));
     }
-    Require(lexicon_.class_name, "%class", "write %class NAME at the head of the file");
+    if (!unknown_directive_) {
+      Require(lexicon_.class_name, "%class", "write %class NAME at the head of the file");
+    }
     Require(lexicon_.origin, "# Origin:", "say where the entries come from: # Origin: ...");
     Require(lexicon_.licence, "# Licence:", "say under which licence: # Licence: ...");
     if (lexicon_.suffix && lexicon_.exact_case) {
@@ -127,6 +130,7 @@ class Reader {
       }
       lexicon_.suffix = words[1] == "suffix";
     } else {
+      unknown_directive_ = true;
       const std::string nearest = NearestName(directive, {"%class", "%columns", "%case", "%match"});
       Error(OffsetOf(directive), "rules/lexicon-directive",
             absl::StrCat("unknown directive ", directive),
@@ -166,8 +170,10 @@ class Reader {
     if (found != lexicon_.columns.size()) {
       Error(OffsetOf(line), "rules/lexicon-columns",
             absl::StrCat(found, found == 1 ? " column" : " columns", " behind the word, ",
-                         lexicon_.columns.size(), " wanted"),
-            "one tab before each column, - for none");
+                         lexicon_.columns.size(), " wanted", lexicon_.columns.empty() ? "" : ": ",
+                         absl::StrJoin(lexicon_.columns, ", ")),
+            lexicon_.columns.empty() ? "name the columns at the head: %columns gender"
+                                     : "one tab before each column, - for none");
       return false;
     }
     // A value is bounded by tabs, commas and the line's end.
@@ -193,6 +199,7 @@ class Reader {
   Issues* const issues_;
   Lexicon lexicon_;
   int line_ = 0;
+  bool unknown_directive_ = false;  // perhaps the %class
 };
 
 }  // namespace

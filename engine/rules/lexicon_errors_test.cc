@@ -90,11 +90,13 @@ const std::vector<Mistake>& LexiconMistakes() {
        "%columns a b\n"
        "foo\tb\n"
        "bar b c\n",
-       "en/lexicons/x.txt:5:1: error: 1 column behind the word, 2 wanted [rules/lexicon-columns]\n"
+       "en/lexicons/x.txt:5:1: error: 1 column behind the word, 2 wanted: a, b "
+       "[rules/lexicon-columns]\n"
        "  foo\tb\n"
        "  ^\n"
        "  one tab before each column, - for none\n"
-       "en/lexicons/x.txt:6:1: error: 0 columns behind the word, 2 wanted [rules/lexicon-columns]\n"
+       "en/lexicons/x.txt:6:1: error: 0 columns behind the word, 2 wanted: a, b "
+       "[rules/lexicon-columns]\n"
        "  bar b c\n"
        "  ^\n"
        "  one tab before each column, - for none\n"},
@@ -155,15 +157,15 @@ const std::vector<Mistake>& LexiconMistakes() {
        "big apple\n"
        "Big Apple\n",
        "en/lexicons/x.txt:5:1: error: \"Foo\" stands in line 4 already, as \"foo\": they are one "
-       "word in any case [rules/lexicon-duplicate]\n"
+       "word here [rules/lexicon-duplicate]\n"
        "  Foo\n"
        "  ^\n"
-       "  put all values into one line\n"
+       "  remove one of them\n"
        "en/lexicons/x.txt:7:1: error: \"Big Apple\" stands in line 6 already, as \"big apple\": "
-       "they are one word in any case [rules/lexicon-duplicate]\n"
+       "they are one word here [rules/lexicon-duplicate]\n"
        "  Big Apple\n"
        "  ^\n"
-       "  put all values into one line\n"},
+       "  remove one of them\n"},
       {"DuplicateExactEntries", "en/lexicons/x.txt",
        "# Origin: a\n"
        "# Licence: b\n"
@@ -175,7 +177,7 @@ const std::vector<Mistake>& LexiconMistakes() {
        "en/lexicons/x.txt:7:1: error: \"foo\" stands in line 5 already [rules/lexicon-duplicate]\n"
        "  foo\n"
        "  ^\n"
-       "  put all values into one line\n"},
+       "  remove one of them\n"},
       {"BadEndings", "en/lexicons/x.txt",
        "# Origin: a\n"
        "# Licence: b\n"

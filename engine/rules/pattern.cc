@@ -47,7 +47,8 @@ class Parser {
     const size_t errors_before = errors_->size();
     Node root = ParseChoice(0);
     if (!stopped_ && at_ < pattern_.size()) {
-      Error(at_, "rules/pattern-syntax", "a ) without its (");
+      Error(at_, "rules/pattern-syntax", "a ) without its (",
+            "take it away; the mark ) of a text is CLOSE");
     }
     return errors_->size() > errors_before ? nullptr : std::move(root);
   }
@@ -185,7 +186,8 @@ class Parser {
     group->children.push_back(ParseChoice(depth + 1));
     if (stopped_) return group;
     if (Peek() != ')') {
-      Stop(begin, "a ( without its )");
+      Stop(begin, "a ( without its )",
+           "write ) where the group ends; the mark ( of a text is OPEN");
       return group;
     }
     ++at_;
@@ -198,7 +200,7 @@ class Parser {
     ++at_;
     for (SkipSpace(); Peek() != ']'; SkipSpace()) {
       if (AtEnd()) {
-        Stop(begin, "a [ without its ]");
+        Stop(begin, "a [ without its ]", "write ] behind the last of the choices");
         return set;
       }
       set->children.push_back(ParseItem(depth + 1));
@@ -243,7 +245,7 @@ class Parser {
     const size_t begin = at_;
     const size_t close = pattern_.find('}', at_);
     if (close == absl::string_view::npos) {
-      Stop(begin, "a { without its }");
+      Stop(begin, "a { without its }", "write {2}, {2,} or {1,3}");
       return false;
     }
     absl::string_view bounds = pattern_.substr(begin + 1, close - begin - 1);

@@ -190,15 +190,18 @@ class Collector {
     issues_.Add(
         file.source.At(file.min_engine, "rules/version",
                        absl::StrCat("this file wants engine ", file.file.min_engine(), " or newer"),
-                       absl::StrCat("this engine is ", kEngineVersion)));
+                       absl::StrCat("this engine is ", kEngineVersion,
+                                    ": take a newer whosaid, or an older version of these rules")));
     return false;
   }
 
   void CheckLevel(const ParsedRuleFile& file, RuleLevel::Kind kind) {
     if (kind == RuleLevel::kPhrase && file.file.level() == 0) {
-      if (file.file.rule_size() == 0) return;
-      issues_.Add(file.source.At(file.level, "rules/level", "a file of phrase rules has a level",
-                                 "level: 1 reads tokens, 2 what level 1 has written, ..."));
+      if (file.file.rule_size() == 0 || file.incomplete) return;
+      issues_.Add(file.source.At(
+          file.level > 0 ? file.level : file.rules[0].begin, "rules/level",
+          "a file of phrase rules says its level before its first rule",
+          "write level: 1 if the rules read words, 2 if they read what level 1 has made, ..."));
     } else if (kind == RuleLevel::kPhrase && file.file.level() > 100) {
       issues_.Add(file.source.At(file.level, "rules/level", "levels are 1 to 100"));
     } else if (kind != RuleLevel::kPhrase && file.file.level() != 0) {
@@ -242,23 +245,42 @@ class Collector {
                bool overlay) {
     const v1::Rule& rule = *located.rule;
     const auto issue = [&](size_t offset, absl::string_view code, absl::string_view message,
-                           absl::string_view hint = "") {
+                           absl::string_view hint) {
       issues_.Add(file.source.At(offset, code, message, hint));
     };
-    const auto warn = [&](absl::string_view code, absl::string_view message) {
-      Issue warning = file.source.At(located.begin, code, message);
+    const auto warn = [&](absl::string_view code, absl::string_view message,
+                          absl::string_view hint) {
+      if (file.incomplete) return;
+      Issue warning = file.source.At(located.begin, code, message, hint);
       warning.severity = Issue::kWarning;
       issues_.Add(warning);
     };
-    if (rule.id().empty()) return issue(located.begin, "rules/rule", "a rule has an id");
-    if (rule.pattern().empty()) return issue(located.begin, "rules/rule", "a rule has a pattern");
+    if (rule.id().empty() || rule.pattern().empty()) {
+      if (file.incomplete) return;
+      if (!rule.id().empty()) {
+        return issue(located.begin, "rules/rule", absl::StrCat(rule.id(), " has no pattern"),
+                     "write pattern: \"...\"");
+      }
+      const absl::string_view path = absl::StripSuffix(file.source.path(), ".textproto");
+      return issue(located.begin, "rules/rule", "a rule without an id",
+                   absl::StrCat("write id: \"", path, "/its_name\""));
+    }
     CheckEmit(file, located, kind);
-    if (rule.note().empty()) warn("rules/no-note", absl::StrCat("no note: ", rule.id()));
+    if (rule.note().empty()) {
+      warn("rules/no-note", absl::StrCat(rule.id(), " has no note"),
+           "say in one sentence what it finds: note: \"...\"");
+    }
     if (rule.match().empty()) {
-      warn("rules/no-example", absl::StrCat("no match example: ", rule.id()));
+      warn("rules/no-example", absl::StrCat(rule.id(), " has no match example"),
+           kind == RuleLevel::kPhrase
+               ? "add a text and the words of it that become the phrase: match { text: \"...\" "
+                 "phrase: \"...\" }"
+               : "add a text and what the rule finds there: match { text: \"...\" cue: \"said\" "
+                 "source: \"...\" }");
     }
     if (rule.reject().empty()) {
-      warn("rules/no-example", absl::StrCat("no reject example: ", rule.id()));
+      warn("rules/no-example", absl::StrCat(rule.id(), " has no reject example"),
+           "add a text that looks like it and is not: reject { text: \"...\" because: \"...\" }");
     }
 
     CollectedRule collected;
@@ -276,12 +298,18 @@ class Collector {
       issues_.Add(file.source.At(offset, "rules/emit", message, hint));
     };
     if (kind == RuleLevel::kPhrase && emit.empty()) {
-      error(located.begin, "a phrase rule emits a class", "write emit: \"NAME\"");
+      if (file.incomplete) return;
+      error(located.begin, "a phrase rule says what its words become",
+            "write emit: \"NAME\", the class of the new phrase");
     } else if (kind != RuleLevel::kPhrase && !emit.empty()) {
-      error(located.emit.begin(), "only phrase rules emit a class", "remove this line");
+      error(located.emit.begin(), "only phrase rules emit a class",
+            "remove this line, or move the rule to a file in phrases/");
     } else if (!emit.empty() && !IsEmit(emit)) {
+      const std::string upper = absl::AsciiStrToUpper(emit);
       error(located.emit.begin(), absl::StrCat(emit, " is no name of a class"),
-            "NAME or NAME:value, NAME in upper case, value in lower case");
+            absl::StrCat(IsName(upper) ? absl::StrCat("write ", upper, ": ") : "",
+                         "a class is upper-case letters, digits and _, perhaps with a value in "
+                         "lower case: NAME or NAME:value"));
     } else if (IsEngineClass(emit)) {
       error(located.emit.begin(), absl::StrCat("the class ", emit, " is the engine's own"),
             "take another name");

@@ -60,7 +60,26 @@ class Collector : public google::protobuf::io::ErrorCollector {
                              Hint(type, field)));
       return;
     }
-    issues_.Add(source_.At(std::min(at, source_.contents().size()), "rules/textproto", message));
+    ReportSyntax(std::min(at, source_.contents().size()), message);
+  }
+
+  // What protobuf's parser says, in the words of somebody who writes rules.
+  void ReportSyntax(size_t at, absl::string_view message) {
+    std::string said(message), hint;
+    absl::string_view got = message;
+    if (absl::ConsumePrefix(&got, "Expected identifier, got: ")) {
+      said = got.empty() ? "the file ends inside a { }"
+                         : absl::StrCat("a field's name is wanted here, not ", got);
+      if (got.empty()) hint = "a } is missing, here or above";
+    } else if (absl::ConsumePrefix(&got, "Expected string, got: ")) {
+      said = absl::StrCat("words in quotation marks are wanted here, not ", got);
+      hint = "write \"...\", and \\\" for a quotation mark inside";
+    } else if (absl::StrContains(message, "String literals cannot cross line boundaries") ||
+               absl::StrContains(message, "Unexpected end of string")) {
+      said = "the line ends before its closing \"";
+      hint = "close it, and open it again on the next line: \"...\" \"...\" are one text";
+    }
+    issues_.Add(source_.At(at, "rules/textproto", said, hint));
   }
 
   // The parser notices an unknown field when it has read it: its name ends at or before at.
@@ -114,6 +133,20 @@ void ParseText(const SourceText& source, google::protobuf::Message* message, Par
   parser.ParseFromString(std::string(source.contents()), message);
 }
 
+// Of weights of one name all but the first are errors.
+void ReportTwice(const SourceText& source, std::vector<std::pair<absl::string_view, size_t>> names,
+                 Issues* issues) {
+  std::sort(names.begin(), names.end());
+  for (size_t i = 1, first = 0; i < names.size(); ++i) {
+    if (names[i].first != names[i - 1].first) first = i;
+    if (first == i) continue;
+    issues->Add(source.At(names[i].second, "rules/duplicate-weight",
+                          absl::StrCat("a second weight ", names[i].first),
+                          absl::StrCat("the first is in line ", source.LineOf(names[first].second),
+                                       ": keep one of the two")));
+  }
+}
+
 // Field offsets of one message.
 class Locator {
  public:
@@ -125,6 +158,12 @@ class Locator {
     if (info_ == nullptr) return 0;
     const auto at = info_->GetLocation(descriptor_.FindFieldByName(name), index);
     return at.line < 0 ? 0 : source_.OffsetOfTabbed(at.line, at.column);
+  }
+  // Of all messages of a repeated field.
+  std::vector<size_t> Fields(const std::string& name) const {
+    std::vector<size_t> offsets;
+    for (int i = 0; Nested(name, i) != nullptr; ++i) offsets.push_back(Field(name, i));
+    return offsets;
   }
   LocatedString String(const std::string& name, absl::string_view value, int index = -1) const {
     return LocatedString(source_.contents(), Field(name, index), value);
@@ -233,7 +272,9 @@ std::unique_ptr<ParsedRuleFile> ParseRuleFile(absl::string_view path, absl::stri
   const SourceText* const source = &parsed->source;
   v1::RuleFile* const file = &parsed->file;
   ParseInfo info;
+  const size_t issues_before = issues->all().size();
   ParseText(*source, file, &info, issues);
+  parsed->incomplete = issues->all().size() > issues_before;
   const Locator top(source, &info, file);
   parsed->level = top.Field("level");
   parsed->min_engine = top.Field("min_engine");
@@ -251,7 +292,8 @@ std::unique_ptr<ParsedRuleFile> ParseRuleFile(absl::string_view path, absl::stri
     const Locator inside(source, top.Nested("rule", i), &rule);
     parsed->rules.push_back({&rule, top.Field("rule", i), inside.String("id", rule.id()),
                              inside.String("pattern", rule.pattern()),
-                             inside.String("emit", rule.emit())});
+                             inside.String("emit", rule.emit()), inside.Fields("match"),
+                             inside.Fields("reject")});
   }
   return parsed;
 }
@@ -273,7 +315,17 @@ void ParseWeightFile(absl::string_view path, absl::string_view contents, v1::Wei
   }
   const SourceText source(path, contents);
   if (!source.CheckUtf8(issues)) return;
-  ParseText(SourceText(path, rest), weights, nullptr, issues);
+  ParseInfo info;
+  ParseText(SourceText(path, rest), weights, &info, issues);
+  std::vector<std::pair<absl::string_view, size_t>> names;  // and where they stand
+  for (int i = 0; i < weights->weight_size(); ++i) {
+    const auto at = info.GetLocation(v1::WeightFile::descriptor()->FindFieldByName("weight"), i);
+    names.emplace_back(weights->weight(i).name(), source.OffsetOfTabbed(at.line, at.column));
+  }
+  for (const auto& weight : plain) {
+    names.emplace_back(weight.first, weight.first.data() - contents.data());
+  }
+  ReportTwice(source, std::move(names), issues);
   weights->mutable_weight()->Reserve(weights->weight_size() + plain.size());
   for (const auto& weight : plain) {
     v1::Weight* const added = weights->add_weight();

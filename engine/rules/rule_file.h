@@ -36,6 +36,7 @@ struct LocatedRule {
   const v1::Rule* rule = nullptr;
   size_t begin = 0;
   LocatedString id, pattern, emit;
+  std::vector<size_t> match, reject;  // where the examples begin
 };
 
 struct LocatedMacro {
@@ -53,6 +54,7 @@ struct ParsedRuleFile {
   std::vector<LocatedMacro> macros;
   std::vector<LocatedString> disable;
   size_t level = 0, min_engine = 0;  // offsets of the fields; 0 if not there
+  bool incomplete = false;  // something could not be read: what is missing may have been that
 };
 
 // What is wrong with the text goes to *issues; the message then holds what could be read.

@@ -73,7 +73,7 @@ void RuleLayers::LayRule(CollectedRule rule, bool overlay) {
     const std::string place = PlaceIn(*first.file, first.rule->id.begin());
     if (!overlay || overlay_ids_.contains(id)) {
       return error("rules/duplicate-id", absl::StrCat("a second rule ", id),
-                   absl::StrCat("the first is in ", place));
+                   absl::StrCat("the first is in ", place, ": give one of them another name"));
     }
     if (first.kind != rule.kind) {
       return error("rules/duplicate-id", absl::StrCat(id, " is a rule of another kind"),

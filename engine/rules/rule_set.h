@@ -39,9 +39,13 @@ namespace whosaid {
 struct CompiledRule {
   std::string id, note, file;
   int line = 0;
+  // Bytes of the file where the rule, its pattern and its examples begin.
+  size_t begin = 0, pattern_begin = 0;
+  std::vector<size_t> match_begin, reject_begin;
   ClassId emit = 0;  // phrase rules
   float prior = 0;
-  std::string expanded;  // the pattern with macros replaced, for people
+  std::string pattern;   // as written
+  std::string expanded;  // with macros replaced, for people
   // Over symbols, unanchored, only roles are groups. Phrase rules take the leftmost-longest match,
   // the others RE2's default: leftmost, then as the pattern prefers (| first branch, *? as little
   // as possible).

@@ -46,7 +46,8 @@ std::unique_ptr<RE2> CompileRe2(const std::string& re2, RuleLevel::Kind kind, st
   auto re = std::make_unique<RE2>(Piece(re2), RuleRe2Options(kind));
   if (!re->ok()) {
     *why = re->error_code() == RE2::ErrorPatternTooLarge || re->error_code() == RE2::ErrorRepeatSize
-               ? absl::StrCat("the pattern needs more than its ", kRuleMemory >> 20, " MB")
+               ? absl::StrCat("the pattern is too large: it needs more than ", kRuleMemory >> 20,
+                              " MB")
                : absl::StrCat("RE2 does not take the pattern: ", re->error());
     return nullptr;
   }
@@ -80,7 +81,9 @@ std::unique_ptr<const RuleSet> RuleSetBuilder::Build() {
     for (const CollectedMacro& macro : in_.macros) {
       if (!absl::StartsWith(cycle, absl::StrCat(macro.macro->macro->name(), " "))) continue;
       issues_.Add(macro.file->source.At(macro.macro->name.begin(), "rules/macro-cycle",
-                                        absl::StrCat("a macro contains itself: ", cycle)));
+                                        absl::StrCat("a macro contains itself: ", cycle),
+                                        "to say something again and again, repeat it: X* X+ "
+                                        "X{1,4}"));
     }
     return nullptr;
   }
@@ -252,7 +255,7 @@ bool RuleSetBuilder::CompileRule(const CollectedRule& rule, PatternCompiler* com
   };
   if (pattern->min_length == 0) {
     return error("rules/matches-empty", "the pattern can match nothing at all",
-                 "at least one part must not be optional");
+                 "one part at least must be there: take a ? or * away");
   }
   if (pattern->lazy && rule.kind == RuleLevel::kPhrase) {
     return error("rules/lazy", "a phrase is the longest match, so *? +? ?? {}? say nothing",
@@ -269,8 +272,9 @@ void RuleSetBuilder::AddRule(const CollectedRule& rule, const CompiledPattern& p
   std::string why;
   std::unique_ptr<RE2> re = CompileRe2(re2, rule.kind, &why);
   if (re == nullptr) {
-    issues_.Add(source.At(rule.rule->pattern.begin(), "rules/over-budget", why,
-                          "smaller {m,n}, or several rules"));
+    issues_.Add(source.At(
+        rule.rule->pattern.begin(), "rules/over-budget", why,
+        "a {m,n} inside a {m,n} multiplies: make the numbers smaller, or make several rules"));
     return;
   }
   CompiledRule compiled;
@@ -278,8 +282,13 @@ void RuleSetBuilder::AddRule(const CollectedRule& rule, const CompiledPattern& p
   compiled.note = proto.note();
   compiled.file = std::string(source.path());
   compiled.line = source.LineOf(rule.rule->begin);
+  compiled.begin = rule.rule->begin;
+  compiled.pattern_begin = rule.rule->pattern.begin();
+  compiled.match_begin = rule.rule->match;
+  compiled.reject_begin = rule.rule->reject;
   compiled.emit = rules_->alphabet_.FindClass(proto.emit());
   compiled.prior = proto.prior();
+  compiled.pattern = proto.pattern();
   compiled.expanded = pattern.expanded;
   compiled.re = std::move(re);
   compiled.group = pattern.group;

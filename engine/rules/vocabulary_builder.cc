@@ -131,8 +131,8 @@ void VocabularyBuilder::AddLexicon(const Lexicon& lexicon, const SourceText& sou
             absl::StrCat("\"", entry.text, "\" stands in line ", line, " already",
                          other == entry.text
                              ? ""
-                             : absl::StrCat(", as \"", other, "\": they are one word in any case")),
-            "put all values into one line");
+                             : absl::StrCat(", as \"", other, "\": they are one word here")),
+            lexicon.columns.empty() ? "remove one of them" : "put all values into one line");
     }
     seen_[word] = {lexicons_, entry.line};
   }

@@ -1,0 +1,180 @@
+#include "tools/rules/lints.h"
+
+#include <algorithm>
+#include <cstring>
+#include <set>
+#include <string>
+#include <type_traits>
+#include <utility>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "engine/cascade/classes.h"
+#include "engine/cascade/matcher.h"
+#include "engine/cascade/reading.h"
+#include "engine/rules/source_text.h"
+#include "engine/rules/unused.h"
+
+namespace whosaid::tools {
+namespace {
+
+constexpr int kLargeProgram = 10000;  // RE2 instructions; 20,000 are refused
+
+// The names of all classes that the engine reads: Classes is ids and nothing else.
+absl::flat_hash_set<absl::string_view> EngineReads(const RuleSet& rules) {
+  static_assert(std::is_trivially_copyable_v<Classes> && sizeof(Classes) % sizeof(ClassId) == 0);
+  const Classes classes(rules);
+  std::vector<ClassId> ids(sizeof(Classes) / sizeof(ClassId));
+  std::memcpy(ids.data(), &classes, sizeof(Classes));
+  absl::flat_hash_set<absl::string_view> names;
+  for (ClassId id : ids) {
+    if (id != 0) names.insert(rules.ClassName(id));
+  }
+  return names;
+}
+
+class Linter {
+ public:
+  Linter(const RuleSet& rules, const RuleFolder& folder, const std::vector<ExampleResult>& results,
+         Issues* issues)
+      : rules_(rules),
+        folder_(folder),
+        issues_(*issues),
+        classes_(rules),
+        tokenizer_(rules.clitics()) {
+    for (const ExampleResult& result : results) {
+      if (!result.reject) results_[result.rule].push_back(&result);
+    }
+  }
+
+  int Run() {
+    const std::vector<RuleLevel>& levels = rules_.phrase_levels();
+    for (size_t i = 0; i < levels.size(); ++i) LintLevel(levels[i], i);
+    LintLevel(rules_.frames(), -1);
+    LintLevel(rules_.discourse(), -1);
+    LintFiles();
+    return own_rules_;
+  }
+
+ private:
+  void Warn(const CompiledRule& rule, absl::string_view code, absl::string_view message,
+            absl::string_view hint) {
+    const RuleSource* const source = folder_.Find(rule.file);
+    Issue issue =
+        SourceText(source->path, source->contents).At(rule.pattern_begin, code, message, hint);
+    issue.severity = Issue::kWarning;
+    issues_.Add(std::move(issue));
+  }
+
+  // phrase_level: index into phrase_levels(), or -1.
+  void LintLevel(const RuleLevel& level, int phrase_level) {
+    absl::flat_hash_map<std::string, const CompiledRule*> patterns;
+    for (const CompiledRule& rule : level.rules) {
+      const auto first = patterns.emplace(
+          absl::StrCat(rules_.ClassName(rule.emit), " ", rule.re->pattern()), &rule);
+      if (!folder_.IsOwn(rule.file)) continue;
+      ++own_rules_;
+      if (!first.second) {
+        Warn(rule, "rules/same-pattern",
+             absl::StrCat("matches just what ", first.first->second->id, " matches"),
+             "keep one of the two");
+      }
+      const int size = rule.re->ProgramSize();
+      if (size > kLargeProgram) {
+        Warn(rule, "rules/large", absl::StrCat("a large pattern: ", size, " RE2 instructions"),
+             "20000 are the most; fewer {m,n} and shorter choices make it smaller");
+      }
+      LintExamples(rule, level, phrase_level);
+    }
+  }
+
+  void LintExamples(const CompiledRule& rule, const RuleLevel& level, int phrase_level) {
+    const auto found = results_.find(&rule);
+    if (found == results_.end()) return;
+    for (const ExampleResult* result : found->second) {
+      for (const ExampleResult::Line& line : result->lines) {
+        if (line.same || !line.got.empty()) return;
+      }
+    }
+    const std::string winner =
+        phrase_level < 0 ? "" : WinnerOver(rule, level, phrase_level, found->second);
+    if (!winner.empty()) {
+      Warn(rule, "rules/shadowed", absl::StrCat(winner, " takes the words of all its examples"),
+           "of one level's rules the earlier match wins, then the longer, then the higher prior, "
+           "then the first id: match more, give it a prior, or put it on a lower level");
+      return;
+    }
+    Warn(rule, "rules/matches-nothing", "matches nowhere in its own examples",
+         "compare the pattern with the tape that is shown with each example");
+  }
+
+  // The rule that makes a phrase of words that `rule` alone would take, in all examples; or "".
+  std::string WinnerOver(const CompiledRule& rule, const RuleLevel& level, int phrase_level,
+                         const std::vector<const ExampleResult*>& examples) {
+    std::set<std::string> winners;
+    Reading reading;
+    for (const ExampleResult* result : examples) {
+      Read(rules_, classes_, tokenizer_, result->example->text(), &reading);
+      const Tape& in = reading.tapes[phrase_level];
+      const absl::string_view symbols = in.symbols(0, in.size());
+      re2::StringPiece match;
+      if (!rule.re->Match(re2::StringPiece(symbols.data(), symbols.size()), 0, symbols.size(),
+                          RE2::UNANCHORED, &match, 1)) {
+        return "";
+      }
+      const size_t begin = (match.data() - symbols.data()) / 3, end = begin + match.size() / 3;
+      for (const Unit& unit : reading.tapes[phrase_level + 1].units()) {
+        if (unit.emit == 0 || unit.rule >= level.rules.size()) continue;
+        const bool overlaps = unit.child_first < end && unit.child_last > begin;
+        if (overlaps && level.rules[unit.rule].emit == unit.emit) {
+          winners.insert(level.rules[unit.rule].id);
+        }
+      }
+      winners.erase(rule.id);
+      if (winners.empty()) return "";
+    }
+    return winners.empty() ? "" : *winners.begin();
+  }
+
+  void LintFiles() {
+    for (size_t i = folder_.first_own; i < folder_.sources.size(); ++i) {
+      const std::string& path = folder_.sources[i].path;
+      for (size_t j = 0; j < folder_.first_own; ++j) {
+        if (folder_.sources[j].path != path) continue;
+        Issue issue;
+        issue.severity = Issue::kWarning;
+        issue.code = "rules/replaces-file";
+        issue.file = path;
+        issue.message = absl::StrCat("takes the place of the whole file ", path, " below it");
+        issue.hint = absl::EndsWith(path, ".txt")
+                         ? "to add entries, give the file another name and the same %class"
+                         : "to change one rule, give the file another name and the rule its old id";
+        issues_.Add(std::move(issue));
+      }
+    }
+    Issues unused;
+    FindUnused(folder_.sources, folder_.first_overlay, EngineReads(rules_), &unused);
+    for (const Issue& issue : unused.all()) {
+      if (folder_.IsOwn(issue.file)) issues_.Add(issue);
+    }
+  }
+
+  const RuleSet& rules_;
+  const RuleFolder& folder_;
+  Issues& issues_;
+  const Classes classes_;
+  const Tokenizer tokenizer_;
+  absl::flat_hash_map<const CompiledRule*, std::vector<const ExampleResult*>> results_;
+  int own_rules_ = 0;
+};
+
+}  // namespace
+
+int AddLints(const RuleSet& rules, const RuleFolder& folder,
+             const std::vector<ExampleResult>& results, Issues* issues) {
+  return Linter(rules, folder, results, issues).Run();
+}
+
+}  // namespace whosaid::tools
