@@ -51,6 +51,7 @@ class Decider {
  private:
   // So many turns make a document a transcript; a headline has one.
   static constexpr int kTurnsOfTranscript = 3;
+  static constexpr float kSureReferent = 0.7f;
 
   size_t Choose() {
     const size_t best = question_.Decide();
@@ -137,7 +138,13 @@ class Decider {
     for (uint32_t m = 0; m < mentions.size(); ++m) {
       if (HasReferent(c_, m, referents_.is_source[m])) {
         AskReferent(c_, referents_, m, &question_);
-        Refer(m, question_.size() < 2 ? -1 : question_[Choose()].speaker);
+        const size_t best = question_.size() < 2 ? 0 : Choose();
+        const Candidate& chosen = question_[best];
+        // What nobody is quoted by need not be resolved, so it must be sure.
+        const bool sure = referents_.is_source[m] || observer_ != nullptr ||
+                          c_.mentions.all[m].kind == Mention::kPronoun ||
+                          chosen.probability >= kSureReferent;
+        Refer(m, sure ? chosen.speaker : -1);
       }
       if (referents_.is_source[m]) referents_.last_source = m;
     }

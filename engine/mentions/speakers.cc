@@ -71,10 +71,13 @@ void AddTitleOf(const RuleSet& rules, const Classes& classes, const Reading& rea
   const TitleUse title =
       ReadTitle(rules, classes, reading, mention.first, mention.head_last, TitleUse::kStated);
   if (title.first == title.last || !IsOffice(rules, classes, reading, title)) return;
-  if (title.last == title.first + 1 &&
-      rules.Is(words[words.IndexAt(title.first)].symbol, classes.role_word)) {
-    return;
+  // The head noun stands before any preposition.
+  Symbol head = 0;
+  for (uint32_t i = words.IndexAt(title.first); i < words.size(); ++i) {
+    if (words[i].first >= title.last || rules.Is(words[i].symbol, classes.preposition)) break;
+    head = words[i].symbol;
   }
+  if (rules.Is(head, classes.role_word)) return;
   titles->push_back(title);
 }
 
@@ -104,6 +107,7 @@ class SpeakerBuilder {
     }
     FindPlaces();
     for (uint32_t m = 0; m < mentions_.all.size(); ++m) Attach(m);
+    TitlesBeforeNames();
     for (const RuleMatch& frame : reading_.outline.frames) StateTitle(frame);
     for (SpeakerEntry& speaker : speakers_) RankTitles(reading_, &speaker.titles);
   }
@@ -412,6 +416,30 @@ class SpeakerBuilder {
     const int32_t s = NewSpeaker(name);
     speakers_[s] = std::move(entry);
     return s;
+  }
+
+  // Role phrases that end where a name begins, wherever they stand: inside a quotation, before
+  // "Ruiz's plan".
+  void TitlesBeforeNames() {
+    constexpr size_t kMostTitles = 32;
+    if (reading_.tapes.size() < 3) return;
+    const Tape& phrases = reading_.tapes[reading_.tapes.size() - 2];
+    for (const NameUse& name : mentions_.names) {
+      SpeakerEntry& speaker = speakers_[name.speaker];
+      if (name.first == 0 || speaker.speaker_class != v1::Speaker::PERSON ||
+          speaker.titles.size() >= kMostTitles) {
+        continue;
+      }
+      const uint32_t i = phrases.IndexAt(name.first - 1);
+      if (i >= phrases.size() || phrases[i].emit != classes_.role_np ||
+          phrases[i].last != name.first) {
+        continue;
+      }
+      AddTitle(rules_, classes_, reading_,
+               ReadTitle(rules_, classes_, reading_, phrases[i].first, phrases[i].last,
+                         TitleUse::kBefore),
+               &speaker.titles);
+    }
   }
 
   // A frame that names a source and its title: "Ruiz, who is the port's director".

@@ -24,7 +24,8 @@ int Completeness(const TitleUse& title) {
   if (title.position == TitleUse::kBefore && words > 2) value += 2;
   if (title.position == TitleUse::kStated) value -= 5;
   if (title.status == v1::Title::FORMER) value -= 2;
-  if (title.part) value -= 1;
+  // Of two long offices one is a title of its own.
+  if (title.joined && words > 5) value -= 6;
   return value;
 }
 
@@ -57,6 +58,8 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
   // "a student from Leiden": where they come from is no part of it.
   for (uint32_t k = i + 1; k < words.size() && words[k].first < last; ++k) {
     if (!rules.Is(words[k].symbol, classes.from)) continue;
+    // But it is of "the senator from Leiden".
+    if (rules.Is(words[k - 1].symbol, classes.rank)) continue;
     title.last = last = words[k].first;
     title.whole = true;
     break;
@@ -116,15 +119,15 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
 bool IsOffice(const RuleSet& rules, const Classes& classes, const Reading& reading,
               const TitleUse& title) {
   const Tape& words = reading.tapes[0];
+  bool party = false, more = false;
   for (uint32_t k = words.IndexAt(title.role_first);
        k < words.size() && words[k].first < title.role_last; ++k) {
     const Symbol s = words[k].symbol;
-    if (rules.Is(s, classes.role_office) || rules.Is(s, classes.rank) ||
-        rules.Is(s, classes.party)) {
-      return true;
-    }
+    if (rules.Is(s, classes.role_office) || rules.Is(s, classes.rank)) return true;
+    (rules.Is(s, classes.party) ? party : more) = true;
   }
-  return false;
+  // "ranking Democrat" is an office of sorts, "Democrat" is none.
+  return party && more;
 }
 
 namespace {
@@ -143,8 +146,9 @@ bool InRelativeClause(const RuleSet& rules, const Classes& classes, const Tape& 
   return false;
 }
 
-// "an activist and former mayor": each half is a title of its own too.
-void AddHalves(const RuleSet& rules, const Classes& classes, const Reading& reading,
+// "an activist and former mayor": each half that is an office is a title of its own too. Returns
+// whether both are.
+bool AddHalves(const RuleSet& rules, const Classes& classes, const Reading& reading,
                const TitleUse& whole, std::vector<TitleUse>* titles) {
   const Tape& words = reading.tapes[0];
   for (uint32_t k = words.IndexAt(whole.first); k < words.size() && words[k].last < whole.last;
@@ -153,16 +157,25 @@ void AddHalves(const RuleSet& rules, const Classes& classes, const Reading& read
     TitleUse head = ReadTitle(rules, classes, reading, whole.first, words[k].first, whole.position);
     TitleUse tail = ReadTitle(rules, classes, reading, words[k].last, whole.last, whole.position);
     head.whole = true;
+    bool both = true;
     for (TitleUse* half : {&head, &tail}) {
-      half->part = true;
-      if (half->first < half->last && IsOffice(rules, classes, reading, *half))
-        titles->push_back(*half);
+      const bool office = half->first < half->last && IsOffice(rules, classes, reading, *half);
+      both &= office;
+      if (office) titles->push_back(*half);
     }
-    return;
+    return both;
   }
+  return false;
 }
 
 }  // namespace
+
+void AddTitle(const RuleSet& rules, const Classes& classes, const Reading& reading, TitleUse title,
+              std::vector<TitleUse>* titles) {
+  if (title.first == title.last || !IsOffice(rules, classes, reading, title)) return;
+  title.joined = AddHalves(rules, classes, reading, title, titles);
+  titles->push_back(title);
+}
 
 void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& reading,
               const Mention& mention, std::vector<TitleUse>* titles) {
@@ -182,11 +195,10 @@ void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& readi
     const uint32_t at = words.IndexAt(unit.first);
     if (at > 0 && rules.Is(words[at - 1].symbol, classes.to)) continue;
     const bool before = mention.has_name() && unit.last <= mention.name_first;
-    const TitleUse title = ReadTitle(rules, classes, reading, unit.first, unit.last,
-                                     before ? TitleUse::kBefore : TitleUse::kBehind);
-    if (title.first == title.last || !IsOffice(rules, classes, reading, title)) continue;
-    titles->push_back(title);
-    AddHalves(rules, classes, reading, title, titles);
+    AddTitle(rules, classes, reading,
+             ReadTitle(rules, classes, reading, unit.first, unit.last,
+                       before ? TitleUse::kBefore : TitleUse::kBehind),
+             titles);
   }
 }
 

@@ -182,7 +182,8 @@ class Fitter {
     OptimizeOptions optimize;
     optimize.l2 = l2;
     optimize.iterations = options_.iterations;
-    optimize.prune = options_.prune;
+    const bool second = kind == Question::kLink || kind == Question::kReferent;
+    optimize.prune = options_.prune * (second ? options_.prune_link : 1);
     const absl::StatusOr<std::vector<double>> weights = Optimize(
         set,
         [&](const TrainingSet::Case& c) { return c.kind == kind && FoldOf(c.document) != fold; },
