@@ -5,12 +5,16 @@ namespace whosaid {
 Labels::Labels(const RuleSet& rules, const Classes& classes) {
   // The first class that a symbol has gives its label.
   const ClassId order[] = {
-      classes.quote,     classes.qmark,    classes.comma,      classes.period,    classes.colon,
-      classes.semicolon, classes.question, classes.dash,       classes.open,      classes.close,
-      classes.end,       classes.para,     classes.cue_phrase, classes.cue,       classes.cue_noun,
-      classes.adverb,    classes.time,     classes.naming,     classes.work,      classes.venue,
-      classes.document,  classes.kin,      classes.role,       classes.body_noun, classes.number,
-      classes.anycap,    classes.lower,    classes.word};
+      classes.person,     classes.person_name, classes.body_mention, classes.body_name,
+      classes.place_name, classes.name,        classes.role_np,      classes.someone,
+      classes.group,      classes.body_np,     classes.document_np,  classes.thing_np,
+      classes.quote,      classes.qmark,       classes.comma,        classes.period,
+      classes.colon,      classes.semicolon,   classes.question,     classes.dash,
+      classes.open,       classes.close,       classes.end,          classes.para,
+      classes.cue_phrase, classes.cue,         classes.cue_noun,     classes.adverb,
+      classes.time,       classes.naming,      classes.work,         classes.venue,
+      classes.document,   classes.kin,         classes.role,         classes.body_noun,
+      classes.number,     classes.anycap,      classes.lower,        classes.word};
   const int symbols = rules.symbol_count();
   symbols_.resize(symbols);
   closed_.resize(symbols);
