@@ -74,6 +74,7 @@ void Extractor::Observe(const v1::Document& in, const ExtractOptions& options, W
   const Context context{*p.rules,   p.classes,   p.labels,    p.scorer,
                         w->reading, w->mentions, w->speakers, w->counts};
   Decide(context, options.explain, observer, &w->scratch, &w->decisions);
+  Refer(*p.rules, p.classes, w->reading, w->decisions.referrals, &w->mentions, &w->speakers);
   for (const Attributed& a : w->decisions.all) {
     if (a.source < 0 || w->mentions.all[a.source].speaker < 0) continue;
     Widen(*p.rules, p.classes, w->reading, w->mentions.all[a.source], a.source_tokens.last,

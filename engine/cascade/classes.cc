@@ -17,8 +17,11 @@ Classes::Classes(const RuleSet& rules) {
   modal = find("FUNC:modal");
   by = find("GRAM:agent");
   from = find("GRAM:origin");
+  locative = find("GRAM:place");
   that = find("FUNC:that");
   to = find("FUNC:to");
+  be = find("FUNC:be");
+  clitic = find("CLITIC");
   det_indefinite = find("GRAM:indefinite");
   pronoun = find("PRONOUN");
   subject = find("PRONOUN:subj");
@@ -48,6 +51,8 @@ Classes::Classes(const RuleSet& rules) {
   role_male = find("ROLE:m");
   role_female = find("ROLE:f");
   role_plural = find("ROLE:pl");
+  role_word = find("ROLE:word");
+  role_modifier = find("ROLE_MOD");
   kin = find("KIN");
   kin_male = find("KIN:m");
   kin_female = find("KIN:f");

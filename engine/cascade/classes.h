@@ -17,13 +17,17 @@ struct Classes {
   ClassId det, det_indefinite;  // FUNC:det, FUNC:indef
   ClassId preposition, subordinator, auxiliary, negation, modal;  // FUNC:prep sub aux neg modal
   ClassId by, from;                                               // GRAM:agent origin
-  ClassId conjunction, relative, that, to;                        // FUNC:conj rel that to
+  ClassId locative;                                               // GRAM:place
+  ClassId conjunction, relative, that, to, be;                    // FUNC:conj rel that to be
+  ClassId clitic;                                                 // 's
   ClassId pronoun, subject, possessive, male, female, neuter, plural, singular, first, second,
       third;
   ClassId given, given_male, given_female, surname;
   ClassId honorific, honorific_male, honorific_female;
   ClassId rank, rank_male, rank_female;
   ClassId role, role_office, role_person, role_group, role_male, role_female, role_plural;
+  ClassId role_word;  // ROLE:word: as often another word
+  ClassId role_modifier;
   ClassId kin, kin_male, kin_female;
   ClassId former, acting, elect;  // ROLE_MOD:former ...
   ClassId body, body_noun, place, capital, demonym, party, party_plural, anonymous, media;

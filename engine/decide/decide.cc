@@ -15,7 +15,9 @@ class Decider {
         question_(scratch->question),
         cues_(scratch->cues),
         quotes_(scratch->quotes),
-        out_(decisions->all) {
+        referents_(scratch->referents),
+        out_(decisions->all),
+        referrals_(decisions->referrals) {
     cues_.clear();
     quotes_.clear();
     question_.Use(c.scorer,
@@ -39,6 +41,7 @@ class Decider {
       }
     }
     for (Attributed& a : out_) FindSource(&a);
+    DecideReferents();
     std::stable_sort(out_.begin(), out_.end(), [](const Attributed& a, const Attributed& b) {
       return a.content.front().first < b.content.front().first;
     });
@@ -48,6 +51,7 @@ class Decider {
  private:
   // So many turns make a document a transcript; a headline has one.
   static constexpr int kTurnsOfTranscript = 3;
+  static constexpr float kSureReferent = 0.7f;
 
   size_t Choose() {
     const size_t best = question_.Decide();
@@ -113,6 +117,52 @@ class Decider {
     const bool here = a->cue >= sentence.first && a->cue < sentence.last;
     a->source_tokens = Edges(sentence, Question::kSourceStart, Question::kSourceEnd,
                              {mention.unit, here ? a->cue : -1, mention.head_last});
+  }
+
+  // Whom sources, and what else tells of people, stand for, in the order of the text.
+  void DecideReferents() {
+    const std::vector<Mention>& mentions = c_.mentions.all;
+    referents_.speaker_of.resize(mentions.size());
+    for (size_t m = 0; m < mentions.size(); ++m) referents_.speaker_of[m] = mentions[m].speaker;
+    referents_.is_source.assign(mentions.size(), false);
+    for (const Attributed& a : out_) {
+      if (a.source >= 0 && a.speech) referents_.is_source[a.source] = true;
+    }
+    referents_.last_source = referents_.most_named = -1;
+    size_t most = 0;
+    for (const SpeakerEntry& speaker : c_.speakers.all) {
+      if (speaker.speaker_class != v1::Speaker::PERSON || speaker.mentions.size() <= most) continue;
+      most = speaker.mentions.size();
+      referents_.most_named = speaker.mentions.front();
+    }
+    for (uint32_t m = 0; m < mentions.size(); ++m) {
+      if (HasReferent(c_, m, referents_.is_source[m])) {
+        AskReferent(c_, referents_, m, &question_);
+        const size_t best = question_.size() < 2 ? 0 : Choose();
+        const Candidate& chosen = question_[best];
+        // What nobody is quoted by need not be resolved, so it must be sure.
+        const bool sure = referents_.is_source[m] || observer_ != nullptr ||
+                          c_.mentions.all[m].kind == Mention::kPronoun ||
+                          chosen.probability >= kSureReferent;
+        Refer(m, sure ? chosen.speaker : -1);
+      }
+      if (referents_.is_source[m]) referents_.last_source = m;
+    }
+  }
+
+  // The mention stands for that speaker; -1: for none of those asked about.
+  void Refer(uint32_t m, int32_t speaker) {
+    const Mention& mention = c_.mentions.all[m];
+    if (speaker < 0 && (mention.has_name() || IsOwn(m))) speaker = mention.speaker;
+    if (speaker == mention.speaker) return;
+    referents_.speaker_of[m] = speaker;
+    referrals_.push_back({m, speaker});
+  }
+
+  // Whether the mention's speaker was made for it.
+  bool IsOwn(uint32_t m) const {
+    const int32_t s = c_.mentions.all[m].speaker;
+    return s >= 0 && c_.speakers.all[s].described && c_.speakers.all[s].mentions.front() == m;
   }
 
   void AddCue(const CueDecision& cue) {
@@ -283,7 +333,9 @@ class Decider {
   Question& question_;
   std::vector<CueDecision>& cues_;
   std::vector<QuoteDecision>& quotes_;
+  ReferentContext& referents_;
   std::vector<Attributed>& out_;
+  std::vector<Referral>& referrals_;
   std::vector<size_t>
       cue_begin_;  // sentence -> index of its first cue, which is that of its attribution in out_
   bool transcript_ = false;

@@ -37,7 +37,11 @@ struct Attributed {
 
 struct Decisions {
   std::vector<Attributed> all;
-  void Clear() { all.clear(); }
+  std::vector<Referral> referrals;  // by mention
+  void Clear() {
+    all.clear();
+    referrals.clear();
+  }
 };
 
 // Scratch memory of Decide.
@@ -45,6 +49,7 @@ struct DecideScratch {
   Question question;
   std::vector<CueDecision> cues;
   std::vector<QuoteDecision> quotes;
+  ReferentContext referents;
 };
 
 // observer may be null.

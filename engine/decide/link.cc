@@ -20,7 +20,12 @@ constexpr FeatureTemplate kNone("link.none"), kNonePrev("link.none_prev"),
     kSubject("link.subject"), kWord("link.cue_word"), kCueDistance("link.cue_distance"),
     kCommas("link.commas"), kQuoteLength("link.quote_words"), kAlone("link.alone"),
     kKindSentences("link.kind_sentences"), kPossible("link.in_subordinate"),
-    kQuoteBefore("link.quote_before");
+    kQuoteBefore("link.quote_before"), kNearCue("link.near_cue"),
+    kNearCueWord("link.near_cue_word"), kBeside("link.beside"), kKindBeside("link.kind_beside"),
+    kKindNext("link.kind_next"), kKindPrev("link.kind_prev"), kNoneInside("link.none_inside"),
+    kNoneFirst("link.none_first"), kNonePrevNext("link.none_prev_next"),
+    kNonePrevTwo("link.none_prev_two"), kNoneLong("link.none_long"),
+    kNoneNextWord("link.none_next_word"), kNoneNear("link.none_near_cue");
 
 // The index of the first cue of the sentence; cues stand by sentence.
 size_t FirstCueOf(const std::vector<CueDecision>& cues, uint32_t sentence) {
@@ -32,7 +37,7 @@ size_t FirstCueOf(const std::vector<CueDecision>& cues, uint32_t sentence) {
 // What stays the same for all candidates of one quoted span.
 struct Quoted {
   uint32_t unit, sentence, paragraph;
-  Label ends, words, cap;
+  Label ends, words, cap, inside, first;
   bool alone;  // nothing else stands in its paragraph
   bool covered = false;
 };
@@ -71,6 +76,9 @@ class LinkAsker {
              : words > 1 && caps == words    ? label::kAll
              : words > 3 && 2 * caps > words ? label::kMost
                                              : label::kCap;
+    ReadInside(span);
+    left_cue_ = NearestCue(-1);
+    right_cue_ = NearestCue(1);
     const Paragraph& paragraph = c.reading.layout.paragraphs[q_.paragraph];
     q_.alone = span.first <= paragraph.first && span.last >= paragraph.last;
     cue_of_quote_ = -1;
@@ -90,6 +98,39 @@ class LinkAsker {
 
  private:
   Label L(int64_t i) const { return c_.LabelAt(s_, i); }
+
+  // What the words inside the quotation tell: a verb, somebody who says "I", a first word.
+  void ReadInside(const QuotedSpan& span) {
+    constexpr uint32_t kMostWords = 40;
+    const Tape& words = c_.reading.tapes[0];
+    bool verb = false, person = false, closed = false, seen = false;
+    for (uint32_t i = words.IndexAt(span.first + 1), n = 0; i < words.size() && n < kMostWords;
+         ++i, ++n) {
+      if (words[i].first + 1 >= span.last) break;
+      const Symbol s = words[i].symbol;
+      if (words[i].first == words[i].last || c_.rules.Is(s, c_.classes.qmark)) continue;
+      if (!seen) q_.first = c_.labels.Of(words[i]);
+      seen = true;
+      verb |= c_.rules.Is(s, c_.classes.auxiliary) || c_.rules.Is(s, c_.classes.be) ||
+              c_.rules.Is(s, c_.classes.modal);
+      person |= c_.rules.Is(s, c_.classes.pronoun);
+      closed |= c_.rules.Is(s, c_.classes.func);
+    }
+    constexpr Label kVerb("verb"), kPerson("pronoun"), kClosedWord("func"), kPlain("plain");
+    q_.inside = verb ? kVerb : person ? kPerson : closed ? kClosedWord : kPlain;
+  }
+
+  // The accepted cue of this sentence that is next to the quotation on one side, or -1.
+  int32_t NearestCue(int direction) const {
+    int32_t nearest = -1;
+    for (size_t i = FirstCueOf(cues_, q_.sentence);
+         i < cues_.size() && cues_[i].sentence == q_.sentence; ++i) {
+      const bool left = cues_[i].unit < q_.unit;
+      if (left == (direction > 0)) continue;
+      if (left || nearest < 0) nearest = i;
+    }
+    return nearest;
+  }
 
   void Candidates() {
     // All mentions of this paragraph and its neighbours; and the source of the quotation before.
@@ -165,6 +206,15 @@ class LinkAsker {
     }
     f.Add(kNext, side, next);
     f.Add(kPrev, side, prev);
+    f.Add(kKindNext, side, kind, next);
+    f.Add(kKindPrev, side, prev, kind);
+    if (same) {
+      const Label beside = before ? L(int64_t{q_.unit} - 1) : L(int64_t{q_.unit} + 1);
+      f.Add(kBeside, side, beside, DistanceLabel(units));
+      f.Add(kKindBeside, side, beside, kind);
+    }
+    NearCue(left_cue_, m, side, label::kPrev, &f);
+    NearCue(right_cue_, m, side, label::kNext, &f);
     if (mention.unit == ms.first) f.Add(kFirst, side, kind);
     if (mention.subject_case) f.Add(kSubject, side);
     Cues(mention, side, &f);
@@ -187,6 +237,16 @@ class LinkAsker {
     }
     f.Add(kCueSource, side, cue_source);
     Carry(m, mention, side, &f);
+  }
+
+  // Whether the mention is the source of the cue on one side of the quotation.
+  void NearCue(int32_t cue, uint32_t m, Label side, Label where, FeatureList* f) const {
+    if (cue < 0) return;
+    const bool is = cues_[cue].source == int32_t(m);
+    const int units = std::abs(int(cues_[cue].unit) - int(q_.unit)) - 1;
+    f->Add(kNearCue, BoolLabel(is), where, DistanceLabel(units));
+    if (is) f->Add(kNearCueWord, where, c_.WordAt(s_, cues_[cue].unit));
+    if (is) f->Add(kNearCue, where, side);
   }
 
   // The cue beside the mention, and the cue beside the quotation.
@@ -277,6 +337,18 @@ class LinkAsker {
                           (u + 1 < s_.last && c_.Is(u + 1, c_.classes.cue));
     f.Add(kNoneEdge, BoolLabel(near_cue), q_.cap);
     f.Add(kNoneZone, BoolLabel(q_.paragraph == 0));
+    f.Add(kNoneInside, q_.inside, q_.words);
+    f.Add(kNoneInside, q_.inside, q_.cap, q_.ends);
+    f.Add(kNoneFirst, q_.first, q_.cap);
+    f.Add(kNonePrevNext, c_.WordAt(s_, u - 1), L(u + 1));
+    f.Add(kNonePrevTwo, c_.WordAt(s_, u - 2), c_.WordAt(s_, u - 1));
+    f.Add(kNoneNextWord, c_.WordAt(s_, u + 1), q_.cap);
+    f.Add(kNoneLong, q_.words, q_.ends, q_.cap);
+    for (const auto& [cue, where] : {std::pair<int32_t, Label>(left_cue_, label::kPrev),
+                                     std::pair<int32_t, Label>(right_cue_, label::kNext)}) {
+      f.Add(kNoneNear, where,
+            cue < 0 ? label::kNone : DistanceLabel(std::abs(int(cues_[cue].unit) - int(q_.unit))));
+    }
     if (!before_.empty()) {
       f.Add(kNoneCarry, BoolLabel(before_.back().source >= 0),
             BoolLabel(before_.back().sentence == q_.sentence));
@@ -298,7 +370,7 @@ class LinkAsker {
   const std::vector<QuoteDecision>& before_;
   Question* question_;
   Quoted q_;
-  int32_t cue_of_quote_ = -1;
+  int32_t cue_of_quote_ = -1, left_cue_ = -1, right_cue_ = -1;
 };
 
 }  // namespace

@@ -21,6 +21,7 @@ struct Candidate {
   float score = 0;
   float probability = 0;
   int32_t mention = -1;                    // sources: index into Mentions::all; -1: none
+  int32_t speaker = -1;                    // referents: index into Speakers::all; -1: nobody's
   std::vector<UnitRange> content;          // contents; empty: none
   uint32_t edge = 0;                       // edges: the first token inside, or the first behind
   std::vector<const CompiledRule*> rules;  // that proposed it
@@ -28,17 +29,30 @@ struct Candidate {
     features.Start(scorer, keep);
     content.clear();
     rules.clear();
-    mention = -1;
+    mention = speaker = -1;
     score = probability = 0;
   }
 };
 
 class Question {
  public:
-  // The first four find attributions, the others where the words of their cue and source end.
-  enum Kind { kCue, kSource, kContent, kLink, kCueStart, kCueEnd, kSourceStart, kSourceEnd };
+  // The first four find attributions, the next four where the words of their cue and source end,
+  // the last whom a source's mention stands for.
+  enum Kind {
+    kCue,
+    kSource,
+    kContent,
+    kLink,
+    kCueStart,
+    kCueEnd,
+    kSourceStart,
+    kSourceEnd,
+    kReferent
+  };
   Kind kind = kCue;
-  uint32_t unit = 0;  // the cue or the quoted span that is asked about, on the outline tape
+  // The cue, quoted span or mention that is asked about, on the outline tape.
+  uint32_t unit = 0;
+  int32_t mention = -1;  // kReferent: index into Mentions::all
 
   // For all questions from now on.
   void Use(const Scorer& scorer, FeatureList::Keep keep) {

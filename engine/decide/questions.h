@@ -73,6 +73,23 @@ void AskLink(const Context& context, uint32_t sentence, uint32_t unit,
              const std::vector<CueDecision>& cues, const std::vector<QuoteDecision>& before,
              Question* question);
 
+// What is known when it is asked whom a mention stands for.
+struct ReferentContext {
+  std::vector<int32_t> speaker_of;  // mention -> speaker or -1, as decided so far
+  std::vector<bool> is_source;      // mention -> whether somebody is quoted by it
+  int32_t last_source = -1;         // the latest such mention before the one asked about
+  int32_t most_named = -1;          // a mention of the person that the document names most
+};
+
+// Whether to ask whom this mention stands for: he, she and a definite role always, other pronouns,
+// roles and names of one word if somebody is quoted by them.
+bool HasReferent(const Context& context, uint32_t mention, bool is_source);
+
+// Whom does the mention stand for? Candidates' `mention` is one of that speaker's, nearest first.
+// The last candidate: whom it was taken for when speakers were made, or somebody of its own.
+void AskReferent(const Context& context, const ReferentContext& so_far, uint32_t mention,
+                 Question* question);
+
 }  // namespace whosaid
 
 #endif  // WHOSAID_ENGINE_DECIDE_QUESTIONS_H_

@@ -82,7 +82,7 @@ class MentionReader {
       if ((!mention->has_name() || (composite && personal && !behind_comma && !has_person_)) &&
           !(mention->kind == Mention::kRole || mention->kind == Mention::kBodyNoun ||
             mention->kind == Mention::kDocument || mention->kind == Mention::kThing)) {
-        mention->name_first = unit.first;
+        mention->name_first = BehindHonorific(unit);
         mention->name_last = unit.last;
         has_person_ = personal;
       }
@@ -101,6 +101,14 @@ class MentionReader {
         Walk(child, level - 1, mention);
       }
     }
+  }
+
+  // "King" of "Mr. King", which only its honorific makes a name.
+  uint32_t BehindHonorific(const Unit& name) const {
+    const Tape& words = reading_.tapes[0];
+    const Unit& first = words[words.IndexAt(name.first)];
+    return rules_.Is(first.symbol, classes_.honorific) && first.last < name.last ? first.last
+                                                                                 : name.first;
   }
 
   void ReadToken(const Unit& unit, Mention* mention) const {
@@ -190,7 +198,12 @@ void FindNames(const RuleSet& rules, const Classes& classes, const Reading& read
       name.honorific = true;
       name.gender = gender_of(tape[i - 1].symbol);
     }
+    name.located = i > 0 && rules.Is(tape[i - 1].symbol, classes.locative);
     if (name.kind == Mention::kPerson && unit.child_first < words.size()) {
+      const Unit& opening = words[unit.child_first];
+      if (rules.Is(opening.symbol, classes.honorific) && opening.last < unit.last) {
+        name.first = opening.last;
+      }
       for (uint32_t k = unit.child_first; k < unit.child_last; ++k) {
         const Symbol s = words[k].symbol;
         if (name.gender == Gender::kUnknown) name.gender = gender_of(s);

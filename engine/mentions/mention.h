@@ -54,6 +54,7 @@ struct NameUse {
   Mention::Kind kind = Mention::kName;  // kPerson, kBody, kPlace or kName
   Gender gender = Gender::kUnknown;     // by given name or honorific
   bool honorific = false;               // an honorific or rank stands before it
+  bool located = false;                 // a preposition of place stands before it
   uint32_t first = 0, last = 0;         // tokens
   int32_t quote = -1;
   int32_t speaker = -1;

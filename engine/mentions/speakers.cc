@@ -8,6 +8,79 @@
 namespace whosaid {
 namespace {
 
+bool HasOffice(const RuleSet& rules, const Classes& classes, const Reading& reading,
+               const Mention& mention) {
+  const Tape& words = reading.tapes[0];
+  for (uint32_t i = words.IndexAt(mention.first); i < words.size(); ++i) {
+    if (words[i].first >= mention.head_last) break;
+    if (rules.Is(words[i].symbol, classes.role_office)) return true;
+  }
+  return false;
+}
+
+// The class of a speaker that has no name.
+v1::Speaker::Class ClassOf(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                           const Mention& mention) {
+  switch (mention.kind) {
+    case Mention::kBodyNoun:
+      return v1::Speaker::ORGANIZATION;
+    case Mention::kDocument:
+    case Mention::kThing:
+      return v1::Speaker::DOCUMENT;
+    default:
+      return mention.kind == Mention::kRole && mention.number == Number::kPlural &&
+                     !HasOffice(rules, classes, reading, mention)
+                 ? v1::Speaker::COLLECTIVE
+                 : v1::Speaker::ANONYMOUS;
+  }
+}
+
+// A speaker known by its description only.
+SpeakerEntry Described(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                       const Mention& mention, v1::Speaker::Class c) {
+  const TitleUse title =
+      ReadTitle(rules, classes, reading, mention.first, mention.head_last, TitleUse::kBehind);
+  SpeakerEntry entry;
+  entry.described = true;
+  entry.speaker_class = c;
+  entry.gender = mention.gender;
+  entry.number = mention.number;
+  entry.name_first =
+      mention.kind == Mention::kGroup || title.first == title.last || mention.possessed
+          ? mention.first
+          : title.first;
+  entry.name_last = mention.head_last;
+  if (c == v1::Speaker::ANONYMOUS && mention.kind == Mention::kRole && title.first < title.last) {
+    entry.titles.push_back(title);
+  }
+  return entry;
+}
+
+// Appends the office that the role phrase tells, if it does: "the senator", but neither "the
+// company's senators" nor "the general", which may be another word for anything.
+void AddTitleOf(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                const Mention& mention, std::vector<TitleUse>* titles) {
+  constexpr size_t kMostTitles = 32;
+  if (titles->size() >= kMostTitles || mention.possessed || mention.number == Number::kPlural)
+    return;
+  const Tape& words = reading.tapes[0];
+  for (uint32_t i = words.IndexAt(mention.first); i < words.size(); ++i) {
+    if (words[i].first >= mention.head_last) break;
+    if (rules.Is(words[i].symbol, classes.clitic)) return;
+  }
+  const TitleUse title =
+      ReadTitle(rules, classes, reading, mention.first, mention.head_last, TitleUse::kStated);
+  if (title.first == title.last || !IsOffice(rules, classes, reading, title)) return;
+  // The head noun stands before any preposition.
+  Symbol head = 0;
+  for (uint32_t i = words.IndexAt(title.first); i < words.size(); ++i) {
+    if (words[i].first >= title.last || rules.Is(words[i].symbol, classes.preposition)) break;
+    head = words[i].symbol;
+  }
+  if (rules.Is(head, classes.role_word)) return;
+  titles->push_back(title);
+}
+
 class SpeakerBuilder {
  public:
   SpeakerBuilder(const RuleSet& rules, const Classes& classes, const Reading& reading,
@@ -32,12 +105,34 @@ class SpeakerBuilder {
         last_full_use_[name.speaker] = name.first + 1;
       }
     }
+    FindPlaces();
     for (uint32_t m = 0; m < mentions_.all.size(); ++m) Attach(m);
+    TitlesBeforeNames();
     for (const RuleMatch& frame : reading_.outline.frames) StateTitle(frame);
     for (SpeakerEntry& speaker : speakers_) RankTitles(reading_, &speaker.titles);
   }
 
  private:
+  // A name of unknown kind that stands behind "in" or "at" as often as not is a place's.
+  void FindPlaces() {
+    std::vector<int> located(speakers_.size()), all(speakers_.size());
+    for (const NameUse& name : mentions_.names) {
+      located[name.speaker] += name.located;
+      // An honorific, or a name known as a person's, tells more than a preposition.
+      all[name.speaker] += name.honorific || name.kind == Mention::kPerson ? 10 : 1;
+    }
+    for (size_t s = 0; s < speakers_.size(); ++s) {
+      if (forms_[s].kind == Mention::kName && located[s] > 0 && 2 * located[s] >= all[s])
+        speakers_[s].speaker_class = v1::Speaker::ORGANIZATION;
+    }
+  }
+
+  // The name that a speaker was made from.
+  struct Form {
+    Mention::Kind kind;
+    uint32_t first, last;
+  };
+
   uint64_t HashAt(uint32_t token) const { return reading_.layout.tokens[token].hash; }
 
   // Names without initials and their periods.
@@ -71,6 +166,13 @@ class SpeakerBuilder {
       if (HashAt(a) != HashAt(b)) return false;
     }
     return true;
+  }
+
+  // "Ruiz Calle" is the surname of "Ana Ruiz Calle".
+  bool EndsWith(const Form& form, const NameUse& name) const {
+    const uint32_t words = name.last - name.first;
+    return form.last - form.first > words &&
+           SameSequence(form.last - words, form.last, name.first, name.last);
   }
 
   int32_t NewSpeaker(const NameUse& name) {
@@ -111,7 +213,8 @@ class SpeakerBuilder {
       if (Personal(name.kind) != Personal(form.kind)) continue;
       const bool same =
           Personal(name.kind)
-              ? HashAt(form.first) == first && HashAt(LastWord(form.first, form.last)) == last
+              ? (HashAt(form.first) == first && HashAt(LastWord(form.first, form.last)) == last) ||
+                    EndsWith(form, name)
               : SameSequence(form.first, form.last, name.first, name.last);
       if (same) {
         Merge(s, name);
@@ -179,7 +282,7 @@ class SpeakerBuilder {
       if (author_ < 0) author_ = Describe(mention, v1::Speaker::AUTHOR);
       mention.speaker = author_;
     } else if (mention.kind == Mention::kPronoun || mention.kind == Mention::kRelative) {
-      mention.speaker = ResolvePronoun(mentions_, entries_, m);
+      mention.speaker = ResolvePronoun(mentions_, entries_, mention, m);
       if (mention.speaker < 0) return;
     } else if (mention.kind == Mention::kGroup) {
       mention.speaker = Describe(mention, v1::Speaker::COLLECTIVE);
@@ -200,9 +303,37 @@ class SpeakerBuilder {
         if (speaker.titles.size() > before) speaker.speaker_class = v1::Speaker::PERSON;
       }
     } else {
-      mention.speaker = Role(mention);
+      mention.speaker = WriterOf(mention);
+      if (mention.speaker < 0) mention.speaker = Role(mention);
     }
     speakers_[mention.speaker].mentions.push_back(m);
+  }
+
+  // Whom the possessive pronoun that opens the mention stands for; -1 if that is not known.
+  int32_t Possessor(const Mention& mention) const {
+    const Symbol s = reading_.tapes[0][reading_.tapes[0].IndexAt(mention.first)].symbol;
+    Mention pronoun = mention;
+    pronoun.kind = Mention::kPronoun;
+    pronoun.grammatical_person = rules_.Is(s, classes_.third) ? 3 : 1;
+    pronoun.gender = rules_.Is(s, classes_.male)     ? Gender::kMale
+                     : rules_.Is(s, classes_.female) ? Gender::kFemale
+                                                     : Gender::kNeuter;
+    pronoun.number = rules_.Is(s, classes_.plural) ? Number::kPlural : Number::kSingular;
+    return ResolvePronoun(mentions_, entries_, pronoun, MentionIndex(mention));
+  }
+
+  // "Ruiz's letter": the one whose document it is; -1 if no name with a possessor's mark opens it.
+  int32_t WriterOf(const Mention& mention) const {
+    if (mention.kind != Mention::kDocument) return -1;
+    const Tape& words = reading_.tapes[0];
+    if (mention.possessed) return Possessor(mention);
+    const int32_t writer = SpeakerOfName(mention.first, mention.last);
+    if (writer < 0) return -1;
+    for (uint32_t i = words.IndexAt(mention.first); i < words.size(); ++i) {
+      if (words[i].first >= mention.last) return -1;
+      if (rules_.Is(words[i].symbol, classes_.clitic)) return writer;
+    }
+    return -1;
   }
 
   // The head noun of a mention without a name: its last word before a preposition.
@@ -245,20 +376,7 @@ class SpeakerBuilder {
         }
       }
     }
-    if (const int32_t s = SalientPerson(mention); s >= 0) {
-      speakers_[s].titles.push_back(ReadTitle(rules_, classes_, reading_, mention.first,
-                                              mention.head_last, TitleUse::kStated));
-      return s;
-    }
-    v1::Speaker::Class c = v1::Speaker::ANONYMOUS;
-    if (mention.kind == Mention::kBodyNoun) c = v1::Speaker::ORGANIZATION;
-    if (mention.kind == Mention::kDocument || mention.kind == Mention::kThing)
-      c = v1::Speaker::DOCUMENT;
-    if (mention.kind == Mention::kRole && mention.number == Number::kPlural &&
-        !HasOffice(mention)) {
-      c = v1::Speaker::COLLECTIVE;
-    }
-    return Describe(mention, c);
+    return Describe(mention, ClassOf(rules_, classes_, reading_, mention));
   }
 
   // "King" or "Baker" alone, where the document knows a person of that surname.
@@ -277,38 +395,6 @@ class SpeakerBuilder {
     return -1;
   }
 
-  // "the Port Louis senator", of whom no title was told: the person that the last sentences were
-  // about.
-  int32_t SalientPerson(const Mention& mention) const {
-    if (mention.kind != Mention::kRole || !mention.definite || mention.possessed ||
-        mention.number == Number::kPlural || !HasOffice(mention)) {
-      return -1;
-    }
-    for (size_t i = MentionIndex(mention); i-- > 0;) {
-      const Mention& earlier = mentions_.all[i];
-      if (mention.sentence - earlier.sentence > 3) return -1;
-      if (earlier.sentence == mention.sentence || earlier.speaker < 0) continue;
-      const SpeakerEntry& speaker = speakers_[earlier.speaker];
-      const bool subject = mentions_.sentence_begin[earlier.sentence] == i || earlier.subject_case;
-      if (!subject || speaker.speaker_class != v1::Speaker::PERSON ||
-          Clashes(speaker.gender, mention.gender))
-        continue;
-      // One of whom another office is told is somebody else.
-      return speaker.titles.empty() ? earlier.speaker : -1;
-    }
-    return -1;
-  }
-
-  bool HasOffice(const Mention& mention) const {
-    const Tape& words = reading_.tapes[0];
-    for (uint32_t i = words.IndexAt(mention.first); i < words.size(); ++i) {
-      const Unit& unit = words[i];
-      if (unit.first >= mention.head_last) break;
-      if (rules_.Is(unit.symbol, classes_.role_office)) return true;
-    }
-    return false;
-  }
-
   uint32_t MentionIndex(const Mention& mention) const { return &mention - mentions_.all.data(); }
 
   uint64_t TitleHead(const TitleUse& title) const {
@@ -322,22 +408,38 @@ class SpeakerBuilder {
 
   // A speaker known by its description only.
   int32_t Describe(const Mention& mention, v1::Speaker::Class c) {
+    SpeakerEntry entry = Described(rules_, classes_, reading_, mention, c);
     NameUse name;
     name.kind = mention.kind;
-    name.gender = mention.gender;
-    name.last = mention.head_last;
-    const TitleUse title =
-        ReadTitle(rules_, classes_, reading_, mention.first, mention.head_last, TitleUse::kBehind);
-    name.first =
-        mention.kind == Mention::kGroup || title.first == title.last ? mention.first : title.first;
+    name.first = entry.name_first;
+    name.last = entry.name_last;
     const int32_t s = NewSpeaker(name);
-    speakers_[s].described = true;
-    speakers_[s].speaker_class = c;
-    speakers_[s].number = mention.number;
-    if (c == v1::Speaker::ANONYMOUS && mention.kind == Mention::kRole && title.first < title.last) {
-      speakers_[s].titles.push_back(title);
-    }
+    speakers_[s] = std::move(entry);
     return s;
+  }
+
+  // Role phrases that end where a name begins, wherever they stand: inside a quotation, before
+  // "Ruiz's plan".
+  void TitlesBeforeNames() {
+    constexpr size_t kMostTitles = 32;
+    if (reading_.tapes.size() < 3) return;
+    const Tape& phrases = reading_.tapes[reading_.tapes.size() - 2];
+    for (const NameUse& name : mentions_.names) {
+      SpeakerEntry& speaker = speakers_[name.speaker];
+      if (name.first == 0 || speaker.speaker_class != v1::Speaker::PERSON ||
+          speaker.titles.size() >= kMostTitles) {
+        continue;
+      }
+      const uint32_t i = phrases.IndexAt(name.first - 1);
+      if (i >= phrases.size() || phrases[i].emit != classes_.role_np ||
+          phrases[i].last != name.first) {
+        continue;
+      }
+      AddTitle(rules_, classes_, reading_,
+               ReadTitle(rules_, classes_, reading_, phrases[i].first, phrases[i].last,
+                         TitleUse::kBefore),
+               &speaker.titles);
+    }
   }
 
   // A frame that names a source and its title: "Ruiz, who is the port's director".
@@ -353,11 +455,6 @@ class SpeakerBuilder {
     if (use.last - use.first > 1 && IsOffice(rules_, classes_, reading_, use))
       speakers_[mentions_.all[m].speaker].titles.push_back(use);
   }
-
-  struct Form {
-    Mention::Kind kind;
-    uint32_t first, last;
-  };
 
   const RuleSet& rules_;
   const Classes& classes_;
@@ -382,24 +479,57 @@ void FindSpeakers(const RuleSet& rules, const Classes& classes, const Reading& r
   SpeakerBuilder(rules, classes, reading, mentions, speakers).Build();
 }
 
+void Refer(const RuleSet& rules, const Classes& classes, const Reading& reading,
+           const std::vector<Referral>& referrals, Mentions* mentions, Speakers* speakers) {
+  if (referrals.empty()) return;
+  for (const Referral& referral : referrals) {
+    Mention& mention = mentions->all[referral.mention];
+    mention.speaker = referral.speaker;
+    if (mention.kind == Mention::kPronoun) continue;
+    if (mention.speaker < 0) {
+      mention.speaker = speakers->all.size();
+      speakers->all.push_back(
+          Described(rules, classes, reading, mention, ClassOf(rules, classes, reading, mention)));
+      continue;
+    }
+    SpeakerEntry& speaker = speakers->all[mention.speaker];
+    if (mention.kind == Mention::kRole && !speaker.described) {
+      AddTitleOf(rules, classes, reading, mention, &speaker.titles);
+    }
+  }
+  for (SpeakerEntry& speaker : speakers->all) {
+    speaker.mentions.clear();
+    RankTitles(reading, &speaker.titles);
+  }
+  for (uint32_t m = 0; m < mentions->all.size(); ++m) {
+    if (mentions->all[m].speaker >= 0)
+      speakers->all[mentions->all[m].speaker].mentions.push_back(m);
+  }
+}
+
 void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
            const Mention& mention, uint32_t last, Speakers* speakers) {
   // It goes on up to a comma or a relative clause; behind "and" only without a verb.
   const Tape& words = reading.tapes[0];
   const auto reach = [&](uint32_t from) {
-    uint32_t end = from;
-    bool joined = false;
+    uint32_t end = from, joined = 0;
     for (uint32_t i = words.IndexAt(from); i < words.size() && words[i].first < last; ++i) {
       const Symbol s = words[i].symbol;
       if (words[i].first == words[i].last || rules.Is(s, classes.comma) ||
           rules.Is(s, classes.relative) || rules.Is(s, classes.auxiliary)) {
         break;
       }
-      if (joined && rules.Is(s, classes.cue)) return from;
-      joined |= rules.Is(s, classes.conjunction);
+      if (rules.Is(s, classes.cue_past) &&
+          (rules.Is(s, classes.cue_say) || rules.Is(s, classes.cue_tell))) {
+        break;
+      }
+      if (joined != 0 && rules.Is(s, classes.cue)) return from;
+      // Behind "and" only what is a role too.
+      if (rules.Is(s, classes.conjunction)) joined = end;
+      if (joined != 0 && rules.Is(s, classes.role)) joined = 0;
       if (reading.layout.tokens[words[i].last - 1].shape != Shape::kMark) end = words[i].last;
     }
-    return end;
+    return joined != 0 ? joined : end;
   };
   SpeakerEntry& speaker = speakers->all[mention.speaker];
   for (TitleUse& title : speaker.titles) {
@@ -415,8 +545,8 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
   }
 }
 
-int32_t ResolvePronoun(const Mentions& mentions, const Speakers& speakers, uint32_t m) {
-  const Mention& pronoun = mentions.all[m];
+int32_t ResolvePronoun(const Mentions& mentions, const Speakers& speakers, const Mention& pronoun,
+                       uint32_t m) {
   if (pronoun.kind == Mention::kRelative) {
     // The noun right before it.
     if (m > 0 && mentions.all[m - 1].sentence == pronoun.sentence &&

@@ -18,7 +18,8 @@ struct TitleUse {
   uint32_t body_first = 0, body_last = 0;
   uint32_t place_first = 0, place_last = 0;
   v1::Title::Status status = v1::Title::STATUS_UNSPECIFIED;
-  bool whole = false;  // Widen has seen it
+  bool whole = false;   // Widen has seen it
+  bool joined = false;  // two offices
   // Where it stands: "Governor Ruiz" before, "Ruiz, the governor" behind, "Ruiz is governor"
   // stated.
   enum Position : uint8_t { kBefore, kBehind, kStated } position = kBefore;
@@ -49,10 +50,21 @@ void FindSpeakers(const RuleSet& rules, const Classes& classes, const Reading& r
 void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
            const Mention& mention, uint32_t last, Speakers* speakers);
 
-// The speaker that the pronoun or relative `mention` stands for: of the earlier mentions the one
-// that fits in gender and number and is nearest, subjects first; -1 if none fits. Mentions before
-// it are resolved.
-int32_t ResolvePronoun(const Mentions& mentions, const Speakers& speakers, uint32_t mention);
+// A mention that stands for another speaker than it was taken for.
+struct Referral {
+  uint32_t mention = 0;
+  int32_t speaker = -1;  // -1: somebody of its own for a role, nobody known for a pronoun
+};
+
+// Does as the referrals say. An office that such a mention tells becomes a title of its speaker.
+void Refer(const RuleSet& rules, const Classes& classes, const Reading& reading,
+           const std::vector<Referral>& referrals, Mentions* mentions, Speakers* speakers);
+
+// The speaker that a pronoun or relative at mention `index` stands for: of the mentions before it,
+// which are resolved, the one that fits in gender and number and is nearest, subjects first; -1 if
+// none fits.
+int32_t ResolvePronoun(const Mentions& mentions, const Speakers& speakers, const Mention& pronoun,
+                       uint32_t index);
 
 }  // namespace whosaid
 

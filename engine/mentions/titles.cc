@@ -24,6 +24,8 @@ int Completeness(const TitleUse& title) {
   if (title.position == TitleUse::kBefore && words > 2) value += 2;
   if (title.position == TitleUse::kStated) value -= 5;
   if (title.status == v1::Title::FORMER) value -= 2;
+  // Of two long offices one is a title of its own.
+  if (title.joined && words > 5) value -= 6;
   return value;
 }
 
@@ -42,11 +44,22 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
     ++i;
   }
   if (i >= words.size() || words[i].first >= last) return title;
+  // "the dare former mayor Ruiz took": a word before "former" that is no name is another phrase's.
+  for (uint32_t k = i + 1; k < words.size() && words[k].first < last; ++k) {
+    if (rules.Is(words[k].symbol, classes.former) && rules.Is(words[k - 1].symbol, classes.lower) &&
+        !rules.Is(words[k - 1].symbol, classes.role_modifier) &&
+        !rules.Is(words[k - 1].symbol, classes.conjunction) &&
+        rules.Is(words[k - 1].symbol, classes.word)) {
+      i = k;
+    }
+  }
   title.first = words[i].first;
   title.last = last;
   // "a student from Leiden": where they come from is no part of it.
   for (uint32_t k = i + 1; k < words.size() && words[k].first < last; ++k) {
     if (!rules.Is(words[k].symbol, classes.from)) continue;
+    // But it is of "the senator from Leiden".
+    if (rules.Is(words[k - 1].symbol, classes.rank)) continue;
     title.last = last = words[k].first;
     title.whole = true;
     break;
@@ -106,35 +119,86 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
 bool IsOffice(const RuleSet& rules, const Classes& classes, const Reading& reading,
               const TitleUse& title) {
   const Tape& words = reading.tapes[0];
+  bool party = false, more = false;
   for (uint32_t k = words.IndexAt(title.role_first);
        k < words.size() && words[k].first < title.role_last; ++k) {
     const Symbol s = words[k].symbol;
-    if (rules.Is(s, classes.role_office) || rules.Is(s, classes.rank) ||
-        rules.Is(s, classes.party)) {
-      return true;
-    }
+    if (rules.Is(s, classes.role_office) || rules.Is(s, classes.rank)) return true;
+    (rules.Is(s, classes.party) ? party : more) = true;
+  }
+  // "ranking Democrat" is an office of sorts, "Democrat" is none.
+  return party && more;
+}
+
+namespace {
+
+// Whether what stands at words[i] belongs to a relative clause of the mention from `begin`, but for
+// what the clause says that somebody is: "who was once a deputy mayor".
+bool InRelativeClause(const RuleSet& rules, const Classes& classes, const Tape& words,
+                      uint32_t begin, uint32_t i) {
+  uint32_t clause = i;
+  while (clause > begin && !rules.Is(words[clause - 1].symbol, classes.relative)) --clause;
+  if (clause == begin) return false;
+  if (clause == i || !rules.Is(words[clause].symbol, classes.be)) return true;
+  for (uint32_t k = clause + 1; k < i; ++k) {
+    if (!rules.Is(words[k].symbol, classes.adverb)) return true;
   }
   return false;
+}
+
+// "an activist and former mayor": each half that is an office is a title of its own too. Returns
+// whether both are.
+bool AddHalves(const RuleSet& rules, const Classes& classes, const Reading& reading,
+               const TitleUse& whole, std::vector<TitleUse>* titles) {
+  const Tape& words = reading.tapes[0];
+  for (uint32_t k = words.IndexAt(whole.first); k < words.size() && words[k].last < whole.last;
+       ++k) {
+    if (!rules.Is(words[k].symbol, classes.conjunction) || words[k].first == whole.first) continue;
+    TitleUse head = ReadTitle(rules, classes, reading, whole.first, words[k].first, whole.position);
+    TitleUse tail = ReadTitle(rules, classes, reading, words[k].last, whole.last, whole.position);
+    head.whole = true;
+    bool both = true;
+    for (TitleUse* half : {&head, &tail}) {
+      const bool office = half->first < half->last && IsOffice(rules, classes, reading, *half);
+      both &= office;
+      if (office) titles->push_back(*half);
+    }
+    return both;
+  }
+  return false;
+}
+
+}  // namespace
+
+void AddTitle(const RuleSet& rules, const Classes& classes, const Reading& reading, TitleUse title,
+              std::vector<TitleUse>* titles) {
+  if (title.first == title.last || !IsOffice(rules, classes, reading, title)) return;
+  title.joined = AddHalves(rules, classes, reading, title, titles);
+  titles->push_back(title);
 }
 
 void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& reading,
               const Mention& mention, std::vector<TitleUse>* titles) {
   if (reading.tapes.size() < 3) return;
   // Role phrases stand on the tape that the last phrase level but one wrote.
-  for (size_t level : {reading.tapes.size() - 2}) {
-    const Tape& tape = reading.tapes[level];
-    for (uint32_t i = tape.IndexAt(mention.first); i < tape.size() && tape[i].first < mention.last;
-         ++i) {
-      const Unit& unit = tape[i];
-      if (unit.emit != classes.role_np || unit.last > mention.last) continue;
-      const bool before = mention.has_name() && unit.last <= mention.name_first;
-      titles->push_back(ReadTitle(rules, classes, reading, unit.first, unit.last,
-                                  before ? TitleUse::kBefore : TitleUse::kBehind));
-      if (titles->back().first == titles->back().last ||
-          !IsOffice(rules, classes, reading, titles->back())) {
-        titles->pop_back();
-      }
+  const Tape& tape = reading.tapes[reading.tapes.size() - 2];
+  const Tape& words = reading.tapes[0];
+  for (uint32_t i = tape.IndexAt(mention.first); i < tape.size() && tape[i].first < mention.last;
+       ++i) {
+    const Unit& unit = tape[i];
+    if (unit.emit != classes.role_np || unit.last > mention.last) continue;
+    if (InRelativeClause(rules, classes, words, words.IndexAt(mention.first),
+                         words.IndexAt(unit.first))) {
+      continue;
     }
+    // "the first woman to coach a team": a verb.
+    const uint32_t at = words.IndexAt(unit.first);
+    if (at > 0 && rules.Is(words[at - 1].symbol, classes.to)) continue;
+    const bool before = mention.has_name() && unit.last <= mention.name_first;
+    AddTitle(rules, classes, reading,
+             ReadTitle(rules, classes, reading, unit.first, unit.last,
+                       before ? TitleUse::kBefore : TitleUse::kBehind),
+             titles);
   }
 }
 

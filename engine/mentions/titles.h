@@ -23,6 +23,10 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
 bool IsOffice(const RuleSet& rules, const Classes& classes, const Reading& reading,
               const TitleUse& title);
 
+// Appends the title if it is an office, and each office of two that are joined.
+void AddTitle(const RuleSet& rules, const Classes& classes, const Reading& reading, TitleUse title,
+              std::vector<TitleUse>* titles);
+
 // Orders titles, the most complete first, and drops repeats.
 void RankTitles(const Reading& reading, std::vector<TitleUse>* titles);
 

@@ -24,7 +24,9 @@ Ranges Clip(const Ranges& ranges, Range window) {
 
 }  // namespace
 
-Answers::Answers(const GoldDocument& gold, const Context& context) : gold_(gold), c_(context) {
+Answers::Answers(const GoldDocument& gold, const std::vector<const GoldQuote*>& quotes,
+                 const Context& context)
+    : gold_(gold), quotes_(quotes), c_(context) {
   FindCues();
 }
 
@@ -67,6 +69,7 @@ void Answers::FindCues() {
 
 std::vector<bool> Answers::To(const Question& question) const {
   if (question.kind == Question::kLink) return Link(question);
+  if (question.kind == Question::kReferent) return Referent(question);
   if (question.kind >= Question::kCueStart) return Edge(question);
   const auto found = by_cue_.find(question.unit);
   if (question.kind == Question::kCue) {
@@ -195,6 +198,57 @@ std::vector<bool> Answers::Link(const Question& question) const {
     }
   }
   if (!any) right.back() = true;
+  return right;
+}
+
+const GoldQuote* Answers::QuoteOf(const Mention& source) const {
+  const Ranges range = {ToRange(source.first, source.last)};
+  for (const GoldAttribution& attribution : gold_.attributions) {
+    if (Overlap(range, attribution.source) == 0) continue;
+    for (const GoldQuote* quote : quotes_) {
+      if (Overlap({{quote->span.begin + 1, quote->span.end - 1}}, attribution.content) > 0)
+        return quote;
+    }
+  }
+  return nullptr;
+}
+
+std::vector<bool> Answers::Referent(const Question& question) const {
+  if (quotes_.empty()) return {};
+  const Mention& mention = c_.mentions.all[question.mention];
+  const auto plain = [&](uint32_t first, uint32_t last) {
+    return PlainName(Slice(c_.reading.text, c_.reading.ToSpan(first, last)));
+  };
+  const GoldQuote* quote = QuoteOf(mention);
+  const bool is_role = mention.kind == Mention::kRole;
+  if (quote == nullptr && is_role) {
+    const std::string words = plain(mention.head_first, mention.head_last);
+    for (const GoldQuote* other : quotes_) {
+      for (const std::string& title : other->titles) {
+        if (PlainName(title) == words) quote = other;
+      }
+    }
+  }
+  if (quote == nullptr ? !is_role : quote->speaker.empty()) return {};
+  const auto named = [&](const GoldQuote& gold, const std::string& name) {
+    if (PlainName(gold.speaker) == name) return true;
+    return std::any_of(gold.aliases.begin(), gold.aliases.end(),
+                       [&](const std::string& alias) { return PlainName(alias) == name; });
+  };
+  std::vector<bool> right(question.size());
+  bool any = false;
+  for (size_t i = 0; i + 1 < question.size(); ++i) {
+    const SpeakerEntry& speaker = c_.speakers.all[question[i].speaker];
+    const std::string name = plain(speaker.name_first, speaker.name_last);
+    if (quote != nullptr) {
+      right[i] = named(*quote, name);
+    } else {
+      right[i] = std::none_of(quotes_.begin(), quotes_.end(),
+                              [&](const GoldQuote* gold) { return named(*gold, name); });
+    }
+    any |= right[i];
+  }
+  if (quote == nullptr || !any) right.back() = true;
   return right;
 }
 

@@ -6,6 +6,8 @@
 //   content  the candidate with the gold span inside the sentence, else the nearest one
 //   link     the mentions that overlap the gold source of the quoted span; nobody if there are none
 //
+//   referent the mentions of the speaker that gold names for what this source says; of a role that
+//            nobody is quoted by, of the speaker whose title it is, else nobody that speaks
 //   edges    where the piece of gold's cue or source that holds the core begins or ends
 //
 // Questions about cues that gold does not have are answered by nothing but the cue itself.
@@ -23,8 +25,9 @@ namespace whosaid::tools {
 
 class Answers {
  public:
-  // Both must outlive the answers.
-  Answers(const GoldDocument& gold, const Context& context);
+  // All must outlive the answers. quotes: those of this document.
+  Answers(const GoldDocument& gold, const std::vector<const GoldQuote*>& quotes,
+          const Context& context);
 
   // For each candidate whether it is right; empty if gold has no answer.
   std::vector<bool> To(const Question& question) const;
@@ -36,9 +39,13 @@ class Answers {
   std::vector<bool> Content(const Question& question, const GoldAttribution& gold) const;
   std::vector<bool> Link(const Question& question) const;
   std::vector<bool> Edge(const Question& question) const;
+  std::vector<bool> Referent(const Question& question) const;
+  // What gold tells of a string that is said by this source; null if nothing.
+  const GoldQuote* QuoteOf(const Mention& source) const;
   void FindCues();
 
   const GoldDocument& gold_;
+  const std::vector<const GoldQuote*>& quotes_;
   const Context& c_;
   absl::flat_hash_map<uint32_t, const GoldAttribution*> by_cue_;  // by the unit of the cue's head
 };

@@ -26,16 +26,19 @@ constexpr double kLeast = 0.05;
 constexpr absl::string_view kWeightFile = "weights.textproto";
 
 // Adds the questions of one document to a training set. Of its two ways the first goes on with
-// gold's answers, the second asks links alone and takes all else as the engine decides it.
+// gold's answers, the second asks links and referents alone and takes all else as the engine
+// decides it.
 class Collector : public QuestionObserver {
  public:
-  Collector(const GoldDocument& gold, uint32_t document, bool links, TrainingSet* set)
-      : gold_(gold), document_(document), links_(links), set_(*set) {}
+  Collector(const GoldDocument& gold, const std::vector<const GoldQuote*>& quotes,
+            uint32_t document, bool links, TrainingSet* set)
+      : gold_(gold), quotes_(quotes), document_(document), links_(links), set_(*set) {}
 
-  void Begin(const Context& context) override { answers_.emplace(gold_, context); }
+  void Begin(const Context& context) override { answers_.emplace(gold_, quotes_, context); }
 
   size_t Decided(const Question& question, size_t best) override {
-    if ((question.kind == Question::kLink) != links_) return best;
+    const bool second = question.kind == Question::kLink || question.kind == Question::kReferent;
+    if (second != links_) return best;
     const std::vector<bool> right = answers_->To(question);
     if (right.empty()) return best;
     set_.Add(question, right, document_);
@@ -49,6 +52,7 @@ class Collector : public QuestionObserver {
 
  private:
   const GoldDocument& gold_;
+  const std::vector<const GoldQuote*>& quotes_;
   const uint32_t document_;
   const bool links_;
   TrainingSet& set_;
@@ -65,6 +69,12 @@ class Fitter {
         sources_.push_back(source);
       } else {
         weight_path_ = source.path;
+      }
+    }
+    for (const GoldDocument& document : corpus.documents) {
+      quotes_.emplace_back();
+      for (const GoldQuote& quote : corpus.quotes) {
+        if (quote.document == document.id) quotes_.back().push_back(&quote);
       }
     }
     if (sources_.size() < first_overlay_) first_overlay_ = sources_.size();
@@ -148,7 +158,7 @@ class Fitter {
                    [&](const Extractor& extractor, const v1::Document& in, uint32_t d,
                        Extractor::Workspace* workspace) {
                      if (!corpus_.documents[d].has_attributions) return;
-                     Collector collector(corpus_.documents[d], d, links, set);
+                     Collector collector(corpus_.documents[d], quotes_[d], d, links, set);
                      extractor.Observe(in, options, workspace, &collector, &out);
                    });
   }
@@ -172,7 +182,8 @@ class Fitter {
     OptimizeOptions optimize;
     optimize.l2 = l2;
     optimize.iterations = options_.iterations;
-    optimize.prune = options_.prune;
+    const bool second = kind == Question::kLink || kind == Question::kReferent;
+    optimize.prune = options_.prune * (second ? options_.prune_link : 1);
     const absl::StatusOr<std::vector<double>> weights = Optimize(
         set,
         [&](const TrainingSet::Case& c) { return c.kind == kind && FoldOf(c.document) != fold; },
@@ -197,13 +208,18 @@ class Fitter {
   }
 
   absl::Status FitLinks(int fold, v1::WeightFile* out) const {
-    return FitKind(links_, Question::kLink, fold, options_.l2_link, out);
+    absl::Status status = FitKind(links_, Question::kLink, fold, options_.l2_link, out);
+    if (status.ok() && !corpus_.quotes.empty()) {
+      status = FitKind(links_, Question::kReferent, fold, options_.l2_other, out);
+    }
+    return status;
   }
 
   std::vector<RuleSource> sources_;
   size_t first_overlay_;
   std::string weight_path_;
   const GoldCorpus& corpus_;
+  std::vector<std::vector<const GoldQuote*>> quotes_;  // by document
   const FitOptions& options_;
   TrainingSet first_, links_;
 };

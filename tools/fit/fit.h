@@ -23,9 +23,11 @@ namespace whosaid::tools {
 
 struct FitOptions {
   int folds = 5;  // 2 or more
-  double l2_cue = 0.5;
-  double l2_other = 1.0;
-  double l2_link = 0.7;
+  double l2_cue = 1.0;
+  double l2_other = 2.0;
+  double l2_link = 2.5;
+  // The share of `prune` for links and referents, whose few weights are worth more.
+  double prune_link = 0.3;
   double prune = 0.4;  // smaller weights are left out, and the others fitted again
   int iterations = 70;
   // Told what is being done, a line without its end at a time. May be empty.

@@ -1,0 +1,344 @@
+#include <algorithm>
+
+#include "engine/decide/labels.h"
+#include "engine/decide/questions.h"
+
+namespace whosaid {
+namespace {
+
+constexpr FeatureTemplate kNone("referent.none"), kNoneHead("referent.none_head"),
+    kNoneForm("referent.none_form"), kNoneNext("referent.none_next"), kClass("referent.class"),
+    kGender("referent.gender"), kNumber("referent.number"), kSentences("referent.sentences"),
+    kParagraphs("referent.paragraphs"), kRecency("referent.recency"), kFirst("referent.first"),
+    kForm("referent.form"), kUses("referent.uses"), kMost("referent.most_named"),
+    kSpoke("referent.spoke"), kSpokeLast("referent.spoke_last"), kRule("referent.by_rule"),
+    kHead("referent.head"), kWords("referent.shared_words"), kTitled("referent.titled"),
+    kLead("referent.lead"), kTopic("referent.topic"), kTitledHead("referent.titled_head"),
+    kSide("referent.side"), kBetween("referent.between"), kFullNames("referent.full_names"),
+    kSubject("referent.subject");
+
+// So many speakers, the latest, are candidates; and so far back their mentions are looked for.
+constexpr size_t kMostCandidates = 12;
+constexpr uint32_t kMostSentences = 15, kMostMentions = 120, kFarthest = 400;
+// Of a speaker's titles so many are compared, the best.
+constexpr size_t kMostTitles = 8;
+
+class ReferentAsker {
+ public:
+  ReferentAsker(const Context& c, const ReferentContext& so_far, uint32_t mention,
+                Question* question)
+      : c_(c),
+        so_far_(so_far),
+        index_(mention),
+        mention_(c.mentions.all[mention]),
+        question_(*question) {}
+
+  void Ask() {
+    head_ = HeadToken(mention_);
+    form_ = FormLabel(mention_);
+    if (mention_.has_name()) {
+      Namesakes();
+    } else {
+      Earlier();
+    }
+    None();
+  }
+
+ private:
+  const Token& TokenAt(uint32_t i) const { return c_.reading.layout.tokens[i]; }
+
+  static Label KindLabel(const Mention& m) {
+    static constexpr Label kLabels[] = {Label("person"),    Label("body"),     Label("place"),
+                                        Label("name"),      Label("role"),     Label("group"),
+                                        Label("body_noun"), Label("document"), Label("thing"),
+                                        Label("pronoun"),   Label("relative")};
+    return kLabels[m.kind];
+  }
+
+  // What is asked about: "personal" (he or she), "plural", "neuter", "definite_role" ...
+  Label FormLabel(const Mention& m) const {
+    static constexpr Label kPersonal("personal"), kThey("plural"), kIt("neuter"), kRole("role"),
+        kTheRole("definite_role"), kHisRole("possessed_role"), kNamedRole("role_of_name"),
+        kRoles("plural_roles"), kBody("body_noun"), kOther("other"), kNamed("named");
+    if (m.has_name()) return kNamed;
+    if (m.kind == Mention::kPronoun) {
+      return m.number == Number::kPlural                                ? kThey
+             : m.gender == Gender::kMale || m.gender == Gender::kFemale ? kPersonal
+                                                                        : kIt;
+    }
+    if (m.kind == Mention::kRole) {
+      return m.number == Number::kPlural ? kRoles
+             : m.possessed               ? kHisRole
+             : HasClitic(m)              ? kNamedRole
+             : m.definite                ? kTheRole
+                                         : kRole;
+    }
+    return m.kind == Mention::kBodyNoun ? kBody : kOther;
+  }
+
+  // "Ruiz's lawyer"
+  bool HasClitic(const Mention& m) const {
+    const Tape& words = c_.reading.tapes[0];
+    for (uint32_t i = words.IndexAt(m.head_first); i < words.size(); ++i) {
+      if (words[i].first >= head_) return false;
+      if (c_.rules.Is(words[i].symbol, c_.classes.clitic)) return true;
+    }
+    return false;
+  }
+
+  static Label ClassLabel(const SpeakerEntry& s) {
+    static constexpr Label kLabels[] = {Label("none"),   Label("person"), Label("body"),
+                                        Label("anon"),   Label("many"),   Label("document"),
+                                        Label("author"), Label("unknown")};
+    return kLabels[s.speaker_class];
+  }
+
+  static Label Agreement(bool known, bool same) {
+    static constexpr Label kSame("same"), kClash("clash"), kOpen("open");
+    return !known ? kOpen : same ? kSame : kClash;
+  }
+
+  // The token of the head noun: the last word before a preposition or the end.
+  uint32_t HeadToken(const Mention& m) const {
+    const Tape& words = c_.reading.tapes[0];
+    uint32_t head = m.head_first;
+    for (uint32_t i = words.IndexAt(m.head_first); i < words.size(); ++i) {
+      if (words[i].first >= m.head_last) break;
+      if (words[i].last == words[i].first) continue;
+      if (c_.rules.Is(words[i].symbol, c_.classes.preposition) && i > words.IndexAt(m.head_first))
+        break;
+      if (TokenAt(words[i].last - 1).shape != Shape::kMark) head = words[i].last - 1;
+    }
+    return head;
+  }
+
+  int32_t SpeakerOf(uint32_t m) const { return so_far_.speaker_of[m]; }
+
+  // One candidate a speaker, latest first: that of its latest mention before this one.
+  void Earlier() {
+    seen_.clear();
+    const bool role = mention_.kind != Mention::kPronoun;
+    for (uint32_t i = index_; i-- > 0;) {
+      const Mention& earlier = c_.mentions.all[i];
+      if (mention_.sentence - earlier.sentence > kMostSentences || index_ - i > kMostMentions ||
+          seen_.size() >= kMostCandidates) {
+        break;
+      }
+      Consider(i);
+    }
+    // A role may have been told long ago, or be told of somebody in the next words.
+    if (role) {
+      for (uint32_t i = index_ - std::min(index_, kFarthest);
+           i < index_ && seen_.size() < kMostCandidates + 6; ++i) {
+        if (SpeakerOf(i) >= 0 && MatchesHead(c_.speakers.all[SpeakerOf(i)])) Consider(i);
+      }
+      if (so_far_.most_named >= 0) Consider(so_far_.most_named);
+      for (uint32_t i = index_ + 1; i < c_.mentions.all.size() && i < index_ + 8; ++i) {
+        if (c_.mentions.all[i].sentence > mention_.sentence + 2) break;
+        if (c_.mentions.all[i].has_name()) Consider(i);
+      }
+    }
+  }
+
+  void Consider(uint32_t m) {
+    const int32_t speaker = SpeakerOf(m);
+    if (speaker < 0 || c_.mentions.all[m].kind == Mention::kRelative) return;
+    // The mention's own speaker, if it was made for it, is what NONE stands for.
+    const SpeakerEntry& entry = c_.speakers.all[speaker];
+    if (entry.described && !entry.mentions.empty() && entry.mentions.front() == index_) return;
+    if (!Fits(entry)) return;
+    if (std::find(seen_.begin(), seen_.end(), speaker) != seen_.end()) return;
+    seen_.push_back(speaker);
+    Add(m, speaker);
+  }
+
+  // Whether the speaker can be meant at all.
+  bool Fits(const SpeakerEntry& speaker) const {
+    const v1::Speaker::Class c = speaker.speaker_class;
+    if (c == v1::Speaker::DOCUMENT || c == v1::Speaker::AUTHOR) {
+      return mention_.kind == Mention::kPronoun && mention_.gender == Gender::kNeuter &&
+             c == v1::Speaker::DOCUMENT;
+    }
+    const bool clash = mention_.gender != Gender::kUnknown && speaker.gender != Gender::kUnknown &&
+                       mention_.gender != speaker.gender;
+    if (mention_.has_name()) return !clash;
+    const bool body = c == v1::Speaker::ORGANIZATION;
+    const bool many = c == v1::Speaker::COLLECTIVE || speaker.number == Number::kPlural;
+    if (mention_.kind == Mention::kBodyNoun) return body;
+    if (mention_.number == Number::kPlural) return body ? mention_.kind != Mention::kRole : many;
+    if (mention_.kind == Mention::kPronoun && mention_.gender != Gender::kMale &&
+        mention_.gender != Gender::kFemale) {
+      return body;
+    }
+    if (mention_.kind == Mention::kRole && HasClitic(mention_) && !MatchesHead(speaker))
+      return false;
+    return !body && !many && !clash;
+  }
+
+  // Everybody of that surname.
+  void Namesakes() {
+    seen_.clear();
+    const uint64_t name = TokenAt(mention_.name_last - 1).hash;
+    for (uint32_t i = index_; i-- > 0 && index_ - i <= kFarthest;) {
+      const Mention& other = c_.mentions.all[i];
+      if (other.has_name() && SpeakerOf(i) >= 0 && LastName(SpeakerOf(i)) == name) Consider(i);
+    }
+    for (uint32_t i = index_ + 1; i < c_.mentions.all.size() && i - index_ <= kFarthest; ++i) {
+      const Mention& other = c_.mentions.all[i];
+      if (other.has_name() && SpeakerOf(i) >= 0 && LastName(SpeakerOf(i)) == name) Consider(i);
+    }
+  }
+
+  uint64_t LastName(int32_t speaker) const {
+    return TokenAt(c_.speakers.all[speaker].name_last - 1).hash;
+  }
+
+  bool MatchesHead(const SpeakerEntry& speaker) const {
+    const uint64_t head = TokenAt(head_).hash;
+    for (size_t t = 0; t < speaker.titles.size() && t < kMostTitles; ++t) {
+      const TitleUse& title = speaker.titles[t];
+      for (uint32_t i = title.first; i < title.last; ++i) {
+        if (TokenAt(i).hash == head) return true;
+      }
+    }
+    for (uint32_t i = speaker.name_first; i < speaker.name_last; ++i) {
+      if (TokenAt(i).hash == head) return true;
+    }
+    return false;
+  }
+
+  // Words of the mention that the speaker's titles or name have too, but for the head.
+  int SharedWords(const SpeakerEntry& speaker) const {
+    int shared = 0;
+    for (uint32_t i = mention_.head_first; i < mention_.head_last; ++i) {
+      if (i == head_ || TokenAt(i).shape == Shape::kMark) continue;
+      bool found = false;
+      for (size_t t = 0; t < speaker.titles.size() && t < kMostTitles; ++t) {
+        const TitleUse& title = speaker.titles[t];
+        for (uint32_t k = title.first; k < title.last && !found; ++k) {
+          found = TokenAt(k).hash == TokenAt(i).hash;
+        }
+      }
+      shared += found;
+    }
+    return shared;
+  }
+
+  void Add(uint32_t m, int32_t index) {
+    const Mention& earlier = c_.mentions.all[m];
+    const SpeakerEntry& speaker = c_.speakers.all[index];
+    Candidate& candidate = question_.Add();
+    candidate.mention = m;
+    candidate.speaker = index;
+    FeatureList& f = candidate.features;
+    const bool before = m < index_;
+    const int sentences = std::abs(int(mention_.sentence) - int(earlier.sentence));
+    const int paragraphs = std::abs(int(mention_.paragraph) - int(earlier.paragraph));
+    const Label side = before ? label::kBefore : label::kAfter;
+    const Label near = sentences == 0 ? label::kHere : sentences == 1 ? label::kNext : label::kFar;
+    const bool first = c_.mentions.sentence_begin[earlier.sentence] == m;
+    f.Add(kClass, form_, ClassLabel(speaker));
+    const Gender gender = mention_.gender;
+    f.Add(kGender, form_,
+          Agreement(gender != Gender::kUnknown && speaker.gender != Gender::kUnknown,
+                    gender == speaker.gender));
+    const Number number = mention_.number;
+    f.Add(kNumber, form_,
+          Agreement(number != Number::kUnknown && speaker.number != Number::kUnknown,
+                    number == speaker.number));
+    f.Add(kSentences, form_, DistanceLabel(sentences));
+    f.Add(kSide, form_, side, near);
+    f.Add(kParagraphs, form_, NumberLabel(std::min(paragraphs, 5)));
+    f.Add(kRecency, form_, NumberLabel(std::min<int>(seen_.size() - 1, 8)));
+    f.Add(kFirst, form_, BoolLabel(first), near);
+    if (mention_.kind != Mention::kPronoun) f.Add(kForm, form_, KindLabel(earlier));
+    // The subject of the sentence before, or of this one.
+    f.Add(kTopic, form_, BoolLabel(before && first && sentences <= 1), BoolLabel(paragraphs == 0));
+    if (earlier.subject_case) f.Add(kSubject, form_, near);
+    // A description may go back to whom all of the article is about; a pronoun does not.
+    if (mention_.kind != Mention::kPronoun) {
+      f.Add(kUses, form_, DistanceLabel(std::min<int>(speaker.mentions.size(), 10)));
+      f.Add(kMost, form_,
+            BoolLabel(so_far_.most_named >= 0 && SpeakerOf(so_far_.most_named) == index));
+      f.Add(kLead, form_,
+            BoolLabel(!speaker.mentions.empty() &&
+                      c_.mentions.all[speaker.mentions.front()].paragraph == 0));
+    }
+    // Who spoke last speaks on.
+    if (before && so_far_.last_source >= 0) {
+      const Mention& last = c_.mentions.all[so_far_.last_source];
+      const bool same = SpeakerOf(so_far_.last_source) == index;
+      f.Add(kSpokeLast, form_, BoolLabel(same),
+            NumberLabel(std::min(int(mention_.paragraph) - int(last.paragraph), 3)));
+    }
+    f.Add(kSpoke, form_, BoolLabel(before && so_far_.is_source[m]), near);
+    f.Add(kRule, form_, BoolLabel(mention_.speaker == index), ClassLabel(speaker));
+    if (mention_.kind != Mention::kPronoun && !mention_.has_name()) {
+      const bool head = MatchesHead(speaker);
+      f.Add(kHead, form_, BoolLabel(head), ClassLabel(speaker));
+      f.Add(kWords, form_, NumberLabel(std::min(SharedWords(speaker), 2)), BoolLabel(head));
+      f.Add(kTitled, form_, BoolLabel(speaker.titles.empty()), BoolLabel(head));
+    }
+    if (sentences == 0 && before) {
+      const Counts::At counts = c_.counts.Between(earlier.unit + 1, mention_.unit);
+      f.Add(kBetween, form_, NumberLabel(std::min<int>(counts.cues, 2)),
+            NumberLabel(std::min<int>(counts.commas, 3)));
+    }
+  }
+
+  void None() {
+    Candidate& none = question_.Add();
+    FeatureList& f = none.features;
+    const Sentence& s = c_.reading.outline.sentences[mention_.sentence];
+    f.Add(kNone, form_);
+    if (mention_.has_name() || mention_.kind == Mention::kPronoun) return;
+    f.Add(kNoneHead, WordLabel(head_), form_);
+    f.Add(kNoneForm, form_, NumberLabel(std::min<int>(mention_.last - mention_.first, 6)),
+          BoolLabel(mention_.head_last < mention_.last));
+    f.Add(kNoneNext, form_, c_.LabelAt(s, int64_t{mention_.unit} + 1));
+  }
+
+  Label WordLabel(uint32_t token) const {
+    const Tape& words = c_.reading.tapes[0];
+    const uint32_t i = words.IndexAt(token);
+    return i < words.size() ? c_.labels.Word(words[i]) : label::kOther;
+  }
+
+  const Context& c_;
+  const ReferentContext& so_far_;
+  const uint32_t index_;
+  const Mention& mention_;
+  Question& question_;
+  Label form_;
+  uint32_t head_ = 0;
+  std::vector<int32_t> seen_;  // speakers
+};
+
+}  // namespace
+
+bool HasReferent(const Context& context, uint32_t mention, bool is_source) {
+  const Mention& m = context.mentions.all[mention];
+  switch (m.kind) {
+    case Mention::kPronoun:
+      return m.grammatical_person == 3 &&
+             (is_source || m.gender == Gender::kMale || m.gender == Gender::kFemale);
+    case Mention::kRole:
+      return m.definite && (is_source || (m.number != Number::kPlural && !m.possessed));
+    case Mention::kBodyNoun:
+      return is_source && m.definite;
+    case Mention::kPerson:
+    case Mention::kName:
+      return is_source && m.name_last == m.name_first + 1;
+    default:
+      return false;
+  }
+}
+
+void AskReferent(const Context& context, const ReferentContext& so_far, uint32_t mention,
+                 Question* question) {
+  question->Start(Question::kReferent, context.mentions.all[mention].unit);
+  question->mention = mention;
+  ReferentAsker(context, so_far, mention, question).Ask();
+}
+
+}  // namespace whosaid
