@@ -7,6 +7,7 @@
 
 #include "tools/command.h"
 #include "tools/evaluate/evaluate_command.h"
+#include "tools/explain/explain_command.h"
 #include "tools/extract_command.h"
 #include "tools/fit/fit_command.h"
 #include "tools/rules/check_command.h"
@@ -18,10 +19,11 @@ int main(int argc, char** argv) {
   // A closed pipe is an error of write(), which is reported, and not the end of the process.
   std::signal(SIGPIPE, SIG_IGN);
   const whosaid::tools::Command commands[] = {
-      whosaid::tools::ExtractCommand(),   whosaid::tools::EvaluateCommand(),
-      whosaid::tools::FitCommand(),       whosaid::tools::RulesCheckCommand(),
-      whosaid::tools::RulesTryCommand(),  whosaid::tools::RulesProfileCommand(),
-      whosaid::tools::RulesListCommand(), whosaid::tools::RulesShowCommand(),
+      whosaid::tools::ExtractCommand(),      whosaid::tools::ExplainCommand(),
+      whosaid::tools::EvaluateCommand(),     whosaid::tools::FitCommand(),
+      whosaid::tools::RulesCheckCommand(),   whosaid::tools::RulesTryCommand(),
+      whosaid::tools::RulesProfileCommand(), whosaid::tools::RulesListCommand(),
+      whosaid::tools::RulesShowCommand(),
   };
   return whosaid::tools::RunCommandLine(commands, std::vector<std::string>(argv + 1, argv + argc),
                                         std::cout, std::cerr);

@@ -12,6 +12,7 @@ class Decider {
       : c_(c),
         explain_(explain),
         observer_(observer),
+        taught_(observer != nullptr && observer->teaches()),
         question_(scratch->question),
         cues_(scratch->cues),
         quotes_(scratch->quotes),
@@ -69,7 +70,7 @@ class Decider {
       cue.sentence = s;
       cue.probability = question_[1].probability;
       cue.rules = question_[1].rules;
-      if (yes == 0 && observer_ == nullptr) continue;
+      if (yes == 0 && !taught_) continue;
       AskSource(c_, sentence, u, &question_);
       const size_t source = Choose();
       cue.source = question_[source].mention;
@@ -86,7 +87,7 @@ class Decider {
       cue.tokens = Edges(sentence, Question::kCueStart, Question::kCueEnd, {u, other, 0});
       cues_.push_back(cue);
       // What the cue's words hold is no cue of its own.
-      if (observer_ == nullptr) {
+      if (!taught_) {
         while (u + 1 < sentence.last && c_.tape()[u + 1].last <= cue.tokens.last &&
                c_.tape()[u + 1].last > c_.tape()[u + 1].first) {
           ++u;
@@ -141,7 +142,7 @@ class Decider {
         const size_t best = question_.size() < 2 ? 0 : Choose();
         const Candidate& chosen = question_[best];
         // What nobody is quoted by need not be resolved, so it must be sure.
-        const bool sure = referents_.is_source[m] || observer_ != nullptr ||
+        const bool sure = referents_.is_source[m] || taught_ ||
                           c_.mentions.all[m].kind == Mention::kPronoun ||
                           chosen.probability >= kSureReferent;
         Refer(m, sure ? chosen.speaker : -1);
@@ -153,16 +154,10 @@ class Decider {
   // The mention stands for that speaker; -1: for none of those asked about.
   void Refer(uint32_t m, int32_t speaker) {
     const Mention& mention = c_.mentions.all[m];
-    if (speaker < 0 && (mention.has_name() || IsOwn(m))) speaker = mention.speaker;
+    if (speaker < 0 && mention.kind != Mention::kPronoun) speaker = mention.speaker;
     if (speaker == mention.speaker) return;
     referents_.speaker_of[m] = speaker;
     referrals_.push_back({m, speaker});
-  }
-
-  // Whether the mention's speaker was made for it.
-  bool IsOwn(uint32_t m) const {
-    const int32_t s = c_.mentions.all[m].speaker;
-    return s >= 0 && c_.speakers.all[s].described && c_.speakers.all[s].mentions.front() == m;
   }
 
   void AddCue(const CueDecision& cue) {
@@ -330,6 +325,7 @@ class Decider {
   const Context& c_;
   const bool explain_;
   QuestionObserver* observer_;
+  const bool taught_;
   Question& question_;
   std::vector<CueDecision>& cues_;
   std::vector<QuoteDecision>& quotes_;

@@ -125,6 +125,8 @@ class FeatureList {
   }
   // The sum of the weights.
   float score() const { return score_; }
+  // 0 if none is given.
+  float WeightOf(const Item& item) const { return scorer_->Weight(item.key); }
   // Empty under kSumOnly.
   const std::vector<Item>& items() const { return items_; }
 

@@ -96,6 +96,9 @@ class QuestionObserver {
   virtual ~QuestionObserver() = default;
   // A document's questions begin. The context lasts until the next one.
   virtual void Begin(const Context& /*context*/) {}
+  // Whether it answers in the engine's place: then even questions are asked that a "no" before them
+  // makes idle.
+  virtual bool teaches() const { return false; }
   // Returns the candidate to go on with: `best`, or another one.
   virtual size_t Decided(const Question& question, size_t best) = 0;
 };

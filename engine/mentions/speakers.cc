@@ -324,7 +324,7 @@ class SpeakerBuilder {
 
   // "Ruiz's letter": the one whose document it is; -1 if no name with a possessor's mark opens it.
   int32_t WriterOf(const Mention& mention) const {
-    if (mention.kind != Mention::kDocument) return -1;
+    if (mention.kind != Mention::kDocument && mention.kind != Mention::kThing) return -1;
     const Tape& words = reading_.tapes[0];
     if (mention.possessed) return Possessor(mention);
     const int32_t writer = SpeakerOfName(mention.first, mention.last);
@@ -485,13 +485,7 @@ void Refer(const RuleSet& rules, const Classes& classes, const Reading& reading,
   for (const Referral& referral : referrals) {
     Mention& mention = mentions->all[referral.mention];
     mention.speaker = referral.speaker;
-    if (mention.kind == Mention::kPronoun) continue;
-    if (mention.speaker < 0) {
-      mention.speaker = speakers->all.size();
-      speakers->all.push_back(
-          Described(rules, classes, reading, mention, ClassOf(rules, classes, reading, mention)));
-      continue;
-    }
+    if (mention.speaker < 0) continue;
     SpeakerEntry& speaker = speakers->all[mention.speaker];
     if (mention.kind == Mention::kRole && !speaker.described) {
       AddTitleOf(rules, classes, reading, mention, &speaker.titles);
@@ -520,7 +514,8 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
         break;
       }
       if (rules.Is(s, classes.cue_past) &&
-          (rules.Is(s, classes.cue_say) || rules.Is(s, classes.cue_tell))) {
+          (rules.Is(s, classes.cue_say) || rules.Is(s, classes.cue_tell) ||
+           rules.Is(s, classes.cue_ask))) {
         break;
       }
       if (joined != 0 && rules.Is(s, classes.cue)) return from;

@@ -53,7 +53,7 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
 // A mention that stands for another speaker than it was taken for.
 struct Referral {
   uint32_t mention = 0;
-  int32_t speaker = -1;  // -1: somebody of its own for a role, nobody known for a pronoun
+  int32_t speaker = -1;  // -1: nobody known
 };
 
 // Does as the referrals say. An office that such a mention tells becomes a title of its speaker.

@@ -36,6 +36,7 @@ class Collector : public QuestionObserver {
 
   void Begin(const Context& context) override { answers_.emplace(gold_, quotes_, context); }
 
+  bool teaches() const override { return true; }
   size_t Decided(const Question& question, size_t best) override {
     const bool second = question.kind == Question::kLink || question.kind == Question::kReferent;
     if (second != links_) return best;

@@ -1,0 +1,469 @@
+#include "tools/explain/story.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
+#include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
+#include "tools/terminal.h"
+
+namespace whosaid::tools {
+namespace {
+
+constexpr int kSnippetBytes = 60;
+
+std::string Plain(absl::string_view text) {
+  std::string plain = absl::AsciiStrToLower(text);
+  absl::RemoveExtraAsciiWhitespace(&plain);
+  return plain;
+}
+
+class Story {
+ public:
+  Story(const Told& told, int index, size_t most_features)
+      : w_(told.workspace),
+        rules_(told.extractor.rules()),
+        recorder_(told.recorder),
+        records_(told.records),
+        record_(told.records.attributions(index)),
+        most_features_(most_features) {
+    FindUnits();
+  }
+
+  std::string Why() {
+    Line(Headline(record_));
+    if (units_.empty()) {
+      Line("  It stands inside another quotation, which is read as a text of its own.");
+      return out_;
+    }
+    Tapes();
+    if (record_.explanation().rules_size() > 0) {
+      Line(absl::StrCat("  rules      ", absl::StrJoin(record_.explanation().rules(), ", ")));
+    }
+    if (cue_ >= 0) {
+      Ask("is it a cue?", recorder_.Find(Question::kCue, cue_));
+      Ask("its source?", recorder_.Find(Question::kSource, cue_));
+      Ask("its content?", recorder_.Find(Question::kContent, cue_));
+    }
+    for (uint32_t unit : quotes_)
+      Ask("who said the quotation?", recorder_.Find(Question::kLink, unit));
+    const int32_t source = SourceMention();
+    if (source >= 0) {
+      const RecordedQuestion* referent = recorder_.FindReferent(source);
+      if (referent != nullptr) {
+        Ask(absl::StrCat("whom does “", MentionText(source), "” stand for?"), referent);
+      }
+    }
+    Speaker();
+    return out_;
+  }
+
+  std::string WhyNot(absl::string_view name) {
+    Line(Headline(record_));
+    const std::string wanted = Plain(name);
+    if (wanted.empty()) return absl::StrCat(out_, "  no name was given\n");
+    if (Plain(record_.speaker()) == wanted) {
+      Step("none", absl::StrFormat("“%s” is its speaker, with confidence %.2f", name,
+                                   record_.confidence()));
+      return out_;
+    }
+    if (Plain(record_.title().text()) == wanted) {
+      Step("none", absl::StrFormat("“%s” is its speaker's title (confidence %.2f)", name,
+                                   record_.confidence()));
+      return out_;
+    }
+    const std::string text = Plain(w_.reading.text);
+    const int places = CountOf(text, wanted);
+    if (places == 0) {
+      Step("text", absl::StrCat("“", name, "” stands in 0 places of the text"));
+      return out_;
+    }
+    if (WhyNotTitle(name, wanted)) return out_;
+    const std::vector<uint32_t> mentions = MentionsOf(wanted);
+    if (mentions.empty()) {
+      int inside = 0;
+      for (const NameUse& use : w_.mentions.names) {
+        inside +=
+            use.quote >= 0 && absl::StrContains(Plain(TokensText(use.first, use.last)), wanted);
+      }
+      Step("mentions",
+           absl::StrFormat("“%s” stands in %d places of the text, %d of them names inside "
+                           "quotations; 0 are mentions that can be a source",
+                           name, places, inside));
+      return out_;
+    }
+    WhyNotMention(name, mentions);
+    return out_;
+  }
+
+ private:
+  void Line(absl::string_view line) { absl::StrAppend(&out_, line, "\n"); }
+  void Step(absl::string_view step, absl::string_view what) {
+    Line(absl::StrCat("  lost at    ", step, ": ", what));
+  }
+
+  static int CountOf(absl::string_view text, absl::string_view word) {
+    int n = 0;
+    for (size_t at = text.find(word); at != absl::string_view::npos;
+         at = text.find(word, at + word.size())) {
+      ++n;
+    }
+    return n;
+  }
+
+  std::string TokensText(uint32_t first, uint32_t last) const {
+    const Span span = w_.reading.ToSpan(first, last);
+    return Printable(w_.reading.text.substr(span.begin, span.end - span.begin));
+  }
+  static std::string Short(std::string text) {
+    if (text.size() <= kSnippetBytes) return text;
+    size_t cut = kSnippetBytes;
+    while (cut > 0 && (text[cut] & 0xC0) == 0x80) --cut;
+    return absl::StrCat(text.substr(0, cut), "...");
+  }
+  std::string MentionText(int32_t m) const {
+    const Mention& mention = w_.mentions.all[m];
+    return Short(TokensText(mention.first, mention.last));
+  }
+  std::string SpeakerText(int32_t s) const {
+    const SpeakerEntry& speaker = w_.speakers.all[s];
+    return Short(TokensText(speaker.name_first, speaker.name_last));
+  }
+
+  std::string Headline(const v1::Attribution& record) const {
+    return absl::StrFormat(
+        "%s\n  said by    %s%s%s, confidence %.2f", Short(Printable(record.content().text())),
+        record.speaker().empty() ? "nobody known" : Printable(record.speaker()),
+        record.has_title() ? ", " : "", record.has_title() ? Printable(record.title().text()) : "",
+        record.confidence());
+  }
+
+  // The outline's units of the record's content and cue.
+  void FindUnits() {
+    const Tape& tape = w_.reading.outline.tape;
+    const auto overlaps = [&](const Unit& unit, const v1::Fragment& fragment) {
+      if (unit.first >= unit.last) return false;
+      const Span span = w_.reading.ToSpan(unit.first, unit.last);
+      for (const v1::Span& s : fragment.spans()) {
+        if (span.begin < s.end() && s.begin() < span.end) return true;
+      }
+      return false;
+    };
+    const bool nested = !record_.parent_id().empty();
+    for (uint32_t u = 0; u < tape.size(); ++u) {
+      if (overlaps(tape[u], record_.content())) {
+        units_.push_back(u);
+        if (tape[u].quote >= 0) quotes_.push_back(u);
+      }
+      if (overlaps(tape[u], record_.cue()) && recorder_.Find(Question::kCue, u) != nullptr)
+        cue_ = u;
+    }
+    // What is said inside a quotation has no units of its own.
+    if (nested && quotes_.size() == 1 && units_.size() == 1) {
+      const Span span = w_.reading.ToSpan(tape[units_[0]].first, tape[units_[0]].last);
+      if (span.begin < record_.content().spans(0).begin()) units_.clear();
+    }
+  }
+
+  std::string UnitName(const Unit& unit) const {
+    if (unit.emit != 0) return std::string(rules_.ClassName(unit.emit));
+    if (unit.quote >= 0) return "QUOTE";
+    if (unit.first == unit.last) return "END";
+    const std::string name = rules_.SymbolName(unit.symbol);
+    const std::vector<std::string> parts = absl::StrSplit(name, ' ');
+    return parts.size() < 3 ? name : absl::StrCat(parts[0], " ", parts[1]);
+  }
+
+  // The sentence's words with their symbols, and its outline.
+  void Tapes() {
+    const Outlined& outline = w_.reading.outline;
+    for (const Sentence& s : outline.sentences) {
+      if (units_[0] < s.first || units_[0] >= s.last) continue;
+      std::string phrases;
+      for (uint32_t u = s.first; u < s.last && u < s.first + 60; ++u) {
+        const Unit& unit = outline.tape[u];
+        absl::StrAppend(&phrases, u == s.first ? "" : " ", UnitName(unit), "[",
+                        Short(TokensText(unit.first, unit.last)), "]");
+      }
+      Line(absl::StrCat("  outline    ", phrases));
+      const Tape& words = w_.reading.tapes[0];
+      std::string line;
+      int n = 0;
+      for (uint32_t i = words.IndexAt(outline.tape[s.first].first); i < words.size(); ++i) {
+        if (words[i].first >= outline.tape[s.last - 1].last || ++n > 40) break;
+        absl::StrAppend(&line, line.empty() ? "" : " | ", TokensText(words[i].first, words[i].last),
+                        " ", rules_.SymbolName(words[i].symbol));
+      }
+      Line(absl::StrCat("  symbols    ", line));
+      const size_t index = &s - outline.sentences.data();
+      for (uint32_t f = outline.frames_begin[index]; f < outline.frames_begin[index + 1]; ++f) {
+        const RuleMatch& match = outline.frames[f];
+        std::string roles;
+        for (const auto& [role, label] : {std::pair<Role, const char*>(Role::kContent, "content"),
+                                          {Role::kCue, "cue"},
+                                          {Role::kSource, "source"},
+                                          {Role::kTitle, "title"}}) {
+          const RuleMatch::Range& range = match[role];
+          if (range.empty()) continue;
+          absl::StrAppend(
+              &roles, roles.empty() ? "" : ", ", label, " “",
+              Short(TokensText(outline.tape[range.first].first, outline.tape[range.last - 1].last)),
+              "”");
+        }
+        Line(absl::StrCat("  proposed   ", match.rule->id, ": ", roles));
+      }
+      return;
+    }
+  }
+
+  // What a candidate stands for.
+  std::string CandidateName(const RecordedQuestion& question, size_t i) const {
+    const Candidate& c = question.candidates[i];
+    switch (question.kind) {
+      case Question::kCue:
+        return i == 0 ? "no" : "yes";
+      case Question::kReferent:
+        return c.speaker < 0 ? "whom the rules took it for" : SpeakerText(c.speaker);
+      case Question::kContent: {
+        std::vector<std::string> pieces;
+        const Tape& tape = w_.reading.outline.tape;
+        for (const UnitRange& r : c.content) {
+          pieces.push_back(Short(TokensText(tape[r.first].first, tape[r.last - 1].last)));
+        }
+        return pieces.empty() ? "none" : absl::StrJoin(pieces, " ... ");
+      }
+      default:
+        return c.mention < 0 ? "nobody" : MentionText(c.mention);
+    }
+  }
+
+  std::string Features(const Candidate& candidate) const {
+    std::vector<std::pair<float, std::string>> named;
+    float rest = candidate.features.score();
+    for (const FeatureList::Item& item : candidate.features.items()) {
+      const float weight = candidate.features.WeightOf(item);
+      if (weight != 0) named.emplace_back(weight, item.Name());
+    }
+    std::stable_sort(named.begin(), named.end(), [](const auto& a, const auto& b) {
+      return std::fabs(a.first) > std::fabs(b.first);
+    });
+    if (named.size() > most_features_) named.resize(most_features_);
+    std::string text;
+    for (const auto& [weight, name] : named) {
+      absl::StrAppendFormat(&text, "%s%+.2f %s", text.empty() ? "" : "  ", weight, name);
+      rest -= weight;
+    }
+    absl::StrAppendFormat(&text, "%s%+.2f the others", text.empty() ? "" : "  ", rest);
+    return text;
+  }
+
+  void Ask(absl::string_view what, const RecordedQuestion* question) {
+    if (question == nullptr || question->candidates.empty()) return;
+    constexpr size_t kMostCandidates = 5;
+    Line(absl::StrCat("  question   ", what));
+    std::vector<size_t> order(question->candidates.size());
+    for (size_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+      return question->candidates[a].score > question->candidates[b].score;
+    });
+    for (size_t k = 0; k < order.size() && k < kMostCandidates; ++k) {
+      const Candidate& c = question->candidates[order[k]];
+      Line(absl::StrFormat("    %s %.2f  %+6.2f  %s", order[k] == question->chosen ? "*" : " ",
+                           c.probability, c.score, CandidateName(*question, order[k])));
+      Line(absl::StrCat("                    ", Features(c)));
+    }
+    if (order.size() > kMostCandidates) {
+      Line(absl::StrCat("      and ", order.size() - kMostCandidates, " more"));
+    }
+  }
+
+  // The mention that is the record's source, or -1.
+  int32_t SourceMention() const {
+    if (record_.source().spans().empty()) return -1;
+    int32_t best = -1;
+    size_t most = 0;
+    for (uint32_t m = 0; m < w_.mentions.all.size(); ++m) {
+      const Span span = w_.reading.ToSpan(w_.mentions.all[m].first, w_.mentions.all[m].last);
+      for (const v1::Span& s : record_.source().spans()) {
+        const size_t begin = std::max<size_t>(span.begin, s.begin()),
+                     end = std::min<size_t>(span.end, s.end());
+        if (begin < end && end - begin > most) {
+          most = end - begin;
+          best = m;
+        }
+      }
+    }
+    return best;
+  }
+
+  void Speaker() {
+    for (const v1::Speaker& speaker : records_.speakers()) {
+      if (speaker.id() != record_.speaker_id()) continue;
+      std::vector<std::string> forms, titles;
+      for (const v1::Mention& mention : speaker.mentions()) {
+        const std::string text = Short(Printable(mention.text()));
+        if (forms.size() < 6 && std::find(forms.begin(), forms.end(), text) == forms.end())
+          forms.push_back(text);
+      }
+      for (const v1::Title& title : speaker.titles()) titles.push_back(Printable(title.text()));
+      Line(absl::StrCat("  speaker    ", Printable(speaker.name()), ", ", speaker.mentions_size(),
+                        " mentions: ", absl::StrJoin(forms, " | ")));
+      Line(absl::StrCat("  titles     ", titles.empty() ? "none" : absl::StrJoin(titles, " | ")));
+    }
+  }
+
+  // Whether a mention, or its speaker, goes by that name.
+  std::vector<uint32_t> MentionsOf(const std::string& wanted) const {
+    std::vector<uint32_t> found;
+    for (uint32_t m = 0; m < w_.mentions.all.size(); ++m) {
+      const Mention& mention = w_.mentions.all[m];
+      const bool named =
+          mention.speaker >= 0 && absl::StrContains(Plain(FullName(mention.speaker)), wanted);
+      if (named || absl::StrContains(Plain(TokensText(mention.first, mention.last)), wanted))
+        found.push_back(m);
+    }
+    return found;
+  }
+  std::string FullName(int32_t s) const {
+    return TokensText(w_.speakers.all[s].name_first, w_.speakers.all[s].name_last);
+  }
+
+  // Tells of a title that some speaker has; false if it is nobody's.
+  bool WhyNotTitle(absl::string_view name, const std::string& wanted) {
+    for (size_t s = 0; s < w_.speakers.all.size(); ++s) {
+      const std::vector<TitleUse>& titles = w_.speakers.all[s].titles;
+      for (size_t t = 0; t < titles.size(); ++t) {
+        if (Plain(TokensText(titles[t].first, titles[t].last)) != wanted) continue;
+        const std::string whose = FullName(s);
+        if (Plain(whose) == Plain(record_.speaker())) {
+          Step("title", absl::StrFormat("“%s” is number %d of the %d titles of %s; the first, the "
+                                        "most complete, is “%s”",
+                                        name, t + 1, titles.size(), whose,
+                                        TokensText(titles[0].first, titles[0].last)));
+          return true;
+        }
+        if (Plain(whose) == wanted) continue;
+        Step("title",
+             absl::StrFormat("“%s” is a title of %s, who is not the speaker:", name, whose));
+        const std::vector<uint32_t> mentions = MentionsOf(Plain(whose));
+        if (!mentions.empty()) WhyNotMention(whose, mentions);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Of mentions of the name: none was a candidate, or it lost by so much.
+  void WhyNotMention(absl::string_view name, const std::vector<uint32_t>& mentions) {
+    if (units_.empty()) {
+      Step("candidates", absl::StrCat("it is said inside another quotation; ", mentions.size(),
+                                      " mentions of “", name, "” stand outside"));
+      return;
+    }
+    const RecordedQuestion* question =
+        quotes_.empty() ? nullptr : recorder_.Find(Question::kLink, quotes_[0]);
+    absl::string_view step = "link";
+    if (question == nullptr && cue_ >= 0) {
+      question = recorder_.Find(Question::kSource, cue_);
+      step = "source";
+    }
+    if (question == nullptr) {
+      Step("candidates", absl::StrCat("no question of a source was asked here; “", name, "” has ",
+                                      mentions.size(), " mentions"));
+      return;
+    }
+    int32_t best = -1;
+    for (size_t i = 0; i < question->candidates.size(); ++i) {
+      const int32_t m = question->candidates[i].mention;
+      if (m < 0 || std::find(mentions.begin(), mentions.end(), uint32_t(m)) == mentions.end())
+        continue;
+      if (best < 0 || question->candidates[i].score > question->candidates[best].score) best = i;
+    }
+    if (best < 0) {
+      uint32_t sentence = 0;
+      for (uint32_t s = 0; s < w_.reading.outline.sentences.size(); ++s) {
+        if (w_.reading.outline.sentences[s].first <= question->unit) sentence = s;
+      }
+      int nearest = 1 << 30;
+      for (uint32_t m : mentions) {
+        nearest = std::min(nearest, std::abs(int(w_.mentions.all[m].sentence) - int(sentence)));
+      }
+      Step("candidates",
+           absl::StrFormat("“%s” has %d mentions, the nearest %d sentences away; the %d candidates "
+                           "stand in this paragraph and the ones beside it",
+                           name, mentions.size(), nearest, question->candidates.size()));
+      return;
+    }
+    const Candidate& lost = question->candidates[best];
+    const Candidate& won = question->candidates[question->chosen];
+    if (size_t(best) == question->chosen) {
+      const int32_t m = lost.mention;
+      const RecordedQuestion* referent = recorder_.FindReferent(m);
+      Step("speaker",
+           absl::StrFormat("the source is “%s”, with probability %.2f, and stands for “%s”",
+                           MentionText(m), lost.probability,
+                           record_.speaker().empty() ? "nobody known" : record_.speaker()));
+      if (referent != nullptr) Ask("whom does it stand for?", referent);
+      return;
+    }
+    Step(step, absl::StrFormat("“%s” scored %.2f (probability %.2f), “%s” %.2f (%.2f): %.2f more",
+                               MentionText(lost.mention), lost.score, lost.probability,
+                               CandidateName(*question, question->chosen), won.score,
+                               won.probability, won.score - lost.score));
+    Difference(won, lost);
+  }
+
+  // The features that made the difference.
+  void Difference(const Candidate& won, const Candidate& lost) {
+    std::vector<std::pair<float, std::string>> all;
+    const auto add = [&](const Candidate& c, float sign) {
+      for (const FeatureList::Item& item : c.features.items()) {
+        const float weight = sign * c.features.WeightOf(item);
+        if (weight == 0) continue;
+        const std::string name = item.Name();
+        const auto same = std::find_if(all.begin(), all.end(),
+                                       [&](const auto& entry) { return entry.second == name; });
+        if (same == all.end()) {
+          all.emplace_back(weight, name);
+        } else {
+          same->first += weight;
+        }
+      }
+    };
+    add(won, 1);
+    add(lost, -1);
+    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
+      return std::fabs(a.first) > std::fabs(b.first);
+    });
+    for (size_t i = 0; i < all.size() && i < most_features_ && all[i].first != 0; ++i) {
+      Line(absl::StrFormat("             %+.2f %s", all[i].first, all[i].second));
+    }
+  }
+
+  const Extractor::Workspace& w_;
+  const RuleSet& rules_;
+  const Recorder& recorder_;
+  const v1::DocumentAttributions& records_;
+  const v1::Attribution& record_;
+  const size_t most_features_;
+  std::vector<uint32_t> units_, quotes_;
+  int64_t cue_ = -1;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string WhyStory(const Told& told, int index, size_t most_features) {
+  return Story(told, index, most_features).Why();
+}
+
+std::string WhyNotStory(const Told& told, int index, absl::string_view name, size_t most_features) {
+  return Story(told, index, most_features).WhyNot(name);
+}
+
+}  // namespace whosaid::tools

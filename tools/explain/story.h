@@ -1,0 +1,38 @@
+// Decisions told as stories: why a quotation has its speaker, and why it has not another.
+//
+// Both take a document that was read by Extractor::Observe with the recorder; the document is still
+// there and the workspace holds what was read. Texts of the document are made safe to show.
+#ifndef WHOSAID_TOOLS_EXPLAIN_STORY_H_
+#define WHOSAID_TOOLS_EXPLAIN_STORY_H_
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "engine/extractor.h"
+#include "engine/workspace.h"
+#include "proto/attribution.pb.h"
+#include "tools/explain/recorder.h"
+
+namespace whosaid::tools {
+
+struct Told {
+  const Extractor& extractor;
+  const Extractor::Workspace& workspace;
+  const Recorder& recorder;
+  const v1::DocumentAttributions& records;  // offsets in bytes
+};
+
+// The attribution at records.attributions(index): where it stands, the tape there, the rules that
+// spoke, each question with its candidates as sums of features, the speaker and its titles.
+// most_features: of each candidate, the largest first.
+std::string WhyStory(const Told& told, int index, size_t most_features);
+
+// Why `name`, a speaker or a title, is not that of this attribution: the step at which it was lost
+// and the figures there. Steps: text, mentions, candidates, link (or source), speaker, title. Says
+// so if it is not lost. Never empty.
+std::string WhyNotStory(const Told& told, int index, absl::string_view name, size_t most_features);
+
+}  // namespace whosaid::tools
+
+#endif  // WHOSAID_TOOLS_EXPLAIN_STORY_H_
