@@ -1,4 +1,4 @@
-// Runs the examples of every built-in rule, a test case a rule.
+// Runs the examples of every built-in rule of every language, a test case a rule.
 #include "engine/cascade/examples.h"
 
 #include <cstdint>
@@ -20,30 +20,44 @@ namespace {
 struct Loaded {
   std::unique_ptr<const RuleSet> rules;  // null if loading failed
   std::string errors;
-  std::map<std::string, const CompiledRule*> by_id;
 };
 
-const Loaded& Builtin() {
-  static const auto* const loaded = [] {
-    auto* const out = new Loaded;
-    Issues issues;
-    auto rules = RuleSet::Load(BuiltinRules(), SIZE_MAX, &issues);
-    if (!rules.ok()) {
-      for (const Issue& issue : issues.all()) {
-        if (issue.severity == Issue::kError) out->errors += issue.ToString() + "\n";
+struct Found {
+  const RuleSet* rules;
+  const CompiledRule* rule;
+};
+
+struct All {
+  std::map<std::string, Loaded> languages;
+  std::map<std::string, Found> by_id;
+};
+
+const All& Builtin() {
+  static const auto* const all = [] {
+    auto* const out = new All;
+    for (const std::string& language : BuiltinLanguages()) {
+      Loaded& loaded = out->languages[language];
+      Issues issues;
+      auto rules = RuleSet::Load(BuiltinRules(language), SIZE_MAX, &issues);
+      if (!rules.ok()) {
+        for (const Issue& issue : issues.all()) {
+          if (issue.severity == Issue::kError) loaded.errors += issue.ToString() + "\n";
+        }
+        continue;
       }
-      return out;
+      loaded.rules = *std::move(rules);
+      const auto add = [&](const RuleLevel& level) {
+        for (const CompiledRule& rule : level.rules) {
+          out->by_id[rule.id] = {loaded.rules.get(), &rule};
+        }
+      };
+      for (const RuleLevel& level : loaded.rules->phrase_levels()) add(level);
+      add(loaded.rules->frames());
+      add(loaded.rules->discourse());
     }
-    out->rules = *std::move(rules);
-    const auto add = [out](const RuleLevel& level) {
-      for (const CompiledRule& rule : level.rules) out->by_id[rule.id] = &rule;
-    };
-    for (const RuleLevel& level : out->rules->phrase_levels()) add(level);
-    add(out->rules->frames());
-    add(out->rules->discourse());
     return out;
   }();
-  return *loaded;
+  return *all;
 }
 
 std::vector<std::string> Ids() {
@@ -53,14 +67,17 @@ std::vector<std::string> Ids() {
 }
 
 TEST(BuiltinRulesTest, Load) {
-  ASSERT_NE(Builtin().rules, nullptr) << Builtin().errors;
+  for (const auto& entry : Builtin().languages) {
+    EXPECT_NE(entry.second.rules, nullptr) << entry.first << ": " << entry.second.errors;
+  }
   EXPECT_FALSE(Builtin().by_id.empty());
 }
 
 class RuleExamplesTest : public testing::TestWithParam<std::string> {};
 
 TEST_P(RuleExamplesTest, AllPass) {
-  const CompiledRule& rule = *Builtin().by_id.at(GetParam());
+  const Found& found = Builtin().by_id.at(GetParam());
+  const CompiledRule& rule = *found.rule;
   EXPECT_GE(rule.match.size(), 2) << rule.file << ":" << rule.line << ": two `match` examples show"
                                   << " what may vary";
   EXPECT_GE(rule.reject.size(), 1) << rule.file << ":" << rule.line << ": a `reject` example shows"
@@ -68,7 +85,7 @@ TEST_P(RuleExamplesTest, AllPass) {
   for (const v1::Example& example : rule.reject) {
     EXPECT_FALSE(example.because().empty()) << "a `reject` example says why: " << example.text();
   }
-  for (const ExampleResult& result : RunExamples(*Builtin().rules, rule.id)) {
+  for (const ExampleResult& result : RunExamples(*found.rules, rule.id)) {
     EXPECT_TRUE(result.passed) << rule.file << ":" << rule.line << "\n" << result.ToString();
   }
 }

@@ -1,5 +1,5 @@
-// Golden records: what the engine makes of every article of testdata/articles, kept as text in
-// testdata/golden. //testdata:golden_test compares, //testdata:update_golden writes them anew.
+// Golden records: what the engine makes of every article, kept as text. //testdata:golden_test
+// compares, //testdata:update_golden writes them anew.
 #ifndef WHOSAID_TESTDATA_GOLDEN_H_
 #define WHOSAID_TESTDATA_GOLDEN_H_
 
@@ -15,7 +15,15 @@
 namespace whosaid::testdata {
 
 constexpr char kArticlesFolder[] = "testdata/articles";
-constexpr char kGoldenFolder[] = "testdata/golden";
+
+// The articles of one language and their records, each read with its built-in rules.
+struct ArticleSet {
+  const char *language, *articles, *golden;  // folders
+};
+constexpr ArticleSet kArticleSets[] = {
+    {"en", kArticlesFolder, "testdata/golden"},
+    {"de", "testdata/de/articles", "testdata/de/golden"},
+};
 
 struct Article {
   std::string name;  // the file's stem

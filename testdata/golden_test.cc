@@ -3,10 +3,13 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
+#include <ostream>
 #include <set>
 #include <string>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
@@ -23,44 +26,64 @@ using testing::HasSubstr;
 constexpr char kHow[] = "If that is meant: ./bazelw run //testdata:update_golden";
 
 // Null if the built-in rules do not load.
-const Extractor* Builtin() {
-  static const Extractor* const extractor = [] {
-    auto created = Extractor::Create(BuiltinRules(), SIZE_MAX, nullptr);
-    return created.ok() ? (*created).release() : nullptr;
-  }();
-  return extractor;
+const Extractor* Builtin(const std::string& language) {
+  static auto* const extractors = new std::map<std::string, std::unique_ptr<const Extractor>>;
+  const auto found = extractors->find(language);
+  if (found != extractors->end()) return found->second.get();
+  auto created = Extractor::Create(BuiltinRules(language), SIZE_MAX, nullptr);
+  if (!created.ok()) return nullptr;
+  return extractors->emplace(language, *std::move(created)).first->second.get();
 }
 
-std::vector<Article> Articles() {
-  auto articles = ReadArticles(kArticlesFolder);
+std::vector<Article> Articles(const ArticleSet& set) {
+  auto articles = ReadArticles(set.articles);
   return articles.ok() ? *std::move(articles) : std::vector<Article>();
 }
 
-class GoldenTest : public testing::TestWithParam<Article> {};
+struct Case {
+  const ArticleSet* set;
+  Article article;
+  friend std::ostream& operator<<(std::ostream& out, const Case& c) { return out << c.article; }
+};
+
+std::vector<Case> Cases() {
+  std::vector<Case> cases;
+  for (const ArticleSet& set : kArticleSets) {
+    for (Article& article : Articles(set)) cases.push_back({&set, std::move(article)});
+  }
+  return cases;
+}
+
+class GoldenTest : public testing::TestWithParam<Case> {};
 
 TEST_P(GoldenTest, RecordsAreUnchanged) {
-  const Article& article = GetParam();
-  ASSERT_NE(Builtin(), nullptr) << "the rules do not load";
-  const auto file = ReadFile(absl::StrCat(kGoldenFolder, "/", article.name, ".textproto"));
+  const Article& article = GetParam().article;
+  const Extractor* const extractor = Builtin(GetParam().set->language);
+  ASSERT_NE(extractor, nullptr) << "the rules do not load";
+  const auto file = ReadFile(absl::StrCat(GetParam().set->golden, "/", article.name, ".textproto"));
   ASSERT_TRUE(file.ok()) << "no golden records. " << kHow;
   const auto golden = ParseGolden(*file);
   ASSERT_TRUE(golden.ok()) << golden.status().message() << ". " << kHow;
   const std::string diff = DiffRecords(
-      article.text, *golden, GoldenRecords(*Builtin(), Builtin()->NewWorkspace().get(), article));
+      article.text, *golden, GoldenRecords(*extractor, extractor->NewWorkspace().get(), article));
   EXPECT_TRUE(diff.empty()) << article.name << ": " << diff << "\n" << kHow;
 }
 
-INSTANTIATE_TEST_SUITE_P(Articles, GoldenTest, testing::ValuesIn(Articles()),
-                         [](const testing::TestParamInfo<Article>& info) {
-                           return info.param.name;
+INSTANTIATE_TEST_SUITE_P(Articles, GoldenTest, testing::ValuesIn(Cases()),
+                         [](const testing::TestParamInfo<Case>& info) {
+                           return absl::StrCat(info.param.set->language, "_",
+                                               info.param.article.name);
                          });
 
 TEST(GoldenFilesTest, EachHasItsArticle) {
-  std::set<std::string> names;
-  for (const Article& article : Articles()) names.insert(article.name);
-  std::error_code error;
-  for (const auto& entry : std::filesystem::directory_iterator(kGoldenFolder, error)) {
-    EXPECT_EQ(names.count(entry.path().stem().string()), 1) << entry.path() << ". " << kHow;
+  for (const ArticleSet& set : kArticleSets) {
+    std::set<std::string> names;
+    for (const Article& article : Articles(set)) names.insert(article.name);
+    EXPECT_FALSE(names.empty()) << set.articles;
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator(set.golden, error)) {
+      EXPECT_EQ(names.count(entry.path().stem().string()), 1) << entry.path() << ". " << kHow;
+    }
   }
 }
 

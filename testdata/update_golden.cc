@@ -1,4 +1,4 @@
-// Writes testdata/golden anew: ./bazelw run //testdata:update_golden
+// Writes the golden records of all languages anew: ./bazelw run //testdata:update_golden
 //
 // Only files whose records have changed are written, and those of articles that are gone removed;
 // what has changed is printed, for the one who commits it to read.
@@ -29,16 +29,14 @@ int Fail(absl::string_view message) {
   return 1;
 }
 
-int Update() {
-  const char* const workspace = std::getenv("BUILD_WORKSPACE_DIRECTORY");
-  if (workspace == nullptr) return Fail("run it as ./bazelw run //testdata:update_golden");
-  const fs::path folder = fs::path(workspace) / kGoldenFolder;
+int Update(const fs::path& workspace, const ArticleSet& set) {
+  const fs::path folder = workspace / set.golden;
   std::error_code error;
   fs::create_directories(folder, error);
 
-  const auto articles = ReadArticles(fs::path(workspace) / kArticlesFolder);
+  const auto articles = ReadArticles((workspace / set.articles).string());
   if (!articles.ok()) return Fail(articles.status().message());
-  const auto extractor = Extractor::Create(BuiltinRules(), SIZE_MAX, nullptr);
+  const auto extractor = Extractor::Create(BuiltinRules(set.language), SIZE_MAX, nullptr);
   if (!extractor.ok()) return Fail(extractor.status().message());
 
   const Extractor::WorkspacePtr scratch = (*extractor)->NewWorkspace();
@@ -76,11 +74,20 @@ int Update() {
     std::cout << path.stem().string() << ": no such article, removed\n";
     fs::remove(path, error);
   }
-  std::cout << changed << " of " << articles->size() << " golden files written\n";
+  std::cout << set.golden << ": " << changed << " of " << articles->size() << " files written\n";
+  return 0;
+}
+
+int UpdateAll() {
+  const char* const workspace = std::getenv("BUILD_WORKSPACE_DIRECTORY");
+  if (workspace == nullptr) return Fail("run it as ./bazelw run //testdata:update_golden");
+  for (const ArticleSet& set : kArticleSets) {
+    if (const int code = Update(workspace, set); code != 0) return code;
+  }
   return 0;
 }
 
 }  // namespace
 }  // namespace whosaid::testdata
 
-int main() { return whosaid::testdata::Update(); }
+int main() { return whosaid::testdata::UpdateAll(); }

@@ -4,11 +4,15 @@
 #include <thread>
 
 #include "absl/flags/flag.h"
+#include "rules/default_language.h"
 
 ABSL_FLAG(
     std::string, rules, "",
     "A folder of rules, lexicons and weights to lay over the built-in ones: what has the same "
     "path or id replaces, `disable:` removes.");
+ABSL_FLAG(std::string, language, std::string(whosaid::kDefaultLanguage),
+          "The language of the articles: a folder LANG of the rules, built in or that of --rules. "
+          "Default: en.");
 ABSL_FLAG(int, threads, 0,
           "How many articles are worked on at once; 0 is one a core. The output does not depend on "
           "it. Default: 0.");

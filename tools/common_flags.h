@@ -24,6 +24,7 @@ int ThreadCount(int flag_value);
 }  // namespace whosaid::tools
 
 ABSL_DECLARE_FLAG(std::string, rules);
+ABSL_DECLARE_FLAG(std::string, language);
 ABSL_DECLARE_FLAG(int, threads);
 ABSL_DECLARE_FLAG(whosaid::tools::OffsetsFlag, offsets);
 ABSL_DECLARE_FLAG(whosaid::tools::ColorMode, color);

@@ -65,7 +65,7 @@ int RunExtractCommand(const std::vector<std::string>& arguments) {
   }
 
   const absl::StatusOr<std::unique_ptr<const Extractor>> extractor =
-      LoadExtractor(absl::GetFlag(FLAGS_rules), std::cerr);
+      LoadExtractor(absl::GetFlag(FLAGS_language), absl::GetFlag(FLAGS_rules), std::cerr);
   if (!extractor.ok()) {
     std::cerr << RulesError(extractor.status());
     return kExitRules;
@@ -132,7 +132,7 @@ Command ExtractCommand() {
       "\n"
       "Exit codes: 0 all done; 1 some input could not be read; 2 wrong usage; 3 the rules\n"
       "do not load; 4 the output could not be written.\n";
-  command.flags = {"input",   "format", "offsets",   "rules",
+  command.flags = {"input",   "format", "offsets",   "language", "rules",
                    "threads", "color",  "with_text", "explain"};
   command.run = RunExtractCommand;
   return command;

@@ -11,6 +11,7 @@
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "engine/extractor.h"
+#include "engine/rules/issue.h"
 #include "engine/rules/rule_set.h"
 
 namespace whosaid::tools {
@@ -20,12 +21,15 @@ struct RuleSources {
   size_t first_overlay = 0;  // sources from here on are the folder's
 };
 
-// The built-in rules and those of a folder, if rules_folder is not empty. As ReadRuleFolder fails.
-absl::StatusOr<RuleSources> FindRules(absl::string_view rules_folder);
+// The built-in rules of a language and those of a folder, if rules_folder is not empty: a language
+// that is not built in has those alone. As ReadRuleFolder fails, and NotFound if there are none of
+// that language. Warnings go to *issues (may be null).
+absl::StatusOr<RuleSources> FindRules(absl::string_view language, absl::string_view rules_folder,
+                                      Issues* issues);
 
-// The built-in rules, with those of a folder laid over them if rules_folder is not empty. Warnings
-// go to err; errors are the message of the status.
-absl::StatusOr<std::unique_ptr<const Extractor>> LoadExtractor(absl::string_view rules_folder,
+// An extractor with them. Warnings go to err; errors are the message of the status.
+absl::StatusOr<std::unique_ptr<const Extractor>> LoadExtractor(absl::string_view language,
+                                                               absl::string_view rules_folder,
                                                                std::ostream& err);
 
 // What to tell the user when LoadExtractor failed: each mistake on a line that begins with its

@@ -89,6 +89,18 @@ mkdir -p broken/en/frames
 echo 'rule { id: "en/frames/broken/x" patern: "QUOTE" }' >broken/en/frames/broken.textproto
 expect 3 extract --rules=broken "${SAMPLE}/articles"
 has err "en/frames/broken.textproto:1:"
+# A language: one that is not built in needs a folder of its own.
+expect 3 extract --language=xx "${SAMPLE}/articles"
+has err "no rules of the language xx are built in, only of de, en"
+expect 3 extract --language=xx --rules=broken "${SAMPLE}/articles"
+has err "no rules of the language xx in broken"
+mkdir -p own/xx/frames
+echo 'rule { id: "xx/frames/own/colon" pattern: "(?P<source>CAP) COLON (?P<content>QUOTE)" }' \
+  >own/xx/frames/own.textproto
+expect 0 extract --language=xx --rules=own "${SAMPLE}/articles"
+has err "xx/frames/own/colon has no note"
+expect 0 rules list --language=de
+has out "de/frames/quote/cue_speaker"
 if [[ -c /dev/full ]]; then
   "${WHOSAID}" extract "${SAMPLE}/articles" >/dev/full 2>err
   (($? == 4)) || fail "a full disk is not exit code 4"

@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <iterator>
+#include <map>
+#include <set>
 #include <system_error>
 #include <utility>
 
@@ -22,28 +25,70 @@ bool IsForPeople(const fs::path& path) {
   return path.extension() == ".md" || stem == "README" || stem == "LICENSE" || stem == "LICENCE";
 }
 
-void Warn(const std::string& file, Issues* issues) {
+void Warn(absl::string_view file, absl::string_view code, absl::string_view message,
+          absl::string_view hint, Issues* issues) {
   if (issues == nullptr) return;
   Issue issue;
   issue.severity = Issue::kWarning;
-  issue.code = "rules/other-file";
-  issue.file = file;
-  issue.message = "not a file of rules";
-  issue.hint = "lexicons end with .txt, rules with .textproto";
+  issue.code = std::string(code);
+  issue.file = std::string(file);
+  issue.message = std::string(message);
+  issue.hint = std::string(hint);
   issues->Add(issue);
+}
+
+// "en" of "en/weights.textproto"; "" of a file in no folder.
+absl::string_view FolderOf(absl::string_view path) {
+  const size_t slash = path.find('/');
+  return slash == absl::string_view::npos ? "" : path.substr(0, slash);
+}
+
+using LanguageRules = std::map<std::string, std::vector<RuleSource>, std::less<>>;
+
+const LanguageRules& ByLanguage() {
+  static const auto* const rules = [] {
+    auto* const by_language = new LanguageRules;
+    for (const EmbeddedFile& file : EmbeddedRules()) {
+      (*by_language)[std::string(FolderOf(file.path))].push_back(
+          {std::string(file.path), std::string(file.contents)});
+    }
+    return by_language;
+  }();
+  return *rules;
 }
 
 }  // namespace
 
-const std::vector<RuleSource>& BuiltinRules() {
-  static const auto* const rules = [] {
-    auto* const sources = new std::vector<RuleSource>;
-    for (const EmbeddedFile& file : EmbeddedRules()) {
-      sources->push_back({std::string(file.path), std::string(file.contents)});
-    }
-    return sources;
-  }();
-  return *rules;
+const std::vector<RuleSource>& BuiltinRules(absl::string_view language) {
+  static const auto* const none = new std::vector<RuleSource>;
+  const auto found = ByLanguage().find(language);
+  return found == ByLanguage().end() ? *none : found->second;
+}
+
+std::vector<std::string> BuiltinLanguages() {
+  std::vector<std::string> languages;
+  for (const auto& entry : ByLanguage()) languages.push_back(entry.first);
+  return languages;
+}
+
+std::vector<RuleSource> OfLanguage(std::vector<RuleSource> sources, absl::string_view language,
+                                   Issues* issues) {
+  std::set<std::string> others;
+  const auto is_other = [&](const RuleSource& source) {
+    const absl::string_view folder = FolderOf(source.path);
+    if (folder.empty() || folder == language) return false;
+    if (ByLanguage().count(folder) == 0) others.emplace(folder);
+    return true;
+  };
+  sources.erase(std::remove_if(sources.begin(), sources.end(), is_other), sources.end());
+  for (const std::string& other : others) {
+    Warn(absl::StrCat(other, "/"), "rules/other-language",
+         absl::StrCat("not read: these are not rules of the language ", language),
+         absl::StrCat("rules stand in LANG/frames, LANG/lexicons, ...; to read these: --language=",
+                      other),
+         issues);
+  }
+  return sources;
 }
 
 absl::StatusOr<std::vector<RuleSource>> ReadRuleFolder(const std::string& folder, Issues* issues) {
@@ -65,7 +110,8 @@ absl::StatusOr<std::vector<RuleSource>> ReadRuleFolder(const std::string& folder
     if (IsForPeople(path)) continue;
     const std::string name = path.lexically_relative(root).generic_string();
     if (path.extension() != ".txt" && path.extension() != ".textproto") {
-      Warn(name, issues);
+      Warn(name, "rules/other-file", "not a file of rules",
+           "lexicons end with .txt, rules with .textproto", issues);
       continue;
     }
     std::ifstream in(path, std::ios::binary);

@@ -1,5 +1,6 @@
 #include "engine/rules/builtin.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -10,9 +11,11 @@
 namespace whosaid {
 namespace {
 
+using ::testing::Contains;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
+using ::testing::StartsWith;
 
 namespace fs = std::filesystem;
 
@@ -36,6 +39,36 @@ TEST(BuiltinRulesTest, LoadWithoutErrors) {
   ASSERT_TRUE(rules.ok()) << rules.status().message();
   // That the alphabet stays as small as it is meant to be, and RE2 with it.
   EXPECT_LT((*rules)->symbol_count(), 20000);
+}
+
+TEST(BuiltinRulesTest, EveryLanguageLoadsByItself) {
+  EXPECT_THAT(BuiltinLanguages(), Contains(std::string(kDefaultLanguage)));
+  EXPECT_THAT(BuiltinRules("xx"), IsEmpty());
+  for (const std::string& language : BuiltinLanguages()) {
+    for (const RuleSource& source : BuiltinRules(language)) {
+      EXPECT_THAT(source.path, StartsWith(language + "/"));
+    }
+    const auto rules = RuleSet::Load(BuiltinRules(language), SIZE_MAX, nullptr);
+    EXPECT_TRUE(rules.ok()) << rules.status().message();
+  }
+}
+
+TEST(OfLanguageTest, LeavesOutOthersAndTells) {
+  Issues issues;
+  std::string all;
+  for (const RuleSource& source : OfLanguage({{"en/weights.textproto", ""},
+                                              {"my.textproto", ""},
+                                              {"xx/frames/my.textproto", ""},
+                                              {"xx/weights.textproto", ""},
+                                              {"yy/frames/my.textproto", ""}},
+                                             "xx", &issues)) {
+    all += source.path + ";";
+  }
+  EXPECT_EQ(all, "my.textproto;xx/frames/my.textproto;xx/weights.textproto;");
+  EXPECT_EQ(issues.ToString(),
+            "yy/: warning: not read: these are not rules of the language xx "
+            "[rules/other-language]\n"
+            "  rules stand in LANG/frames, LANG/lexicons, ...; to read these: --language=yy\n");
 }
 
 TEST(ReadRuleFolderTest, ReadsRulesByPath) {

@@ -121,7 +121,7 @@ int RunEvaluateCommand(const std::vector<std::string>& arguments) {
     predictions = *std::move(read);
   } else {
     const absl::StatusOr<std::unique_ptr<const Extractor>> extractor =
-        LoadExtractor(absl::GetFlag(FLAGS_rules), std::cerr);
+        LoadExtractor(absl::GetFlag(FLAGS_language), absl::GetFlag(FLAGS_rules), std::cerr);
     if (!extractor.ok()) {
       std::cerr << RulesError(extractor.status());
       return kExitRules;
@@ -169,7 +169,7 @@ Command EvaluateCommand() {
       "Example:\n"
       "  whosaid evaluate --text=testdata/articles --ann=testdata/gold \\\n"
       "      --gold=testdata/gold/speakers.jsonl\n";
-  command.flags = {"text", "ann", "gold", "rules", "threads", "errors", "breakdown"};
+  command.flags = {"text", "ann", "gold", "language", "rules", "threads", "errors", "breakdown"};
   command.run = RunEvaluateCommand;
   return command;
 }

@@ -50,7 +50,7 @@ int RunExplainCommand(const std::vector<std::string>& arguments) {
   }
   if (absl::GetFlag(FLAGS_features) < 1) return Fail(kExitUsage, "--features is 1 or more");
   const absl::StatusOr<std::unique_ptr<const Extractor>> extractor =
-      LoadExtractor(absl::GetFlag(FLAGS_rules), std::cerr);
+      LoadExtractor(absl::GetFlag(FLAGS_language), absl::GetFlag(FLAGS_rules), std::cerr);
   if (!extractor.ok()) {
     std::cerr << RulesError(extractor.status());
     return kExitRules;
@@ -109,7 +109,7 @@ Command ExplainCommand() {
       "\n"
       "Exit codes: 0 done; 1 the file cannot be read, or has no such words; 2 wrong\n"
       "usage; 3 the rules do not load; 4 the output could not be written.\n";
-  command.flags = {"quote", "at", "why_not", "features", "rules"};
+  command.flags = {"quote", "at", "why_not", "features", "language", "rules"};
   command.run = RunExplainCommand;
   return command;
 }

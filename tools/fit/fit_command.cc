@@ -69,7 +69,8 @@ int RunFitCommand(const std::vector<std::string>& arguments) {
   const absl::StatusOr<GoldCorpus> corpus = ReadGoldCorpus(text, ann, absl::GetFlag(FLAGS_gold));
   if (!corpus.ok()) return Fail(kExitSomeFailed, corpus.status().message());
 
-  absl::StatusOr<RuleSources> sources = FindRules(absl::GetFlag(FLAGS_rules));
+  absl::StatusOr<RuleSources> sources =
+      FindRules(absl::GetFlag(FLAGS_language), absl::GetFlag(FLAGS_rules), nullptr);
   if (!sources.ok()) return Fail(kExitRules, sources.status().message());
   FitOptions options;
   options.folds = absl::GetFlag(FLAGS_folds);
@@ -115,7 +116,8 @@ Command FitCommand() {
       "Example:\n"
       "  whosaid fit --text=corpus/text --ann=corpus/ann --out=my_rules/weights.textproto\n"
       "  whosaid extract --rules=my_rules article.txt\n";
-  command.flags = {"text", "ann", "gold", "out", "rules", "folds", "prune", "corpus_name"};
+  command.flags = {"text",  "ann",   "gold",  "out",        "language",
+                   "rules", "folds", "prune", "corpus_name"};
   command.run = RunFitCommand;
   return command;
 }

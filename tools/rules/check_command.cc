@@ -40,8 +40,8 @@ int RunCheckCommand(const std::vector<std::string>& arguments) {
   if (alone && arguments.empty()) return Usage("--alone needs a folder");
 
   Issues read;
-  const absl::StatusOr<RuleFolder> folder =
-      OpenRuleFolder(arguments.empty() ? "" : arguments[0], alone, &read);
+  const absl::StatusOr<RuleFolder> folder = OpenRuleFolder(
+      absl::GetFlag(FLAGS_language), arguments.empty() ? "" : arguments[0], alone, &read);
   if (!folder.ok()) {
     std::cerr << "whosaid: " << folder.status().message() << "\n";
     return kExitRules;
@@ -90,7 +90,8 @@ Command RulesCheckCommand() {
       "\n"
       "Exit codes: 0 no errors; 2 wrong usage; 3 there are errors (with --strict:\n"
       "warnings); 4 the output could not be written.\n";
-  command.flags = {"format=check_format", "strict=check_strict", "alone=check_alone", "color"};
+  command.flags = {"format=check_format", "strict=check_strict", "alone=check_alone", "language",
+                   "color"};
   command.run = RunCheckCommand;
   return command;
 }

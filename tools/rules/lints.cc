@@ -22,19 +22,6 @@ namespace {
 
 constexpr int kLargeProgram = 10000;  // RE2 instructions; 20,000 are refused
 
-// The names of all classes that the engine reads: Classes is ids and nothing else.
-absl::flat_hash_set<absl::string_view> EngineReads(const RuleSet& rules) {
-  static_assert(std::is_trivially_copyable_v<Classes> && sizeof(Classes) % sizeof(ClassId) == 0);
-  const Classes classes(rules);
-  std::vector<ClassId> ids(sizeof(Classes) / sizeof(ClassId));
-  std::memcpy(ids.data(), &classes, sizeof(Classes));
-  absl::flat_hash_set<absl::string_view> names;
-  for (ClassId id : ids) {
-    if (id != 0) names.insert(rules.ClassName(id));
-  }
-  return names;
-}
-
 class Linter {
  public:
   Linter(const RuleSet& rules, const RuleFolder& folder, const std::vector<ExampleResult>& results,
@@ -155,7 +142,7 @@ class Linter {
       }
     }
     Issues unused;
-    FindUnused(folder_.sources, folder_.first_overlay, EngineReads(rules_), &unused);
+    FindUnused(folder_.sources, folder_.first_overlay, ClassesOfEngine(rules_), &unused);
     for (const Issue& issue : unused.all()) {
       if (folder_.IsOwn(issue.file)) issues_.Add(issue);
     }
@@ -175,6 +162,19 @@ class Linter {
 int AddLints(const RuleSet& rules, const RuleFolder& folder,
              const std::vector<ExampleResult>& results, Issues* issues) {
   return Linter(rules, folder, results, issues).Run();
+}
+
+absl::flat_hash_set<absl::string_view> ClassesOfEngine(const RuleSet& rules) {
+  // Classes is ids and nothing else.
+  static_assert(std::is_trivially_copyable_v<Classes> && sizeof(Classes) % sizeof(ClassId) == 0);
+  const Classes classes(rules);
+  std::vector<ClassId> ids(sizeof(Classes) / sizeof(ClassId));
+  std::memcpy(ids.data(), &classes, sizeof(Classes));
+  absl::flat_hash_set<absl::string_view> names;
+  for (ClassId id : ids) {
+    if (id != 0) names.insert(rules.ClassName(id));
+  }
+  return names;
 }
 
 }  // namespace whosaid::tools

@@ -4,6 +4,8 @@
 
 #include <vector>
 
+#include "absl/container/flat_hash_set.h"
+#include "absl/strings/string_view.h"
 #include "engine/cascade/examples.h"
 #include "engine/rules/issue.h"
 #include "engine/rules/rule_set.h"
@@ -20,6 +22,9 @@ namespace whosaid::tools {
 // results: of RunExamples(rules). Returns how many rules the folder has.
 int AddLints(const RuleSet& rules, const RuleFolder& folder,
              const std::vector<ExampleResult>& results, Issues* issues);
+
+// The names of the rule set's classes that the engine itself asks for. Views into rules.
+absl::flat_hash_set<absl::string_view> ClassesOfEngine(const RuleSet& rules);
 
 }  // namespace whosaid::tools
 

@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <cstdint>
 #include <iostream>
 #include <memory>
 #include <string>
@@ -31,14 +32,16 @@ struct Loaded {
 
 absl::StatusOr<Loaded> LoadRules() {
   Loaded loaded;
-  absl::StatusOr<RuleFolder> folder = OpenRuleFolder(absl::GetFlag(FLAGS_rules), false, nullptr);
+  const std::string language = absl::GetFlag(FLAGS_language);
+  absl::StatusOr<RuleFolder> folder =
+      OpenRuleFolder(language, absl::GetFlag(FLAGS_rules), false, nullptr);
   if (!folder.ok()) return folder.status();
   loaded.folder = *std::move(folder);
   Issues issues;
   auto rules = RuleSet::Load(loaded.folder.sources, loaded.folder.first_overlay, &issues);
   if (!rules.ok()) return loaded.folder.ShowFiles(issues).ToStatus();
   loaded.rules = *std::move(rules);
-  auto below = RuleSet::Load(BuiltinRules(), BuiltinRules().size(), nullptr);
+  auto below = RuleSet::Load(BuiltinRules(language), SIZE_MAX, nullptr);
   if (!below.ok()) return below.status();
   loaded.below = *std::move(below);
   return loaded;
@@ -112,7 +115,7 @@ Command RulesListCommand() {
       "\n"
       "Exit codes: 0 done; 2 wrong usage; 3 the rules do not load; 4 the output could\n"
       "not be written.\n";
-  command.flags = {"rules"};
+  command.flags = {"language", "rules"};
   command.run = RunListCommand;
   return command;
 }
@@ -128,7 +131,7 @@ Command RulesShowCommand() {
       "\n"
       "Exit codes: 0 done; 2 wrong usage, or no such rule; 3 the rules do not load; 4 the\n"
       "output could not be written.\n";
-  command.flags = {"rules"};
+  command.flags = {"language", "rules"};
   command.run = RunShowCommand;
   return command;
 }

@@ -40,7 +40,8 @@ int RunProfileCommand(const std::vector<std::string>& arguments) {
   if (!arguments.empty()) return Usage("a folder of rules is named by --rules=DIR");
   if (articles.empty()) return Usage("--corpus names the articles to run the rules on");
 
-  const auto extractor = LoadExtractor(absl::GetFlag(FLAGS_rules), std::cerr);
+  const auto extractor =
+      LoadExtractor(absl::GetFlag(FLAGS_language), absl::GetFlag(FLAGS_rules), std::cerr);
   if (!extractor.ok()) {
     std::cerr << RulesError(extractor.status());
     return kExitRules;
@@ -101,7 +102,8 @@ Command RulesProfileCommand() {
       "\n"
       "Exit codes: 0 done; 1 some article or the gold could not be read; 2 wrong usage;\n"
       "3 the rules do not load; 4 the output could not be written.\n";
-  command.flags = {"corpus=rules_corpus", "rules", "ann", "gold", "format=profile_format"};
+  command.flags = {"corpus=rules_corpus",  "language", "rules", "ann", "gold",
+                   "format=profile_format"};
   command.run = RunProfileCommand;
   return command;
 }

@@ -4,8 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
-#include "engine/rules/builtin.h"
-#include "tools/paths.h"
+#include "tools/load_extractor.h"
 
 namespace whosaid::tools {
 
@@ -49,11 +48,16 @@ RuleFolder LayOver(std::vector<RuleSource> base, std::vector<RuleSource> own, bo
   return result;
 }
 
-absl::StatusOr<RuleFolder> OpenRuleFolder(absl::string_view folder, bool alone, Issues* issues) {
-  if (folder.empty()) return LayOver({}, BuiltinRules(), true, "");
-  absl::StatusOr<std::vector<RuleSource>> own = ReadRuleFolder(ResolvePath(folder), issues);
-  if (!own.ok()) return own.status();
-  return LayOver(BuiltinRules(), *std::move(own), alone, folder);
+absl::StatusOr<RuleFolder> OpenRuleFolder(absl::string_view language, absl::string_view folder,
+                                          bool alone, Issues* issues) {
+  absl::StatusOr<RuleSources> found = FindRules(language, folder, issues);
+  if (!found.ok()) return found.status();
+  if (folder.empty()) return LayOver({}, std::move(found->sources), true, "");
+  const auto first_own = found->sources.begin() + found->first_overlay;
+  std::vector<RuleSource> own(first_own, found->sources.end());
+  found->sources.erase(first_own, found->sources.end());
+  const bool nothing_below = alone || found->sources.empty();
+  return LayOver(std::move(found->sources), std::move(own), nothing_below, folder);
 }
 
 }  // namespace whosaid::tools

@@ -32,9 +32,11 @@ struct RuleFolder {
 RuleFolder LayOver(std::vector<RuleSource> base, std::vector<RuleSource> own, bool alone,
                    absl::string_view folder);
 
-// The built-in rules, with those of a folder over them if it is not "". Fails as ReadRuleFolder;
-// warnings of reading go to *issues.
-absl::StatusOr<RuleFolder> OpenRuleFolder(absl::string_view folder, bool alone, Issues* issues);
+// The built-in rules of a language, with those of a folder over them if it is not "". alone, and a
+// language that is not built in: the folder's by themselves. Fails as FindRules; warnings of
+// reading go to *issues (may be null).
+absl::StatusOr<RuleFolder> OpenRuleFolder(absl::string_view language, absl::string_view folder,
+                                          bool alone, Issues* issues);
 
 }  // namespace whosaid::tools
 

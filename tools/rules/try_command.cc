@@ -67,12 +67,13 @@ int RunTryCommand(const std::vector<std::string>& arguments) {
   if (limit < 0) return Usage("--limit is 0 or more");
 
   Issues issues;
-  const absl::StatusOr<RuleFolder> folder = OpenRuleFolder(arguments[0], false, &issues);
+  const std::string language = absl::GetFlag(FLAGS_language);
+  const absl::StatusOr<RuleFolder> folder = OpenRuleFolder(language, arguments[0], false, &issues);
   if (!folder.ok()) {
     std::cerr << RulesError(folder.status());
     return kExitRules;
   }
-  const auto before = Extractor::Create(BuiltinRules(), BuiltinRules().size(), nullptr);
+  const auto before = Extractor::Create(BuiltinRules(language), SIZE_MAX, nullptr);
   const auto after = Extractor::Create(folder->sources, folder->first_overlay, &issues);
   if (!before.ok() || !after.ok()) {
     std::cerr << RulesError(before.ok() ? folder->ShowFiles(issues).ToStatus() : before.status());
@@ -152,8 +153,8 @@ Command RulesTryCommand() {
       "\n"
       "Exit codes: 0 done, changes or not; 1 some article or the gold could not be read;\n"
       "2 wrong usage; 3 the rules do not load; 4 the output could not be written.\n";
-  command.flags = {"corpus=rules_corpus", "ann",     "gold", "format=try_format",
-                   "limit=try_limit",     "threads", "color"};
+  command.flags = {"corpus=rules_corpus", "ann",      "gold",    "format=try_format",
+                   "limit=try_limit",     "language", "threads", "color"};
   command.run = RunTryCommand;
   return command;
 }
