@@ -80,7 +80,7 @@ void Extractor::Observe(const v1::Document& in, const ExtractOptions& options, W
     Widen(*p.rules, p.classes, w->reading, w->mentions.all[a.source], a.source_tokens.last,
           &w->speakers);
   }
-  BuildRecords(context, w->decisions, {options.with_text, options.explain}, out);
+  BuildRecords(context, w->decisions, {options.with_text, options.explain, options.min_confidence}, out);
 
   AddNestedSpeech(options, w, out);
 

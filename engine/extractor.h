@@ -26,6 +26,9 @@ class QuestionObserver;
 struct ExtractOptions {
   bool explain = false;   // fill Explanation.features
   bool with_text = true;  // fill Fragment.text and Mention.text
+  // A source that is less sure is left open: the record is UNKNOWN and has it as its first
+  // runner-up. 0 to 1.
+  float min_confidence = 0;
 };
 
 class Extractor {

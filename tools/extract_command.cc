@@ -25,6 +25,11 @@ ABSL_FLAG(bool, with_text, true,
           "Records carry the words beside the offsets; without them they are smaller. Tables, brat "
           "and csv need them. Default: yes.");
 
+ABSL_FLAG(
+    float, min_confidence, 0,
+    "Leaves open who said what is less sure than this, from 0 to 1: the record is UNKNOWN and "
+    "has that source as its first runner-up. Default: 0.");
+
 namespace whosaid::tools {
 namespace {
 
@@ -58,6 +63,10 @@ int RunExtractCommand(const std::vector<std::string>& arguments) {
   ExtractOptions options;
   options.explain = absl::GetFlag(FLAGS_explain);
   options.with_text = absl::GetFlag(FLAGS_with_text);
+  options.min_confidence = absl::GetFlag(FLAGS_min_confidence);
+  if (!(options.min_confidence >= 0 && options.min_confidence <= 1)) {
+    return usage_error("--min_confidence is a number from 0 to 1");
+  }
   const bool needs_text =
       format == Format::kTable || format == Format::kBrat || format == Format::kCsv;
   if (needs_text && !options.with_text) {
@@ -133,7 +142,7 @@ Command ExtractCommand() {
       "Exit codes: 0 all done; 1 some input could not be read; 2 wrong usage; 3 the rules\n"
       "do not load; 4 the output could not be written.\n";
   command.flags = {"input",   "format", "offsets",   "language", "rules",
-                   "threads", "color",  "with_text", "explain"};
+                   "threads", "color",  "with_text", "explain",  "min_confidence"};
   command.run = RunExtractCommand;
   return command;
 }

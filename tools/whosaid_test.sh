@@ -61,6 +61,14 @@ has out '{"doc":"stdin","records":[{'
 (cd / && BUILD_WORKING_DIRECTORY="${SAMPLE}" "${WHOSAID}" extract articles/denials.txt) >out
 has out '{"doc":"denials","records":[{'
 
+# Who is less sure than wanted is left open, and still named as a runner-up.
+expect 0 extract "${SAMPLE}/articles/denials.txt" --format=textproto --min_confidence=0.95
+grep -q '^  status: UNKNOWN' out || fail "nobody is less sure than 0.95"
+awk '/^attributions/ {open = 0; sure = 1} /^  status: UNKNOWN/ {open = 1}
+     /^  confidence: / {if (!open && $2 < 0.95) exit 1}' out || fail "a source is less sure than 0.95"
+expect 2 extract "${SAMPLE}/articles/denials.txt" --min_confidence=2
+has err "from 0 to 1"
+
 # What is wrong is said, and the rest is done.
 printf '{"text":"“Yes,” said Ana Ruiz."}\n{\n' >two.jsonl
 : >empty.txt

@@ -102,15 +102,10 @@ class RecordBuilder {
       AddPiece(UnitSpan(a.addressee), record->mutable_addressee());
     }
     record->set_confidence(c_.scorer.Calibrate(a.probability));
-    for (const Rival& rival : a.rivals) {
-      v1::RunnerUp* up = record->add_runner_ups();
-      up->set_confidence(rival.probability);
-      if (rival.source < 0) continue;
-      const Mention& mention = c_.mentions.all[rival.source];
-      AddPiece(ToSpan(mention.first, mention.last), up->mutable_source());
-      if (mention.speaker >= 0) up->set_speaker(SpeakerName(c_.speakers.all[mention.speaker]));
-    }
-    Source(a, record);
+    const bool unsure = a.source >= 0 && record->confidence() < options_.min_confidence;
+    if (unsure) AddRunnerUp(a.source, record->confidence(), record);
+    for (const Rival& rival : a.rivals) AddRunnerUp(rival.source, rival.probability, record);
+    Source(a, unsure ? -1 : a.source, record);
     v1::Explanation* why = record->mutable_explanation();
     for (const CompiledRule* rule : a.rules) {
       if (std::find(why->rules().begin(), why->rules().end(), rule->id) == why->rules().end())
@@ -121,13 +116,24 @@ class RecordBuilder {
     if (options_.explain) c_.scorer.Explain(a.features, 12, why->mutable_features());
   }
 
-  void Source(const Attributed& a, v1::Attribution* record) {
-    if (a.source < 0) {
+  // source: -1 for nobody.
+  void AddRunnerUp(int32_t source, float confidence, v1::Attribution* record) const {
+    v1::RunnerUp* up = record->add_runner_ups();
+    up->set_confidence(confidence);
+    if (source < 0) return;
+    const Mention& mention = c_.mentions.all[source];
+    AddPiece(ToSpan(mention.first, mention.last), up->mutable_source());
+    if (mention.speaker >= 0) up->set_speaker(SpeakerName(c_.speakers.all[mention.speaker]));
+  }
+
+  // source: the attribution's, or -1 if it is to be left open.
+  void Source(const Attributed& a, int32_t source, v1::Attribution* record) {
+    if (source < 0) {
       record->set_status(v1::Attribution::UNKNOWN);
       record->set_speaker_class(v1::Speaker::UNKNOWN);
       return;
     }
-    const Mention& mention = c_.mentions.all[a.source];
+    const Mention& mention = c_.mentions.all[source];
     AddPiece(TokenSpan(a.source_tokens.first, a.source_tokens.last), record->mutable_source());
     record->set_status(!a.rivals.empty() && a.rivals[0].source >= 0 &&
                                a.rivals[0].probability > 0.5f * a.probability &&

@@ -8,8 +8,9 @@
 namespace whosaid {
 
 struct RecordOptions {
-  bool with_text = true;  // fill Fragment.text
-  bool explain = false;   // fill Explanation.features
+  bool with_text = true;     // fill Fragment.text
+  bool explain = false;      // fill Explanation.features
+  float min_confidence = 0;  // see ExtractOptions
 };
 
 // Appends attributions, speakers and marks to *out. Offsets are UTF-8 bytes of the reading's text.
