@@ -9,6 +9,7 @@
 #include "tools/explain/recorder.h"
 #include "tools/explain/story.h"
 #include "tools/pipeline.h"
+#include "tools/terminal.h"
 
 namespace whosaid::tools {
 namespace {
@@ -21,11 +22,17 @@ struct DocumentLinks {
   WrongLink* end = nullptr;
 };
 
-// Whom gold has for speaker: a name, or the words of the source; empty if nobody.
-std::string GoldName(const WrongLink& wrong) {
-  if (!HasGoldSource(*wrong.link)) return "";
-  if (wrong.quote != nullptr && !wrong.quote->speaker.empty()) return wrong.quote->speaker;
-  return wrong.link->document->text.Slice(wrong.link->gold->source[0]);
+// Whom gold has for speaker: the words of the source, and the name if that is another.
+std::vector<std::string> GoldNames(const WrongLink& wrong) {
+  std::vector<std::string> names;
+  if (!HasGoldSource(*wrong.link)) return names;
+  for (Range range : wrong.link->gold->source) {
+    names.push_back(wrong.link->document->text.Slice(range));
+  }
+  if (wrong.quote == nullptr || wrong.quote->speaker.empty()) return names;
+  if (names != std::vector<std::string>{wrong.quote->speaker})
+    names.push_back(wrong.quote->speaker);
+  return names;
 }
 
 // PredictionsOf leaves nested attributions out: where the index'th other one stands.
@@ -39,14 +46,17 @@ int AttributionIndex(const v1::DocumentAttributions& records, size_t index) {
 
 std::string Explain(const WrongLink& wrong, const Told& told,
                     const std::vector<Prediction>& predictions) {
-  if (wrong.link->given == nullptr) return "No attribution covers this quotation.\n";
+  if (wrong.link->given == nullptr) {
+    const CodePoints& text = wrong.link->document->text;
+    return WhyNoneStory(told, text.ByteOffset(wrong.link->quote.begin),
+                        text.ByteOffset(wrong.link->quote.end), kMostFeatures);
+  }
   const int index = AttributionIndex(told.records, wrong.link->given - predictions.data());
   if (index < 0) return "The engine does not give this attribution again.\n";
   std::string story = WhyStory(told, index, kMostFeatures);
-  const std::string name = GoldName(wrong);
-  if (!name.empty()) {
-    absl::StrAppend(&story, "\nWhy not ", name, "?\n",
-                    WhyNotStory(told, index, name, kMostFeatures));
+  for (const std::string& name : GoldNames(wrong)) {
+    absl::StrAppend(&story, "\nWhy not ", Printable(name), "?\n",
+                    WhyNotStory(told, index, Printable(name), kMostFeatures));
   }
   return story;
 }

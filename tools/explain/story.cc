@@ -5,7 +5,6 @@
 #include <cstdlib>
 
 #include "absl/strings/ascii.h"
-#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
@@ -25,12 +24,13 @@ std::string Plain(absl::string_view text) {
 
 class Story {
  public:
-  Story(const Told& told, int index, size_t most_features)
+  // record: one of told.records, or a content alone that none of them has. It outlives the story.
+  Story(const Told& told, const v1::Attribution& record, size_t most_features)
       : w_(told.workspace),
         rules_(told.extractor.rules()),
         recorder_(told.recorder),
         records_(told.records),
-        record_(told.records.attributions(index)),
+        record_(record),
         most_features_(most_features) {
     FindUnits();
   }
@@ -45,13 +45,7 @@ class Story {
     if (record_.explanation().rules_size() > 0) {
       Line(absl::StrCat("  rules      ", absl::StrJoin(record_.explanation().rules(), ", ")));
     }
-    if (cue_ >= 0) {
-      Ask("is it a cue?", recorder_.Find(Question::kCue, cue_));
-      Ask("its source?", recorder_.Find(Question::kSource, cue_));
-      Ask("its content?", recorder_.Find(Question::kContent, cue_));
-    }
-    for (uint32_t unit : quotes_)
-      Ask("who said the quotation?", recorder_.Find(Question::kLink, unit));
+    AskOfUnits();
     const int32_t source = SourceMention();
     if (source >= 0) {
       const RecordedQuestion* referent = recorder_.FindReferent(source);
@@ -60,6 +54,14 @@ class Story {
       }
     }
     Speaker();
+    return out_;
+  }
+
+  std::string WhyNone() {
+    Line("no attribution");
+    if (units_.empty()) return out_;
+    Tapes();
+    AskOfUnits();
     return out_;
   }
 
@@ -88,8 +90,7 @@ class Story {
     if (mentions.empty()) {
       int inside = 0;
       for (const NameUse& use : w_.mentions.names) {
-        inside +=
-            use.quote >= 0 && absl::StrContains(Plain(TokensText(use.first, use.last)), wanted);
+        inside += use.quote >= 0 && CountOf(Plain(TokensText(use.first, use.last)), wanted) > 0;
       }
       Step("mentions",
            absl::StrFormat("“%s” stands in %d places of the text, %d of them names inside "
@@ -107,11 +108,14 @@ class Story {
     Line(absl::StrCat("  lost at    ", step, ": ", what));
   }
 
-  static int CountOf(absl::string_view text, absl::string_view word) {
+  // How often the words stand in text as whole words: "he" is not in "the mayor".
+  static int CountOf(absl::string_view text, absl::string_view words) {
     int n = 0;
-    for (size_t at = text.find(word); at != absl::string_view::npos;
-         at = text.find(word, at + word.size())) {
-      ++n;
+    for (size_t at = text.find(words); at != absl::string_view::npos;
+         at = text.find(words, at + words.size())) {
+      const size_t end = at + words.size();
+      n += (at == 0 || !absl::ascii_isalnum(text[at - 1])) &&
+           (end == text.size() || !absl::ascii_isalnum(text[end]));
     }
     return n;
   }
@@ -221,6 +225,17 @@ class Story {
     }
   }
 
+  // What was asked of the content's cue and quotations.
+  void AskOfUnits() {
+    if (cue_ >= 0) {
+      Ask("is it a cue?", recorder_.Find(Question::kCue, cue_));
+      Ask("its source?", recorder_.Find(Question::kSource, cue_));
+      Ask("its content?", recorder_.Find(Question::kContent, cue_));
+    }
+    for (uint32_t unit : quotes_)
+      Ask("who said the quotation?", recorder_.Find(Question::kLink, unit));
+  }
+
   // What a candidate stands for.
   std::string CandidateName(const RecordedQuestion& question, size_t i) const {
     const Candidate& c = question.candidates[i];
@@ -323,8 +338,8 @@ class Story {
     for (uint32_t m = 0; m < w_.mentions.all.size(); ++m) {
       const Mention& mention = w_.mentions.all[m];
       const bool named =
-          mention.speaker >= 0 && absl::StrContains(Plain(FullName(mention.speaker)), wanted);
-      if (named || absl::StrContains(Plain(TokensText(mention.first, mention.last)), wanted))
+          mention.speaker >= 0 && CountOf(Plain(FullName(mention.speaker)), wanted) > 0;
+      if (named || CountOf(Plain(TokensText(mention.first, mention.last)), wanted) > 0)
         found.push_back(m);
     }
     return found;
@@ -459,11 +474,19 @@ class Story {
 }  // namespace
 
 std::string WhyStory(const Told& told, int index, size_t most_features) {
-  return Story(told, index, most_features).Why();
+  return Story(told, told.records.attributions(index), most_features).Why();
+}
+
+std::string WhyNoneStory(const Told& told, uint32_t begin, uint32_t end, size_t most_features) {
+  v1::Attribution content_alone;
+  v1::Span* const span = content_alone.mutable_content()->add_spans();
+  span->set_begin(begin);
+  span->set_end(end);
+  return Story(told, content_alone, most_features).WhyNone();
 }
 
 std::string WhyNotStory(const Told& told, int index, absl::string_view name, size_t most_features) {
-  return Story(told, index, most_features).WhyNot(name);
+  return Story(told, told.records.attributions(index), most_features).WhyNot(name);
 }
 
 }  // namespace whosaid::tools

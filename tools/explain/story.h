@@ -5,6 +5,7 @@
 #ifndef WHOSAID_TOOLS_EXPLAIN_STORY_H_
 #define WHOSAID_TOOLS_EXPLAIN_STORY_H_
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -28,9 +29,13 @@ struct Told {
 // most_features: of each candidate, the largest first.
 std::string WhyStory(const Told& told, int index, size_t most_features);
 
-// Why `name`, a speaker or a title, is not that of this attribution: the step at which it was lost
-// and the figures there. Steps: text, mentions, candidates, link (or source), speaker, title. Says
-// so if it is not lost. Never empty.
+// Why no attribution has the bytes from begin to end, a quotation with its marks: the tape there
+// and what was asked. Never empty.
+std::string WhyNoneStory(const Told& told, uint32_t begin, uint32_t end, size_t most_features);
+
+// Why `name` (whole words of it), a speaker or a title, is not that of this attribution: the step
+// at which it was lost and the figures there. Steps: text, mentions, candidates, link (or source),
+// speaker, title. Says so if it is not lost. Never empty.
 std::string WhyNotStory(const Told& told, int index, absl::string_view name, size_t most_features);
 
 }  // namespace whosaid::tools

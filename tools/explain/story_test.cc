@@ -64,6 +64,23 @@ TEST(WhyNotStoryTest, NamesTheStep) {
   EXPECT_THAT(WhyNotStory(read.told(), 0, "pilot", 4), HasSubstr("a title of Pier Holt"));
 }
 
+TEST(WhyNotStoryTest, TakesWholeWords) {
+  const Read read("“We are ready,” said the mayor. Then he left.\n");
+  EXPECT_THAT(WhyNotStory(read.told(), 0, "may", 4), HasSubstr("stands in 0 places"));
+  EXPECT_THAT(WhyNotStory(read.told(), 0, "he", 4), HasSubstr("“he” scored"));
+}
+
+TEST(WhyNoneStoryTest, AsksWhatWasAskedOfTheQuotation) {
+  const std::string text = "The band played “Blue Harbour” at the fair.\n";
+  const Read read(text);
+  ASSERT_EQ(read.records().attributions_size(), 0);
+  const size_t begin = text.find("“"), end = text.find(" at the");
+  const std::string story = WhyNoneStory(read.told(), begin, end, 4);
+  EXPECT_THAT(story, HasSubstr("no attribution\n  outline"));
+  EXPECT_THAT(story, HasSubstr("QUOTE[“Blue Harbour”]"));
+  EXPECT_THAT(story, ContainsRegex("who said the quotation\\?\n    \\* [0-9. +-]+nobody"));
+}
+
 class ArticleTest : public testing::TestWithParam<testdata::Article> {};
 
 TEST_P(ArticleTest, RecordingChangesNothing) {
