@@ -1,5 +1,6 @@
 #!/bin/bash
-# Formats all C++ and .proto files of the project as .clang-format says, with the one version of
+# Formats all C++, .proto and .textproto files of the project, but for rule sets that are broken on
+# purpose and files that the project's programs write (golden records, weights), as .clang-format says, with the one version of
 # clang-format whose output the sources have.
 #
 #   tools/build_defs/format.sh           rewrites the files that need it, and names them
@@ -16,8 +17,10 @@ if ! command -v "${FORMATTER}" >/dev/null; then
   exit 0
 fi
 
-mapfile -t files < <(find . \( -name '.?*' -o -name 'bazel-*' \) -prune -o \
-  -type f \( -name '*.cc' -o -name '*.h' -o -name '*.proto' \) -print | sort)
+mapfile -t files < <(find . \( -name '.?*' -o -name 'bazel-*' -o -path ./testdata/rules_bad/'*'/en -o \
+  -path ./testdata/golden -o -name weights.textproto \) -prune -o \
+  -type f \( -name '*.cc' -o -name '*.h' -o -name '*.proto' -o \
+    -name '*.textproto' \) -print | sort)
 mapfile -t wrong < <(printf '%s\0' "${files[@]}" |
   xargs -0 -n 16 "${FORMATTER}" --dry-run -Werror 2>&1 >/dev/null |
   sed -n 's/^\(.*\):[0-9]*:[0-9]*: error: .*-Wclang-format-violations.*/\1/p' | sort -u)

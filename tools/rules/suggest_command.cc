@@ -10,6 +10,7 @@
 #include "absl/flags/flag.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/str_cat.h"
+#include "engine/rules/rule_set.h"
 #include "tools/common_flags.h"
 #include "tools/exit_codes.h"
 #include "tools/load_extractor.h"
@@ -51,6 +52,10 @@ int RunSuggestCommand(const std::vector<std::string>& arguments) {
       OpenRuleFolder(absl::GetFlag(FLAGS_rules), false, &issues);
   if (!folder.ok()) {
     std::cerr << RulesError(folder.status());
+    return kExitRules;
+  }
+  if (!RuleSet::Load(folder->sources, folder->first_overlay, &issues).ok()) {
+    std::cerr << RulesError(folder->ShowFiles(issues).ToStatus());
     return kExitRules;
   }
   const absl::StatusOr<std::optional<GoldCorpus>> gold = ReadGoldFlags();
