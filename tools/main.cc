@@ -13,6 +13,7 @@
 #include "tools/rules/check_command.h"
 #include "tools/rules/list_command.h"
 #include "tools/rules/profile_command.h"
+#include "tools/rules/suggest_command.h"
 #include "tools/rules/try_command.h"
 
 int main(int argc, char** argv) {
@@ -22,8 +23,8 @@ int main(int argc, char** argv) {
       whosaid::tools::ExtractCommand(),      whosaid::tools::ExplainCommand(),
       whosaid::tools::EvaluateCommand(),     whosaid::tools::FitCommand(),
       whosaid::tools::RulesCheckCommand(),   whosaid::tools::RulesTryCommand(),
-      whosaid::tools::RulesProfileCommand(), whosaid::tools::RulesListCommand(),
-      whosaid::tools::RulesShowCommand(),
+      whosaid::tools::RulesProfileCommand(), whosaid::tools::RulesSuggestCommand(),
+      whosaid::tools::RulesListCommand(),    whosaid::tools::RulesShowCommand(),
   };
   return whosaid::tools::RunCommandLine(commands, std::vector<std::string>(argv + 1, argv + argc),
                                         std::cout, std::cerr);

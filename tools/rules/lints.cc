@@ -55,18 +55,28 @@ class Linter {
     issues_.Add(std::move(issue));
   }
 
+  void WarnOfSame(const CompiledRule& rule, const CompiledRule& other) {
+    Warn(rule, "rules/same-pattern", absl::StrCat("matches just what ", other.id, " matches"),
+         "keep one of the two");
+  }
+
   // phrase_level: index into phrase_levels(), or -1.
   void LintLevel(const RuleLevel& level, int phrase_level) {
-    absl::flat_hash_map<std::string, const CompiledRule*> patterns;
+    absl::flat_hash_map<std::string, std::vector<const CompiledRule*>> same;
+    const auto key = [this](const CompiledRule& rule) {
+      return absl::StrCat(rules_.ClassName(rule.emit), " ", rule.re->pattern());
+    };
+    for (const CompiledRule& rule : level.rules) same[key(rule)].push_back(&rule);
     for (const CompiledRule& rule : level.rules) {
-      const auto first = patterns.emplace(
-          absl::StrCat(rules_.ClassName(rule.emit), " ", rule.re->pattern()), &rule);
       if (!folder_.IsOwn(rule.file)) continue;
       ++own_rules_;
-      if (!first.second) {
-        Warn(rule, "rules/same-pattern",
-             absl::StrCat("matches just what ", first.first->second->id, " matches"),
-             "keep one of the two");
+      for (const CompiledRule* const other : same[key(rule)]) {
+        // Of two of the folder's own the later one is told.
+        if (other == &rule) break;
+        WarnOfSame(rule, *other);
+      }
+      for (const CompiledRule* const other : same[key(rule)]) {
+        if (other > &rule && !folder_.IsOwn(other->file)) WarnOfSame(rule, *other);
       }
       const int size = rule.re->ProgramSize();
       if (size > kLargeProgram) {
@@ -82,7 +92,8 @@ class Linter {
     if (found == results_.end()) return;
     for (const ExampleResult* result : found->second) {
       for (const ExampleResult::Line& line : result->lines) {
-        if (line.same || !line.got.empty()) return;
+        // An example that names nothing to find does not tell.
+        if (line.same || !line.got.empty() || line.field == "match") return;
       }
     }
     const std::string winner =
