@@ -34,6 +34,43 @@ class Story {
         most_features_(most_features) {
     FindUnits();
   }
+  // nothing: a record of nothing but the place, as its content.
+  Story(const Told& told, const v1::Attribution& nothing, size_t most_features)
+      : w_(told.workspace),
+        rules_(told.extractor.rules()),
+        recorder_(told.recorder),
+        records_(told.records),
+        record_(nothing),
+        most_features_(most_features) {
+    FindUnits();
+    const Tape& tape = w_.reading.outline.tape;
+    for (uint32_t u = 0; units_.empty() && u < tape.size(); ++u) {
+      if (u + 1 == tape.size() || StartOf(u + 1) > nothing.content().spans(0).begin())
+        units_.push_back(u);
+    }
+    FindRefusedCues();
+  }
+
+  std::string WhyNothing() {
+    NothingHeadline();
+    if (units_.empty()) return out_;
+    Tapes();
+    for (uint32_t unit : quotes_)
+      Ask("who said the quotation?", recorder_.Find(Question::kLink, unit));
+    for (const RecordedQuestion* cue : cues_asked_) {
+      Ask(absl::StrCat("is “", UnitText(cue->unit), "” a cue?"), cue);
+      if (cue->chosen == 0) continue;
+      Ask("its source?", recorder_.Find(Question::kSource, cue->unit));
+      Ask("its content?", recorder_.Find(Question::kContent, cue->unit));
+    }
+    return out_;
+  }
+
+  std::string WhyNotHere(absl::string_view name) {
+    NothingHeadline();
+    Lose(name);
+    return out_;
+  }
 
   std::string Why() {
     Line(Headline(record_));
@@ -77,13 +114,20 @@ class Story {
                                    record_.confidence()));
       return out_;
     }
-    const std::string text = Plain(w_.reading.text);
-    const int places = CountOf(text, wanted);
+    Lose(name);
+    return out_;
+  }
+
+ private:
+  // Tells the step at which a name that is not the record's was lost.
+  void Lose(absl::string_view name) {
+    const std::string wanted = Plain(name);
+    const int places = CountOf(Plain(w_.reading.text), wanted);
     if (places == 0) {
       Step("text", absl::StrCat("“", name, "” stands in 0 places of the text"));
-      return out_;
+      return;
     }
-    if (WhyNotTitle(name, wanted)) return out_;
+    if (WhyNotTitle(name, wanted)) return;
     const std::vector<uint32_t> mentions = MentionsOf(wanted);
     if (mentions.empty()) {
       int inside = 0;
@@ -95,13 +139,11 @@ class Story {
            absl::StrFormat("“%s” stands in %d places of the text, %d of them names inside "
                            "quotations; 0 are mentions that can be a source",
                            name, places, inside));
-      return out_;
+      return;
     }
     WhyNotMention(name, mentions);
-    return out_;
   }
 
- private:
   void Line(absl::string_view line) { absl::StrAppend(&out_, line, "\n"); }
   void Step(absl::string_view step, absl::string_view what) {
     Line(absl::StrCat("  lost at    ", step, ": ", what));
@@ -126,6 +168,14 @@ class Story {
     while (cut > 0 && (text[cut] & 0xC0) == 0x80) --cut;
     return absl::StrCat(text.substr(0, cut), "...");
   }
+  std::string UnitText(uint32_t u) const {
+    const Unit& unit = w_.reading.outline.tape[u];
+    return Short(TokensText(unit.first, unit.last));
+  }
+  uint32_t StartOf(uint32_t u) const {
+    const Unit& unit = w_.reading.outline.tape[u];
+    return w_.reading.ToSpan(unit.first, unit.last).begin;
+  }
   std::string MentionText(int32_t m) const {
     const Mention& mention = w_.mentions.all[m];
     return Short(TokensText(mention.first, mention.last));
@@ -141,6 +191,27 @@ class Story {
         record.speaker().empty() ? "nobody known" : Printable(record.speaker()),
         record.has_title() ? ", " : "", record.has_title() ? Printable(record.title().text()) : "",
         record.confidence());
+  }
+
+  void NothingHeadline() {
+    Line(Short(Printable(record_.content().text())));
+    Line(units_.empty()
+             ? "  no record: the text has 0 words"
+             : absl::StrFormat("  no record of the %d of this text holds these words; "
+                               "%d quotations and %d possible cues stand here",
+                               records_.attributions_size(), quotes_.size(), cues_asked_.size()));
+  }
+
+  // All that could be a cue in the sentences of units_.
+  void FindRefusedCues() {
+    for (const RecordedQuestion& question : recorder_.questions()) {
+      if (question.kind != Question::kCue) continue;
+      for (const Sentence& s : w_.reading.outline.sentences) {
+        if (question.unit < s.first || question.unit >= s.last) continue;
+        if (units_.empty() || s.last <= units_.front() || s.first > units_.back()) continue;
+        cues_asked_.push_back(&question);
+      }
+    }
   }
 
   // The outline's units of the record's content and cue.
@@ -372,6 +443,10 @@ class Story {
       question = recorder_.Find(Question::kSource, cue_);
       step = "source";
     }
+    if (question == nullptr && record_.id().empty()) {
+      NoCue(name, mentions.size());
+      return;
+    }
     if (question == nullptr) {
       Step("candidates", absl::StrCat("no question of a source was asked here; “", name, "” has ",
                                       mentions.size(), " mentions"));
@@ -418,6 +493,33 @@ class Story {
     Difference(won, lost);
   }
 
+  // Where nothing is quoted only a cue asks for a source.
+  void NoCue(absl::string_view name, size_t mentions) {
+    const RecordedQuestion* likeliest = nullptr;
+    for (const RecordedQuestion* cue : cues_asked_) {
+      if (likeliest == nullptr ||
+          cue->candidates[1].probability > likeliest->candidates[1].probability)
+        likeliest = cue;
+    }
+    if (likeliest == nullptr) {
+      Step("cue", absl::StrFormat("0 words here can be a cue, so nobody was asked for; “%s” has %d "
+                                  "mentions",
+                                  name, mentions));
+      return;
+    }
+    const Candidate& yes = likeliest->candidates[1];
+    Step("cue", absl::StrFormat(
+                    likeliest->chosen == 0
+                        ? "the likeliest, “%s”, was taken for none: it scored %.2f (probability "
+                          "%.2f); “%s” has %d mentions"
+                        : "“%s” is one, scored %.2f (probability %.2f), but these words are not "
+                          "its content; “%s” has %d mentions",
+                    UnitText(likeliest->unit), yes.score, yes.probability, name, mentions));
+    Ask("is it a cue?", likeliest);
+    if (likeliest->chosen != 0)
+      Ask("its content?", recorder_.Find(Question::kContent, likeliest->unit));
+  }
+
   // The features that made the difference.
   void Difference(const Candidate& won, const Candidate& lost) {
     std::vector<std::pair<float, std::string>> all;
@@ -453,8 +555,19 @@ class Story {
   const size_t most_features_;
   std::vector<uint32_t> units_, quotes_;
   int64_t cue_ = -1;
+  std::vector<const RecordedQuestion*> cues_asked_;  // of a place without a record
   std::string out_;
 };
+
+v1::Attribution NothingAt(const Told& told, Span place) {
+  v1::Attribution nothing;
+  v1::Span* span = nothing.mutable_content()->add_spans();
+  span->set_begin(place.begin);
+  span->set_end(place.end);
+  nothing.mutable_content()->set_text(
+      std::string(told.workspace.reading.text.substr(place.begin, place.size())));
+  return nothing;
+}
 
 }  // namespace
 
@@ -464,6 +577,17 @@ std::string WhyStory(const Told& told, int index, size_t most_features) {
 
 std::string WhyNotStory(const Told& told, int index, absl::string_view name, size_t most_features) {
   return Story(told, index, most_features).WhyNot(name);
+}
+
+std::string NoRecordStory(const Told& told, Span place, size_t most_features) {
+  const v1::Attribution nothing = NothingAt(told, place);
+  return Story(told, nothing, most_features).WhyNothing();
+}
+
+std::string WhyNotHereStory(const Told& told, Span place, absl::string_view name,
+                            size_t most_features) {
+  const v1::Attribution nothing = NothingAt(told, place);
+  return Story(told, nothing, most_features).WhyNotHere(name);
 }
 
 }  // namespace whosaid::tools

@@ -10,6 +10,7 @@
 
 #include "absl/strings/string_view.h"
 #include "engine/extractor.h"
+#include "engine/text/span.h"
 #include "engine/workspace.h"
 #include "proto/attribution.pb.h"
 #include "tools/explain/recorder.h"
@@ -29,9 +30,15 @@ struct Told {
 std::string WhyStory(const Told& told, int index, size_t most_features);
 
 // Why `name`, a speaker or a title, is not that of this attribution: the step at which it was lost
-// and the figures there. Steps: text, mentions, candidates, link (or source), speaker, title. Says
-// so if it is not lost. Never empty.
+// and the figures there. Steps: text, mentions, cue, candidates, link (or source), speaker, title.
+// Says so if it is not lost. Never empty.
 std::string WhyNotStory(const Told& told, int index, absl::string_view name, size_t most_features);
+
+// The same two of bytes of the text that no attribution holds: what was asked there, and said no
+// to. Of a place between two words the one before it counts. Never empty.
+std::string NoRecordStory(const Told& told, Span place, size_t most_features);
+std::string WhyNotHereStory(const Told& told, Span place, absl::string_view name,
+                            size_t most_features);
 
 }  // namespace whosaid::tools
 

@@ -64,6 +64,36 @@ TEST(WhyNotStoryTest, NamesTheStep) {
   EXPECT_THAT(WhyNotStory(read.told(), 0, "pilot", 4), HasSubstr("a title of Pier Holt"));
 }
 
+// What stands at the first of these words.
+Span PlaceOf(absl::string_view text, absl::string_view words) {
+  const uint32_t begin = text.find(words);
+  return {begin, begin + static_cast<uint32_t>(words.size())};
+}
+
+TEST(NoRecordStoryTest, TellsWhatWasAskedAndRefused) {
+  const std::string text =
+      "“We are ready,” said Ana Ruiz. The yard stayed open. Pier Holt may know the tide.\n";
+  const Read read(text);
+  ASSERT_EQ(read.records().attributions_size(), 1);
+  const std::string quiet = NoRecordStory(read.told(), PlaceOf(text, "stayed open"), 4);
+  EXPECT_THAT(quiet, HasSubstr("no record of the 1 of this text holds these words"));
+  EXPECT_THAT(quiet, HasSubstr("outline    "));
+  EXPECT_THAT(WhyNotHereStory(read.told(), PlaceOf(text, "stayed open"), "Ana Ruiz", 4),
+              HasSubstr("lost at    cue: 0 words here can be a cue"));
+  EXPECT_THAT(WhyNotHereStory(read.told(), PlaceOf(text, "stayed open"), "Bea Lund", 4),
+              HasSubstr("lost at    text: "));
+  EXPECT_THAT(WhyNotHereStory(read.told(), PlaceOf(text, "the tide"), "Pier Holt", 4),
+              ContainsRegex("lost at    cue: .*“know”.*scored -?[0-9.]+ \\(probability 0"));
+  // Between two words, behind the last one, and in a text without words.
+  EXPECT_THAT(NoRecordStory(read.told(), {51, 52}, 4), HasSubstr("outline    "));
+  const uint32_t end = text.size();
+  EXPECT_THAT(NoRecordStory(read.told(), {end - 1, end}, 4), HasSubstr("outline    "));
+  const Read empty("\n");
+  EXPECT_THAT(NoRecordStory(empty.told(), {0, 1}, 4), HasSubstr("0 words"));
+  EXPECT_THAT(WhyNotHereStory(empty.told(), {0, 1}, "Ana Ruiz", 4),
+              HasSubstr("stands in 0 places"));
+}
+
 class ArticleTest : public testing::TestWithParam<testdata::Article> {};
 
 TEST_P(ArticleTest, RecordingChangesNothing) {
@@ -90,6 +120,22 @@ TEST_P(ArticleTest, EveryOtherSpeakerIsLostAtAStepWithAFigure) {
     }
   }
   EXPECT_GT(asked, 0);
+}
+
+// Every quotation that became no record, every speaker.
+TEST_P(ArticleTest, WhereNothingIsSaidEverySpeakerIsLostAtAStepWithAFigure) {
+  const Read read(GetParam().text);
+  for (const v1::QuotationMark& mark : read.records().marks()) {
+    if (!mark.attribution_id().empty()) continue;
+    const Span place{mark.span().begin(), mark.span().end()};
+    EXPECT_THAT(NoRecordStory(read.told(), place, 3), ContainsRegex("no record of the [0-9]+"));
+    for (const v1::Speaker& speaker : read.records().speakers()) {
+      EXPECT_THAT(WhyNotHereStory(read.told(), place, speaker.name(), 3),
+                  ContainsRegex("lost at    (text|mentions|cue|candidates|link|speaker|title): "
+                                ".*[0-9]"))
+          << speaker.name();
+    }
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(Articles, ArticleTest,
