@@ -120,8 +120,9 @@ int RunExplainCommand(const std::vector<std::string>& arguments) {
     tell(why_not.empty() ? NoRecordStory(told, place, features)
                          : WhyNotHereStory(told, place, why_not, features));
   };
-  std::vector<bool> asked(records.attributions_size(), quote.empty() && at < 0);
-  if (!quote.empty() || at >= 0) {
+  const bool whole = quote.empty() && at < 0;
+  std::vector<bool> asked(records.attributions_size(), whole);
+  if (!whole) {
     const std::vector<Span> places = Places(in.text(), quote, at);
     if (places.empty()) {
       return Fail(kExitSomeFailed, absl::StrCat(arguments[0], ": “", quote,
@@ -138,6 +139,10 @@ int RunExplainCommand(const std::vector<std::string>& arguments) {
   }
   for (int i = 0; i < records.attributions_size(); ++i) {
     if (!asked[i]) continue;
+    if (whole && why_not.empty()) {
+      tell(BriefStory(told, i, features));
+      continue;
+    }
     tell(why_not.empty() ? WhyStory(told, i, features) : WhyNotStory(told, i, why_not, features));
   }
   Output output(STDOUT_FILENO);
@@ -154,11 +159,12 @@ Command ExplainCommand() {
   command.summary = "Tells why a quotation has its speaker, and why it has not another.";
   command.usage = "FILE [--quote=WORDS | --at=BYTE] [--why_not=NAME]";
   command.details =
-      "Of each attribution (or only of those that --quote or --at names): the outline\n"
-      "and symbols of its sentence, what rules proposed, each question that the engine\n"
-      "asked with its candidates (probability, score, the features that make the score;\n"
-      "* is what was chosen), the speaker and its titles. Words that no attribution holds\n"
-      "get the questions that were asked there and answered with no.\n"
+      "Of what is said in the words of --quote, or at --at: the outline and symbols of\n"
+      "its sentence, what rules proposed, each question that the engine asked with its\n"
+      "candidates (probability, score, the features that make the score; * is what was\n"
+      "chosen), the speaker and its titles. Words that no attribution holds\n"
+      "get the questions that were asked there and answered with no. Without both flags\n"
+      "every attribution is told in short: what won, and by what it did.\n"
       "\n"
       "--why_not tells instead at which step a speaker or title was lost, and by how\n"
       "much: text, mentions, cue, candidates, link or source, speaker, title.\n"

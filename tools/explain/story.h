@@ -6,28 +6,20 @@
 #define WHOSAID_TOOLS_EXPLAIN_STORY_H_
 
 #include <string>
-#include <vector>
 
 #include "absl/strings/string_view.h"
-#include "engine/extractor.h"
 #include "engine/text/span.h"
-#include "engine/workspace.h"
-#include "proto/attribution.pb.h"
-#include "tools/explain/recorder.h"
+#include "tools/explain/teller.h"
 
 namespace whosaid::tools {
-
-struct Told {
-  const Extractor& extractor;
-  const Extractor::Workspace& workspace;
-  const Recorder& recorder;
-  const v1::DocumentAttributions& records;  // offsets in bytes
-};
 
 // The attribution at records.attributions(index): where it stands, the tape there, the rules that
 // spoke, each question with its candidates as sums of features, the speaker and its titles.
 // most_features: of each candidate, the largest first.
 std::string WhyStory(const Told& told, int index, size_t most_features);
+
+// The same in short: the speaker, the rules, and by what and how much it won over the next.
+std::string BriefStory(const Told& told, int index, size_t most_features);
 
 // Why `name`, a speaker or a title, is not that of this attribution: the step at which it was lost
 // and the figures there. Steps: text, mentions, cue, candidates, link (or source), speaker, title.

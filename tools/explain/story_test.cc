@@ -53,6 +53,14 @@ TEST(WhyStoryTest, TellsTapesRulesCandidatesAndSpeaker) {
   EXPECT_THAT(story, HasSubstr("titles     port’s director"));
 }
 
+TEST(BriefStoryTest, TellsWhatWonAndByHowMuch) {
+  const Read read(kText);
+  const std::string story = BriefStory(read.told(), 0, 2);
+  EXPECT_THAT(story, HasSubstr("said by    Ana Ruiz, port’s director"));
+  EXPECT_THAT(story, ContainsRegex("link +“Ana Ruiz.*” scored [0-9.]+ .*[0-9.]+ more than “"));
+  EXPECT_THAT(story, testing::Not(HasSubstr("outline")));
+}
+
 TEST(WhyNotStoryTest, NamesTheStep) {
   const Read read(kText);
   EXPECT_THAT(WhyNotStory(read.told(), 0, "Ana Ruiz", 4), HasSubstr("lost at    none"));
@@ -110,6 +118,7 @@ TEST_P(ArticleTest, EveryOtherSpeakerIsLostAtAStepWithAFigure) {
   int asked = 0;
   for (int i = 0; i < read.records().attributions_size(); ++i) {
     EXPECT_THAT(WhyStory(read.told(), i, 3), ContainsRegex("confidence [01]\\.[0-9]"));
+    EXPECT_THAT(BriefStory(read.told(), i, 3), ContainsRegex("confidence [01]\\.[0-9]"));
     for (const v1::Speaker& speaker : read.records().speakers()) {
       if (speaker.name() == read.records().attributions(i).speaker()) continue;
       const std::string story = WhyNotStory(read.told(), i, speaker.name(), 3);
