@@ -7,6 +7,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_cat.h"
 #include "engine/cascade/classes.h"
+#include "engine/mentions/refer.h"
 #include "engine/records/build.h"
 #include "engine/records/nested.h"
 #include "engine/version.h"
@@ -80,7 +81,8 @@ void Extractor::Observe(const v1::Document& in, const ExtractOptions& options, W
     Widen(*p.rules, p.classes, w->reading, w->mentions.all[a.source], a.source_tokens.last,
           &w->speakers);
   }
-  BuildRecords(context, w->decisions, {options.with_text, options.explain, options.min_confidence}, out);
+  BuildRecords(context, w->decisions, {options.with_text, options.explain, options.min_confidence},
+               out);
 
   AddNestedSpeech(options, w, out);
 

@@ -139,6 +139,11 @@ expect 0 evaluate "${gold[@]}" --errors=wrong.jsonl
 cmp -s written out || fail "evaluate: $(diff written out | head -5)"
 has out "link  "
 [[ -e wrong.jsonl ]] || fail "no wrong.jsonl"
+expect 0 evaluate "${gold[@]}" --report=wrong.html
+has wrong.html "<summary>explanation</summary>"
+expect 0 evaluate records.jsonl "${gold[@]}" --report=wrong.html
+has wrong.html "<article id="
+if grep -q "<summary>explanation" wrong.html; then fail "records on file are explained"; fi
 expect 2 evaluate
 expect 1 evaluate nothing.jsonl "${gold[@]}"
 expect 1 evaluate --text=nowhere --ann=nowhere

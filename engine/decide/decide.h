@@ -8,6 +8,7 @@
 #include "engine/decide/context.h"
 #include "engine/decide/question.h"
 #include "engine/decide/questions.h"
+#include "engine/mentions/refer.h"
 
 namespace whosaid {
 

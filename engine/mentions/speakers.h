@@ -45,21 +45,6 @@ struct Speakers {
 void FindSpeakers(const RuleSet& rules, const Classes& classes, const Reading& reading,
                   Mentions* mentions, Speakers* speakers);
 
-// The document has more of a description or title than its phrase: it reaches to `last`, as "a
-// source" does in "a source close to him". `mention`: the one that was read on.
-void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
-           const Mention& mention, uint32_t last, Speakers* speakers);
-
-// A mention that stands for another speaker than it was taken for.
-struct Referral {
-  uint32_t mention = 0;
-  int32_t speaker = -1;  // -1: nobody known
-};
-
-// Does as the referrals say. An office that such a mention tells becomes a title of its speaker.
-void Refer(const RuleSet& rules, const Classes& classes, const Reading& reading,
-           const std::vector<Referral>& referrals, Mentions* mentions, Speakers* speakers);
-
 // The speaker that a pronoun or relative at mention `index` stands for: of the mentions before it,
 // which are resolved, the one that fits in gender and number and is nearest, subjects first; -1 if
 // none fits.

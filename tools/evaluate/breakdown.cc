@@ -2,42 +2,23 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <map>
 #include <utility>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
-#include "tools/evaluate/measure.h"
+#include "tools/evaluate/link_groups.h"
 #include "tools/format/flat_json.h"
 
 namespace whosaid::tools {
 namespace {
 
-bool HasGoldSource(const LinkCase& link) {
-  return link.gold != nullptr && !link.gold->source.empty();
-}
-
 void AddLink(const LinkCase& link, Count* count) {
   count->right += link.right;
   count->given += link.has_source;
   count->gold += HasGoldSource(link);
-}
-
-// How far the gold source is from the quoted string: words between them, for the nearest piece.
-constexpr absl::string_view kDistances[] = {"inside the quote", "0-2 words", "3-10 words",
-                                            "11-40 words", "over 40 words"};
-
-size_t Distance(const LinkCase& link) {
-  const CodePoints& text = link.document->text;
-  int nearest = text.size();
-  for (Range source : link.gold->source) {
-    if (Overlap({source}, {link.quote}) > 0) return 0;
-    const Range gap = source.end <= link.quote.begin ? Range{source.end, link.quote.begin}
-                                                     : Range{link.quote.end, source.begin};
-    nearest = std::min(nearest, static_cast<int>(WordStarts(text, {gap}).size()));
-  }
-  return nearest <= 2 ? 1 : nearest <= 10 ? 2 : nearest <= 40 ? 3 : 4;
 }
 
 // The rows of what occurs.
@@ -54,27 +35,23 @@ void AppendCounts(absl::string_view heading, const absl::string_view (&names)[n]
 
 void AppendLinksByKindAndDistance(const Scores& scores, std::string* out) {
   if (scores.links.empty()) return;
-  constexpr absl::string_view kKinds[] = {"direct", "mixed", "indirect", "not speech"};
-  Count by_kind[4], by_distance[5];
-  std::map<const GoldDocument*, Ranges> quotes;
-  for (const LinkCase& link : scores.links) quotes[link.document].push_back(link.quote);
-  for (const LinkCase& link : scores.links) {
-    const size_t kind = link.gold == nullptr
-                            ? 3
-                            : static_cast<size_t>(KindOf(link.document->text, link.gold->content,
-                                                         quotes[link.document]));
-    AddLink(link, &by_kind[kind]);
-    if (HasGoldSource(link)) AddLink(link, &by_distance[Distance(link)]);
+  Count by_kind[std::size(kLinkKinds)], by_distance[std::size(kLinkDistances)];
+  const std::vector<size_t> kinds = KindsOfLinks(scores);
+  for (size_t i = 0; i < kinds.size(); ++i) {
+    const LinkCase& link = scores.links[i];
+    AddLink(link, &by_kind[kinds[i]]);
+    if (HasGoldSource(link)) AddLink(link, &by_distance[DistanceOf(link)]);
   }
-  AppendCounts("link by the kind of the gold content:", kKinds, by_kind, out);
-  AppendCounts("link by the words between quote and gold source:", kDistances, by_distance, out);
+  AppendCounts("link by the kind of the gold content:", kLinkKinds, by_kind, out);
+  AppendCounts("link by the words between quote and gold source:", kLinkDistances, by_distance,
+               out);
 }
 
 void AppendLinksByRule(const Scores& scores, std::string* out) {
   std::map<std::string, Count> by_rule;
   for (const LinkCase& link : scores.links) {
     if (!link.has_source) continue;
-    AddLink(link, &by_rule[link.given->rule.empty() ? "(no rule told)" : link.given->rule]);
+    AddLink(link, &by_rule[RuleOf(link)]);
   }
   if (by_rule.empty()) return;
   std::vector<std::pair<std::string, Count>> rules(by_rule.begin(), by_rule.end());
@@ -143,7 +120,7 @@ std::string Breakdown(const Scores& scores) {
 std::string WrongLinks(const Scores& scores) {
   std::string out;
   for (const LinkCase& link : scores.links) {
-    if (link.right || (!link.has_source && !HasGoldSource(link))) continue;
+    if (!IsWrong(link)) continue;
     const CodePoints& text = link.document->text;
     absl::StrAppend(&out, "{\"doc\": ");
     AppendJsonString(link.document->id, &out);

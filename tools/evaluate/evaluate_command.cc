@@ -16,8 +16,11 @@
 #include "engine/records/offsets_convert.h"
 #include "tools/common_flags.h"
 #include "tools/evaluate/breakdown.h"
+#include "tools/evaluate/explain_links.h"
+#include "tools/evaluate/link_groups.h"
 #include "tools/evaluate/predictions.h"
 #include "tools/evaluate/score.h"
+#include "tools/evaluate/wrong_links_page.h"
 #include "tools/exit_codes.h"
 #include "tools/gold/corpus.h"
 #include "tools/load_extractor.h"
@@ -32,6 +35,8 @@ ABSL_FLAG(std::string, ann, "",
 ABSL_FLAG(std::vector<std::string>, gold, {},
           "Speaker gold as JSON lines; several files with commas between them.");
 ABSL_FLAG(std::string, errors, "", "A file for every wrong link, as JSON lines.");
+ABSL_FLAG(std::string, report, "",
+          "A file for every wrong link, as a page of HTML to browse; if the engine ran, with why.");
 ABSL_FLAG(bool, breakdown, true,
           "Also the figures by kind, distance, rule and class. Default: yes.");
 
@@ -39,7 +44,7 @@ namespace whosaid::tools {
 namespace {
 
 // Runs the engine over the articles of the corpus.
-Predictions Predict(const GoldCorpus& corpus, const Extractor& extractor) {
+Predictions Predict(const GoldCorpus& corpus, const Extractor& extractor, int threads) {
   using Result = std::pair<std::string, std::vector<Prediction>>;
   Predictions predictions;
   auto next = corpus.documents.begin();
@@ -68,7 +73,7 @@ Predictions Predict(const GoldCorpus& corpus, const Extractor& extractor) {
     predictions.insert(std::move(result));
     return true;
   };
-  pipeline.Run(ThreadCount(absl::GetFlag(FLAGS_threads)));
+  pipeline.Run(threads);
   return predictions;
 }
 
@@ -98,6 +103,14 @@ int Write(int fd, absl::string_view name, absl::string_view bytes) {
   return Fail(kExitOutput, name, output.status().message());
 }
 
+int WriteFile(const std::string& path, absl::string_view bytes) {
+  const int fd = open(ResolvePath(path).c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  if (fd < 0) return Fail(kExitOutput, path, ErrnoText(errno));
+  const int code = Write(fd, path, bytes);
+  close(fd);
+  return code;
+}
+
 int RunEvaluateCommand(const std::vector<std::string>& arguments) {
   const std::string text = absl::GetFlag(FLAGS_text), ann = absl::GetFlag(FLAGS_ann);
   const std::vector<std::string> gold = absl::GetFlag(FLAGS_gold);
@@ -114,29 +127,35 @@ int RunEvaluateCommand(const std::vector<std::string>& arguments) {
   const absl::StatusOr<GoldCorpus> corpus = ReadGoldCorpus(text, ann, gold);
   if (!corpus.ok()) return Fail(kExitSomeFailed, "", corpus.status().message());
 
+  const int threads = ThreadCount(absl::GetFlag(FLAGS_threads));
+  std::unique_ptr<const Extractor> extractor;  // null if predictions are read
   Predictions predictions;
   if (!arguments.empty()) {
     absl::StatusOr<Predictions> read = ReadPredictions(arguments[0]);
     if (!read.ok()) return Fail(kExitSomeFailed, arguments[0], read.status().message());
     predictions = *std::move(read);
   } else {
-    const absl::StatusOr<std::unique_ptr<const Extractor>> extractor =
+    absl::StatusOr<std::unique_ptr<const Extractor>> loaded =
         LoadExtractor(absl::GetFlag(FLAGS_language), absl::GetFlag(FLAGS_rules), std::cerr);
-    if (!extractor.ok()) {
-      std::cerr << RulesError(extractor.status());
+    if (!loaded.ok()) {
+      std::cerr << RulesError(loaded.status());
       return kExitRules;
     }
-    predictions = Predict(*corpus, **extractor);
+    extractor = *std::move(loaded);
+    predictions = Predict(*corpus, *extractor, threads);
   }
   const Scores scores = Score(*corpus, predictions);
 
   const std::string errors = absl::GetFlag(FLAGS_errors);
   if (!errors.empty()) {
-    const int fd =
-        open(ResolvePath(errors).c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-    if (fd < 0) return Fail(kExitOutput, errors, ErrnoText(errno));
-    const int code = Write(fd, errors, WrongLinks(scores));
-    close(fd);
+    const int code = WriteFile(errors, WrongLinks(scores));
+    if (code != kExitDone) return code;
+  }
+  const std::string page = absl::GetFlag(FLAGS_report);
+  if (!page.empty()) {
+    std::vector<WrongLink> links = FindWrongLinks(scores);
+    if (extractor != nullptr) ExplainLinks(*extractor, predictions, threads, &links);
+    const int code = WriteFile(page, WrongLinksPage(scores, links));
     if (code != kExitDone) return code;
   }
   std::string report = ScoreRows(scores);
@@ -166,10 +185,15 @@ Command EvaluateCommand() {
       "  class     person, organization, anonymous ... or no speech\n"
       "  ece       how far confidence is from the share of right links\n"
       "\n"
+      "--report=FILE.html writes every wrong link in its context, to be filtered by\n"
+      "class, kind, distance and rule. Without PREDICTIONS each has an explanation, as\n"
+      "`whosaid explain` gives it: the candidates, their scores and features.\n"
+      "\n"
       "Example:\n"
       "  whosaid evaluate --text=testdata/articles --ann=testdata/gold \\\n"
-      "      --gold=testdata/gold/speakers.jsonl\n";
-  command.flags = {"text", "ann", "gold", "language", "rules", "threads", "errors", "breakdown"};
+      "      --gold=testdata/gold/speakers.jsonl --report=wrong.html\n";
+  command.flags = {"text",    "ann",    "gold",   "language", "rules",
+                   "threads", "errors", "report", "breakdown"};
   command.run = RunEvaluateCommand;
   return command;
 }

@@ -26,9 +26,10 @@ struct FitOptions {
   double l2_cue = 1.0;
   double l2_other = 2.0;
   double l2_link = 2.5;
-  // The share of `prune` for links and referents, whose few weights are worth more.
+  // Smaller weights are left out, and the others fitted again; what stands in few candidates must
+  // weigh more. For links and referents, whose few weights are worth more, it is this share.
+  double prune = 0.21;
   double prune_link = 0.3;
-  double prune = 0.4;  // smaller weights are left out, and the others fitted again
   int iterations = 70;
   // Told what is being done, a line without its end at a time. May be empty.
   std::function<void(absl::string_view)> progress;

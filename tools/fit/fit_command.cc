@@ -34,8 +34,9 @@ ABSL_FLAG(std::string, out, "",
 ABSL_FLAG(std::string, corpus_name, "the given gold",
           "What to call the gold in the weight file's provenance.");
 ABSL_FLAG(int, folds, 5, "Into how many parts the articles are dealt for figures and calibration.");
-ABSL_FLAG(double, prune, 0.4,
-          "Weights smaller than this are left out, and the others fitted again without them.");
+ABSL_FLAG(double, prune, 0.21,
+          "Weights smaller than this are left out, and the others fitted again without them; "
+          "of rare features larger ones too.");
 
 namespace whosaid::tools {
 namespace {

@@ -9,6 +9,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
+#include "tools/format/html.h"
 #include "tools/terminal.h"
 
 namespace whosaid::tools {
@@ -101,29 +102,6 @@ std::string TerminalText(const TriedChange& tried, bool color) {
         if (!color) return role == 'c' ? "]" : role == 'k' ? ">" : "}";
         return "\x1b[0m";
       });
-}
-
-std::string Html(absl::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '&':
-        out += "&amp;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
 }
 
 constexpr absl::string_view kStyle =
@@ -253,47 +231,45 @@ std::string TrialAsText(const Trial& trial, int limit, bool color) {
 }
 
 std::string TrialAsHtml(const Trial& trial) {
-  std::string out = absl::StrCat(
-      "<!DOCTYPE html>\n<html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" "
-      "content=\"width=device-width\"><title>whosaid rules try ",
-      Html(trial.folder), "</title>\n<style>", kStyle, "</style>\n<h1>", Html(trial.folder),
-      "</h1>\n<p>", trial.documents, " articles, ", trial.with_changes, " with changes; ",
-      trial.records_before, " records before, ", trial.records_after,
-      " after.</p>\n<p><span class=\"c\">content</span> <span class=\"k\">cue</span> "
-      "<span class=\"s\">source</span></p>\n<ul>\n");
+  std::string out =
+      absl::StrCat("<h1>", EscapeHtml(trial.folder), "</h1>\n<p>", trial.documents, " articles, ",
+                   trial.with_changes, " with changes; ", trial.records_before, " records before, ",
+                   trial.records_after,
+                   " after.</p>\n<p><span class=\"c\">content</span> <span class=\"k\">cue</span> "
+                   "<span class=\"s\">source</span></p>\n<ul>\n");
   for (const std::string& change : trial.rule_changes) {
-    absl::StrAppend(&out, "<li>", Html(change), "\n");
+    absl::StrAppend(&out, "<li>", EscapeHtml(change), "\n");
   }
   out += "</ul>\n";
   if (!trial.figures.empty()) {
     out += "<h2>By gold</h2>\n<table><tr><th>F1<th>before<th>after<th>change\n";
     for (const FigureChange& figure : trial.figures) {
-      absl::StrAppendFormat(&out, "<tr><td>%s<td>%.1f<td>%.1f<td>%+.2f\n", Html(figure.name),
+      absl::StrAppendFormat(&out, "<tr><td>%s<td>%.1f<td>%.1f<td>%+.2f\n", EscapeHtml(figure.name),
                             figure.before, figure.after, figure.after - figure.before);
     }
     out += "</table>\n";
   }
   for (const auto& [rule, changes] : trial.groups) {
-    absl::StrAppend(&out, "<h2>", Html(GroupName(rule)), "</h2>\n<p>",
-                    Html(Counts(changes).ToString()), "</p>\n");
+    absl::StrAppend(&out, "<h2>", EscapeHtml(GroupName(rule)), "</h2>\n<p>",
+                    EscapeHtml(Counts(changes).ToString()), "</p>\n");
     for (const TriedChange& tried : changes) {
       const RecordChange& change = tried.change;
       absl::StrAppend(
           &out, "<div class=\"record ", kKindNames[change.kind], "\"><p class=\"doc\">",
-          Html(tried.document), " &middot; ", kKindNames[change.kind], " &middot; ",
-          Html(Speaker(change.record())), "</p><p>",
+          EscapeHtml(tried.document), " &middot; ", kKindNames[change.kind], " &middot; ",
+          EscapeHtml(Speaker(change.record())), "</p><p>",
           Marked(
-              tried, [](absl::string_view s) { return Html(Printable(s)); },
+              tried, [](absl::string_view s) { return EscapeHtml(Printable(s)); },
               [](char role) { return absl::StrCat("<span class=\"", std::string(1, role), "\">"); },
               [](char) { return "</span>"; }),
           "</p>");
       for (const std::string& field : change.fields) {
-        absl::StrAppend(&out, "<p>", Html(FieldChange(change, field)), "</p>");
+        absl::StrAppend(&out, "<p>", EscapeHtml(FieldChange(change, field)), "</p>");
       }
       out += "</div>\n";
     }
   }
-  return out + "</html>\n";
+  return HtmlPage(absl::StrCat("whosaid rules try ", trial.folder), kStyle, out);
 }
 
 }  // namespace whosaid::tools

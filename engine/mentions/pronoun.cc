@@ -1,0 +1,61 @@
+// Whom a pronoun stands for, by simple preferences.
+#include <algorithm>
+
+#include "engine/mentions/speakers.h"
+
+namespace whosaid {
+
+int32_t ResolvePronoun(const Mentions& mentions, const Speakers& speakers, const Mention& pronoun,
+                       uint32_t m) {
+  if (pronoun.kind == Mention::kRelative) {
+    // The noun right before it.
+    if (m > 0 && mentions.all[m - 1].sentence == pronoun.sentence &&
+        mentions.all[m - 1].unit + 2 >= pronoun.unit) {
+      return mentions.all[m - 1].speaker;
+    }
+    return -1;
+  }
+  if (pronoun.grammatical_person != 3) return -1;
+  int32_t best = -1;
+  float best_score = -1e9f;
+  for (uint32_t i = m; i-- > 0;) {
+    const Mention& earlier = mentions.all[i];
+    const int sentences = pronoun.sentence - earlier.sentence;
+    if (sentences > 12 || m - i > 120) break;
+    if (earlier.speaker < 0) continue;
+    const SpeakerEntry& speaker = speakers.all[earlier.speaker];
+    const bool plural = pronoun.number == Number::kPlural;
+    float score = -1.0f * std::min(sentences, 6) - 0.4f * (pronoun.paragraph - earlier.paragraph);
+    if (pronoun.gender == Gender::kMale || pronoun.gender == Gender::kFemale) {
+      if (speaker.speaker_class == v1::Speaker::ORGANIZATION ||
+          speaker.speaker_class == v1::Speaker::DOCUMENT || speaker.number == Number::kPlural ||
+          earlier.kind == Mention::kThing) {
+        continue;
+      }
+      if (speaker.gender != Gender::kUnknown && speaker.gender != pronoun.gender) continue;
+      if (speaker.gender == pronoun.gender) score += 1.0f;
+      if (earlier.kind == Mention::kPerson) score += 0.6f;
+      if (speaker.described) score -= 3.0f;
+    } else if (plural) {
+      const bool many = speaker.number == Number::kPlural || earlier.kind == Mention::kGroup ||
+                        speaker.speaker_class == v1::Speaker::ORGANIZATION;
+      if (!many) continue;
+      if (speaker.number == Number::kPlural) score += 1.0f;
+    } else {
+      if (speaker.speaker_class != v1::Speaker::ORGANIZATION &&
+          speaker.speaker_class != v1::Speaker::DOCUMENT) {
+        continue;
+      }
+    }
+    // The first mention of its sentence is most often the subject, and subjects go on.
+    if (mentions.sentence_begin[earlier.sentence] == i) score += 2.0f;
+    if (earlier.subject_case) score += 0.2f;
+    if (score > best_score) {
+      best_score = score;
+      best = earlier.speaker;
+    }
+  }
+  return best;
+}
+
+}  // namespace whosaid

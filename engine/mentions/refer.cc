@@ -1,0 +1,96 @@
+#include "engine/mentions/refer.h"
+
+#include "engine/mentions/titles.h"
+
+namespace whosaid {
+namespace {
+
+// Appends the office that the role phrase tells, if it does: "the senator", but neither "the
+// company's senators" nor "the general", which may be another word for anything.
+void AddTitleOf(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                const Mention& mention, std::vector<TitleUse>* titles) {
+  constexpr size_t kMostTitles = 32;
+  if (titles->size() >= kMostTitles || mention.possessed || mention.number == Number::kPlural)
+    return;
+  const Tape& words = reading.tapes[0];
+  for (uint32_t i = words.IndexAt(mention.first); i < words.size(); ++i) {
+    if (words[i].first >= mention.head_last) break;
+    if (rules.Is(words[i].symbol, classes.clitic)) return;
+  }
+  const TitleUse title =
+      ReadTitle(rules, classes, reading, mention.first, mention.head_last, TitleUse::kStated);
+  if (title.first == title.last || !IsOffice(rules, classes, reading, title)) return;
+  // The head noun stands before any preposition.
+  Symbol head = 0;
+  for (uint32_t i = words.IndexAt(title.first); i < words.size(); ++i) {
+    if (words[i].first >= title.last || rules.Is(words[i].symbol, classes.preposition)) break;
+    head = words[i].symbol;
+  }
+  if (rules.Is(head, classes.role_word)) return;
+  titles->push_back(title);
+}
+
+}  // namespace
+
+void Refer(const RuleSet& rules, const Classes& classes, const Reading& reading,
+           const std::vector<Referral>& referrals, Mentions* mentions, Speakers* speakers) {
+  if (referrals.empty()) return;
+  for (const Referral& referral : referrals) {
+    Mention& mention = mentions->all[referral.mention];
+    mention.speaker = referral.speaker;
+    if (mention.speaker < 0) continue;
+    SpeakerEntry& speaker = speakers->all[mention.speaker];
+    if (mention.kind == Mention::kRole && !speaker.described) {
+      AddTitleOf(rules, classes, reading, mention, &speaker.titles);
+    }
+  }
+  for (SpeakerEntry& speaker : speakers->all) {
+    speaker.mentions.clear();
+    RankTitles(reading, &speaker.titles);
+  }
+  for (uint32_t m = 0; m < mentions->all.size(); ++m) {
+    if (mentions->all[m].speaker >= 0)
+      speakers->all[mentions->all[m].speaker].mentions.push_back(m);
+  }
+}
+
+void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
+           const Mention& mention, uint32_t last, Speakers* speakers) {
+  // It goes on up to a comma or a relative clause; behind "and" only without a verb.
+  const Tape& words = reading.tapes[0];
+  const auto reach = [&](uint32_t from) {
+    uint32_t end = from, joined = 0;
+    for (uint32_t i = words.IndexAt(from); i < words.size() && words[i].first < last; ++i) {
+      const Symbol s = words[i].symbol;
+      if (words[i].first == words[i].last || rules.Is(s, classes.comma) ||
+          rules.Is(s, classes.relative) || rules.Is(s, classes.auxiliary)) {
+        break;
+      }
+      if (rules.Is(s, classes.cue_past) &&
+          (rules.Is(s, classes.cue_say) || rules.Is(s, classes.cue_tell) ||
+           rules.Is(s, classes.cue_ask))) {
+        break;
+      }
+      if (joined != 0 && rules.Is(s, classes.cue)) return from;
+      // Behind "and" only what is a role too.
+      if (rules.Is(s, classes.conjunction)) joined = end;
+      if (joined != 0 && rules.Is(s, classes.role)) joined = 0;
+      if (reading.layout.tokens[words[i].last - 1].shape != Shape::kMark) end = words[i].last;
+    }
+    return joined != 0 ? joined : end;
+  };
+  SpeakerEntry& speaker = speakers->all[mention.speaker];
+  for (TitleUse& title : speaker.titles) {
+    if (title.first < mention.first || title.last > last || title.position == TitleUse::kBefore ||
+        title.whole) {
+      continue;
+    }
+    title.last = reach(title.last);
+    title.whole = true;
+  }
+  if (speaker.described && speaker.name_first >= mention.first && speaker.name_last <= last) {
+    speaker.name_last = reach(speaker.name_last);
+  }
+}
+
+}  // namespace whosaid
