@@ -6,8 +6,10 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "engine/text/span.h"
 #include "tools/explain/recorder.h"
 #include "tools/explain/story.h"
+#include "tools/gold/code_points.h"
 #include "tools/pipeline.h"
 
 namespace whosaid::tools {
@@ -39,11 +41,21 @@ int AttributionIndex(const v1::DocumentAttributions& records, size_t index) {
 
 std::string Explain(const WrongLink& wrong, const Told& told,
                     const std::vector<Prediction>& predictions) {
-  if (wrong.link->given == nullptr) return "No attribution covers this quotation.\n";
+  const std::string name = GoldName(wrong);
+  if (wrong.link->given == nullptr) {
+    const CodePoints& text = wrong.link->document->text;
+    const Span place{text.ByteOffset(wrong.link->quote.begin),
+                     text.ByteOffset(wrong.link->quote.end)};
+    std::string story = NoRecordStory(told, place, kMostFeatures);
+    if (!name.empty()) {
+      absl::StrAppend(&story, "\nWhy not ", name, "?\n",
+                      WhyNotHereStory(told, place, name, kMostFeatures));
+    }
+    return story;
+  }
   const int index = AttributionIndex(told.records, wrong.link->given - predictions.data());
   if (index < 0) return "The engine does not give this attribution again.\n";
   std::string story = WhyStory(told, index, kMostFeatures);
-  const std::string name = GoldName(wrong);
   if (!name.empty()) {
     absl::StrAppend(&story, "\nWhy not ", name, "?\n",
                     WhyNotStory(told, index, name, kMostFeatures));
