@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "engine/text/span.h"
@@ -42,18 +43,25 @@ int AttributionIndex(const v1::DocumentAttributions& records, size_t index) {
 std::string Explain(const WrongLink& wrong, const Told& told,
                     const std::vector<Prediction>& predictions) {
   const std::string name = GoldName(wrong);
+  int index = -1;
   if (wrong.link->given == nullptr) {
     const CodePoints& text = wrong.link->document->text;
     const Span place{text.ByteOffset(wrong.link->quote.begin),
                      text.ByteOffset(wrong.link->quote.end)};
-    std::string story = NoRecordStory(told, place, kMostFeatures);
-    if (!name.empty()) {
-      absl::StrAppend(&story, "\nWhy not ", name, "?\n",
-                      WhyNotHereStory(told, place, name, kMostFeatures));
+    // A string whose marks the engine pairs otherwise may still touch one.
+    const std::vector<int> touching = RecordsAt(told.records, place);
+    if (touching.empty()) {
+      std::string story = NoRecordStory(told, place, kMostFeatures);
+      if (!name.empty()) {
+        absl::StrAppend(&story, "\nWhy not ", name, "?\n",
+                        WhyNotHereStory(told, place, name, kMostFeatures));
+      }
+      return story;
     }
-    return story;
+    index = touching.front();
+  } else {
+    index = AttributionIndex(told.records, wrong.link->given - predictions.data());
   }
-  const int index = AttributionIndex(told.records, wrong.link->given - predictions.data());
   if (index < 0) return "The engine does not give this attribution again.\n";
   std::string story = WhyStory(told, index, kMostFeatures);
   if (!name.empty()) {

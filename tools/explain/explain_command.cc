@@ -2,7 +2,6 @@
 
 #include <unistd.h>
 
-#include <algorithm>
 #include <cstdint>
 #include <iostream>
 #include <memory>
@@ -38,12 +37,6 @@ int Fail(ExitCode code, absl::string_view message) {
   return code;
 }
 
-bool Touches(const v1::Fragment& fragment, Span place) {
-  return std::any_of(fragment.spans().begin(), fragment.spans().end(), [&](const v1::Span& span) {
-    return place.Overlaps({span.begin(), span.end()});
-  });
-}
-
 // What --quote or --at names. White space of any kind and length counts as one space.
 std::vector<Span> Places(absl::string_view text, absl::string_view quote, int64_t at) {
   if (at >= 0) {
@@ -63,20 +56,6 @@ std::vector<Span> Places(absl::string_view text, absl::string_view quote, int64_
     places.push_back({begin, begin + static_cast<uint32_t>(found.size())});
   }
   return places;
-}
-
-// The records that say what stands at the place; if none does, those whose cue or source does.
-std::vector<int> RecordsAt(const v1::DocumentAttributions& records, Span place) {
-  std::vector<int> saying, naming;
-  for (int i = 0; i < records.attributions_size(); ++i) {
-    const v1::Attribution& record = records.attributions(i);
-    if (Touches(record.content(), place)) {
-      saying.push_back(i);
-    } else if (Touches(record.cue(), place) || Touches(record.source(), place)) {
-      naming.push_back(i);
-    }
-  }
-  return saying.empty() ? naming : saying;
 }
 
 int RunExplainCommand(const std::vector<std::string>& arguments) {

@@ -397,6 +397,12 @@ class Story : private Teller {
   std::vector<const RecordedQuestion*> cues_asked_;  // of a place without a record
 };
 
+bool Touches(const v1::Fragment& fragment, Span place) {
+  return std::any_of(fragment.spans().begin(), fragment.spans().end(), [&](const v1::Span& span) {
+    return place.Overlaps({span.begin(), span.end()});
+  });
+}
+
 v1::Attribution NothingAt(const Told& told, Span place) {
   v1::Attribution nothing;
   v1::Span* span = nothing.mutable_content()->add_spans();
@@ -408,6 +414,19 @@ v1::Attribution NothingAt(const Told& told, Span place) {
 }
 
 }  // namespace
+
+std::vector<int> RecordsAt(const v1::DocumentAttributions& records, Span place) {
+  std::vector<int> saying, naming;
+  for (int i = 0; i < records.attributions_size(); ++i) {
+    const v1::Attribution& record = records.attributions(i);
+    if (Touches(record.content(), place)) {
+      saying.push_back(i);
+    } else if (Touches(record.cue(), place) || Touches(record.source(), place)) {
+      naming.push_back(i);
+    }
+  }
+  return saying.empty() ? naming : saying;
+}
 
 std::string WhyStory(const Told& told, int index, size_t most_features) {
   return Story(told, index, most_features).Why();

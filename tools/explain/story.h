@@ -6,12 +6,17 @@
 #define WHOSAID_TOOLS_EXPLAIN_STORY_H_
 
 #include <string>
+#include <vector>
 
 #include "absl/strings/string_view.h"
 #include "engine/text/span.h"
 #include "tools/explain/teller.h"
 
 namespace whosaid::tools {
+
+// The attributions that say what stands at these bytes, by index; if none does, those whose cue or
+// source does.
+std::vector<int> RecordsAt(const v1::DocumentAttributions& records, Span place);
 
 // The attribution at records.attributions(index): where it stands, the tape there, the rules that
 // spoke, each question with its candidates as sums of features, the speaker and its titles.
