@@ -12,6 +12,7 @@
 #include "tools/explain/story.h"
 #include "tools/gold/code_points.h"
 #include "tools/pipeline.h"
+#include "tools/terminal.h"
 
 namespace whosaid::tools {
 namespace {
@@ -24,11 +25,17 @@ struct DocumentLinks {
   WrongLink* end = nullptr;
 };
 
-// Whom gold has for speaker: a name, or the words of the source; empty if nobody.
-std::string GoldName(const WrongLink& wrong) {
-  if (!HasGoldSource(*wrong.link)) return "";
-  if (wrong.quote != nullptr && !wrong.quote->speaker.empty()) return wrong.quote->speaker;
-  return wrong.link->document->text.Slice(wrong.link->gold->source[0]);
+// Whom gold has for speaker: the words of the source, and the name if that is another.
+std::vector<std::string> GoldNames(const WrongLink& wrong) {
+  std::vector<std::string> names;
+  if (!HasGoldSource(*wrong.link)) return names;
+  for (Range range : wrong.link->gold->source) {
+    names.push_back(wrong.link->document->text.Slice(range));
+  }
+  if (wrong.quote == nullptr || wrong.quote->speaker.empty()) return names;
+  if (names != std::vector<std::string>{wrong.quote->speaker})
+    names.push_back(wrong.quote->speaker);
+  return names;
 }
 
 // PredictionsOf leaves nested attributions out: where the index'th other one stands.
@@ -42,7 +49,7 @@ int AttributionIndex(const v1::DocumentAttributions& records, size_t index) {
 
 std::string Explain(const WrongLink& wrong, const Told& told,
                     const std::vector<Prediction>& predictions) {
-  const std::string name = GoldName(wrong);
+  const std::vector<std::string> names = GoldNames(wrong);
   int index = -1;
   if (wrong.link->given == nullptr) {
     const CodePoints& text = wrong.link->document->text;
@@ -52,9 +59,9 @@ std::string Explain(const WrongLink& wrong, const Told& told,
     const std::vector<int> touching = RecordsAt(told.records, place);
     if (touching.empty()) {
       std::string story = NoRecordStory(told, place, kMostFeatures);
-      if (!name.empty()) {
-        absl::StrAppend(&story, "\nWhy not ", name, "?\n",
-                        WhyNotHereStory(told, place, name, kMostFeatures));
+      for (const std::string& name : names) {
+        absl::StrAppend(&story, "\nWhy not ", Printable(name), "?\n",
+                        WhyNotHereStory(told, place, Printable(name), kMostFeatures));
       }
       return story;
     }
@@ -64,9 +71,9 @@ std::string Explain(const WrongLink& wrong, const Told& told,
   }
   if (index < 0) return "The engine does not give this attribution again.\n";
   std::string story = WhyStory(told, index, kMostFeatures);
-  if (!name.empty()) {
-    absl::StrAppend(&story, "\nWhy not ", name, "?\n",
-                    WhyNotStory(told, index, name, kMostFeatures));
+  for (const std::string& name : names) {
+    absl::StrAppend(&story, "\nWhy not ", Printable(name), "?\n",
+                    WhyNotStory(told, index, Printable(name), kMostFeatures));
   }
   return story;
 }

@@ -11,8 +11,8 @@
 namespace whosaid::tools {
 
 // Reads the articles of the links once more, in so many threads, and fills their explanations: why
-// the attribution has its source, and why not the one of gold (by the name in the speaker gold,
-// else by the words of the gold source). Where no attribution covers the string, it says so.
+// the attribution has its source, and why not the one of gold, by the words of the gold source and
+// by the name in the speaker gold. Where no attribution covers the string, why there is none.
 // predictions: those that were scored, which extractor made of the same articles.
 void ExplainLinks(const Extractor& extractor, const Predictions& predictions, int threads,
                   std::vector<WrongLink>* links);

@@ -115,10 +115,13 @@ TEST_F(CorpusPageTest, TellsWhyTheEngineGaveEach) {
   for (const WrongLink& wrong : links) {
     SCOPED_TRACE(absl::StrCat(wrong.link->document->id, " at ", wrong.link->quote.begin));
     EXPECT_NE(wrong.explanation, "");
+    if (wrong.link->given == nullptr) {
+      EXPECT_THAT(wrong.explanation, HasSubstr("no record of the "));
+    }
     if (!wrong.link->has_source || wrong.link->given->speaker.empty()) continue;
     // The story of this attribution and of no other one.
     EXPECT_THAT(wrong.explanation, HasSubstr("said by    " + wrong.link->given->speaker));
-    EXPECT_EQ(CountOf(wrong.explanation, "\nWhy not "), HasGoldSource(*wrong.link) ? 1 : 0);
+    EXPECT_EQ(CountOf(wrong.explanation, "\nWhy not ") > 0, HasGoldSource(*wrong.link));
     told += absl::StrContains(wrong.explanation, "question   who said the quotation?");
   }
   EXPECT_GT(told, 5);

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "absl/strings/ascii.h"
-#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
@@ -145,8 +144,7 @@ class Story : private Teller {
     if (mentions.empty()) {
       int inside = 0;
       for (const NameUse& use : w_.mentions.names) {
-        inside +=
-            use.quote >= 0 && absl::StrContains(Plain(TokensText(use.first, use.last)), wanted);
+        inside += use.quote >= 0 && CountOf(Plain(TokensText(use.first, use.last)), wanted) > 0;
       }
       Step("mentions",
            absl::StrFormat("“%s” stands in %d places of the text, %d of them names inside "
@@ -157,11 +155,14 @@ class Story : private Teller {
     WhyNotMention(name, mentions);
   }
 
-  static int CountOf(absl::string_view text, absl::string_view word) {
+  // How often the words stand in text as whole words: "he" is not in "the mayor".
+  static int CountOf(absl::string_view text, absl::string_view words) {
     int n = 0;
-    for (size_t at = text.find(word); at != absl::string_view::npos;
-         at = text.find(word, at + word.size())) {
-      ++n;
+    for (size_t at = text.find(words); at != absl::string_view::npos;
+         at = text.find(words, at + words.size())) {
+      const size_t end = at + words.size();
+      n += (at == 0 || !absl::ascii_isalnum(text[at - 1])) &&
+           (end == text.size() || !absl::ascii_isalnum(text[end]));
     }
     return n;
   }
@@ -263,8 +264,8 @@ class Story : private Teller {
     for (uint32_t m = 0; m < w_.mentions.all.size(); ++m) {
       const Mention& mention = w_.mentions.all[m];
       const bool named =
-          mention.speaker >= 0 && absl::StrContains(Plain(FullName(mention.speaker)), wanted);
-      if (named || absl::StrContains(Plain(TokensText(mention.first, mention.last)), wanted))
+          mention.speaker >= 0 && CountOf(Plain(FullName(mention.speaker)), wanted) > 0;
+      if (named || CountOf(Plain(TokensText(mention.first, mention.last)), wanted) > 0)
         found.push_back(m);
     }
     return found;

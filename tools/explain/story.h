@@ -26,9 +26,9 @@ std::string WhyStory(const Told& told, int index, size_t most_features);
 // The same in short: the speaker, the rules, and by what and how much it won over the next.
 std::string BriefStory(const Told& told, int index, size_t most_features);
 
-// Why `name`, a speaker or a title, is not that of this attribution: the step at which it was lost
-// and the figures there. Steps: text, mentions, cue, candidates, link (or source), speaker, title.
-// Says so if it is not lost. Never empty.
+// Why `name` (whole words of it), a speaker or a title, is not that of this attribution: the step
+// at which it was lost and the figures there. Steps: text, mentions, cue, candidates, link (or
+// source), speaker, title. Says so if it is not lost. Never empty.
 std::string WhyNotStory(const Told& told, int index, absl::string_view name, size_t most_features);
 
 // The same two of bytes of the text that no attribution holds: what was asked there, and said no

@@ -102,6 +102,22 @@ TEST(NoRecordStoryTest, TellsWhatWasAskedAndRefused) {
               HasSubstr("stands in 0 places"));
 }
 
+TEST(WhyNotStoryTest, TakesWholeWords) {
+  const Read read("“We are ready,” said the mayor. Then he left.\n");
+  EXPECT_THAT(WhyNotStory(read.told(), 0, "may", 4), HasSubstr("stands in 0 places"));
+  EXPECT_THAT(WhyNotStory(read.told(), 0, "he", 4), HasSubstr("“he” scored"));
+}
+
+TEST(NoRecordStoryTest, AsksWhatWasAskedOfTheQuotation) {
+  const std::string text = "The band played “Blue Harbour” at the fair.\n";
+  const Read read(text);
+  ASSERT_EQ(read.records().attributions_size(), 0);
+  const std::string story = NoRecordStory(read.told(), PlaceOf(text, "“Blue Harbour”"), 4);
+  EXPECT_THAT(story, HasSubstr("no record of the 0 of this text"));
+  EXPECT_THAT(story, HasSubstr("QUOTE[“Blue Harbour”]"));
+  EXPECT_THAT(story, ContainsRegex("who said the quotation\\?\n    \\* [0-9. +-]+nobody"));
+}
+
 class ArticleTest : public testing::TestWithParam<testdata::Article> {};
 
 TEST_P(ArticleTest, RecordingChangesNothing) {

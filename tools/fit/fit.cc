@@ -183,8 +183,9 @@ class Fitter {
     OptimizeOptions optimize;
     optimize.l2 = l2;
     optimize.iterations = options_.iterations;
-    const bool second = kind == Question::kLink || kind == Question::kReferent;
-    optimize.prune = options_.prune * (second ? options_.prune_link : 1);
+    optimize.prune = options_.prune * (kind == Question::kLink       ? options_.prune_link
+                                       : kind == Question::kReferent ? options_.prune_referent
+                                                                     : 1);
     const absl::StatusOr<std::vector<double>> weights = Optimize(
         set,
         [&](const TrainingSet::Case& c) { return c.kind == kind && FoldOf(c.document) != fold; },

@@ -27,9 +27,9 @@ struct FitOptions {
   double l2_other = 2.0;
   double l2_link = 2.5;
   // Smaller weights are left out, and the others fitted again; what stands in few candidates must
-  // weigh more. For links and referents, whose few weights are worth more, it is this share.
+  // weigh more. For links and referents, whose few weights are worth more, it is a share of that.
   double prune = 0.21;
-  double prune_link = 0.3;
+  double prune_link = 0.3, prune_referent = 0.6;
   int iterations = 70;
   // Told what is being done, a line without its end at a time. May be empty.
   std::function<void(absl::string_view)> progress;
