@@ -109,6 +109,20 @@ expect 0 extract --language=xx --rules=own "${SAMPLE}/articles"
 has err "xx/frames/own/colon has no note"
 expect 0 rules list --language=de
 has out "de/frames/quote/cue_speaker"
+# Of words that nothing is said in, explain tells what was asked there.
+printf '“We are\nready,” said Ana Ruiz. The yard stayed open.\n' >yard.txt
+expect 0 explain yard.txt --quote="are ready"
+has out "said by    Ana Ruiz"
+expect 0 explain yard.txt --quote="stayed open"
+has out "no record of the 1 of this text"
+expect 0 explain yard.txt --at=54 --why_not="Ana Ruiz"
+has out "lost at    cue: 0 words"
+expect 2 explain yard.txt --at=5000
+has err "numbered from 0"
+expect 2 explain yard.txt --at=5 --quote=ready
+has err "not both"
+expect 1 explain yard.txt --quote=harbour
+has err "stands in 0 places"
 if [[ -c /dev/full ]]; then
   "${WHOSAID}" extract "${SAMPLE}/articles" >/dev/full 2>err
   (($? == 4)) || fail "a full disk is not exit code 4"

@@ -4,10 +4,13 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "engine/text/span.h"
 #include "tools/explain/recorder.h"
 #include "tools/explain/story.h"
+#include "tools/gold/code_points.h"
 #include "tools/pipeline.h"
 #include "tools/terminal.h"
 
@@ -46,15 +49,29 @@ int AttributionIndex(const v1::DocumentAttributions& records, size_t index) {
 
 std::string Explain(const WrongLink& wrong, const Told& told,
                     const std::vector<Prediction>& predictions) {
+  const std::vector<std::string> names = GoldNames(wrong);
+  int index = -1;
   if (wrong.link->given == nullptr) {
     const CodePoints& text = wrong.link->document->text;
-    return WhyNoneStory(told, text.ByteOffset(wrong.link->quote.begin),
-                        text.ByteOffset(wrong.link->quote.end), kMostFeatures);
+    const Span place{text.ByteOffset(wrong.link->quote.begin),
+                     text.ByteOffset(wrong.link->quote.end)};
+    // A string whose marks the engine pairs otherwise may still touch one.
+    const std::vector<int> touching = RecordsAt(told.records, place);
+    if (touching.empty()) {
+      std::string story = NoRecordStory(told, place, kMostFeatures);
+      for (const std::string& name : names) {
+        absl::StrAppend(&story, "\nWhy not ", Printable(name), "?\n",
+                        WhyNotHereStory(told, place, Printable(name), kMostFeatures));
+      }
+      return story;
+    }
+    index = touching.front();
+  } else {
+    index = AttributionIndex(told.records, wrong.link->given - predictions.data());
   }
-  const int index = AttributionIndex(told.records, wrong.link->given - predictions.data());
   if (index < 0) return "The engine does not give this attribution again.\n";
   std::string story = WhyStory(told, index, kMostFeatures);
-  for (const std::string& name : GoldNames(wrong)) {
+  for (const std::string& name : names) {
     absl::StrAppend(&story, "\nWhy not ", Printable(name), "?\n",
                     WhyNotStory(told, index, Printable(name), kMostFeatures));
   }

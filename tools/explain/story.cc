@@ -1,20 +1,17 @@
 #include "tools/explain/story.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdlib>
+#include <utility>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
-#include "absl/strings/str_split.h"
 #include "tools/terminal.h"
 
 namespace whosaid::tools {
 namespace {
-
-constexpr int kSnippetBytes = 60;
 
 std::string Plain(absl::string_view text) {
   std::string plain = absl::AsciiStrToLower(text);
@@ -22,17 +19,43 @@ std::string Plain(absl::string_view text) {
   return plain;
 }
 
-class Story {
+class Story : private Teller {
  public:
-  // record: one of told.records, or a content alone that none of them has. It outlives the story.
-  Story(const Told& told, const v1::Attribution& record, size_t most_features)
-      : w_(told.workspace),
-        rules_(told.extractor.rules()),
-        recorder_(told.recorder),
-        records_(told.records),
-        record_(record),
-        most_features_(most_features) {
+  Story(const Told& told, int index, size_t most_features)
+      : Teller(told, most_features), record_(told.records.attributions(index)) {
     FindUnits();
+  }
+  // nothing: a record of nothing but the place, as its content.
+  Story(const Told& told, const v1::Attribution& nothing, size_t most_features)
+      : Teller(told, most_features), record_(nothing) {
+    FindUnits();
+    const Tape& tape = w_.reading.outline.tape;
+    for (uint32_t u = 0; units_.empty() && u < tape.size(); ++u) {
+      if (u + 1 == tape.size() || StartOf(u + 1) > nothing.content().spans(0).begin())
+        units_.push_back(u);
+    }
+    FindRefusedCues();
+  }
+
+  std::string WhyNothing() {
+    NothingHeadline();
+    if (units_.empty()) return out_;
+    Tapes(units_[0]);
+    for (uint32_t unit : quotes_)
+      Ask("who said the quotation?", recorder_.Find(Question::kLink, unit));
+    for (const RecordedQuestion* cue : cues_asked_) {
+      Ask(absl::StrCat("is “", UnitText(cue->unit), "” a cue?"), cue);
+      if (cue->chosen == 0) continue;
+      Ask("its source?", recorder_.Find(Question::kSource, cue->unit));
+      Ask("its content?", recorder_.Find(Question::kContent, cue->unit));
+    }
+    return out_;
+  }
+
+  std::string WhyNotHere(absl::string_view name) {
+    NothingHeadline();
+    Lose(name);
+    return out_;
   }
 
   std::string Why() {
@@ -41,11 +64,17 @@ class Story {
       Line("  It stands inside another quotation, which is read as a text of its own.");
       return out_;
     }
-    Tapes();
+    Tapes(units_[0]);
     if (record_.explanation().rules_size() > 0) {
       Line(absl::StrCat("  rules      ", absl::StrJoin(record_.explanation().rules(), ", ")));
     }
-    AskOfUnits();
+    if (cue_ >= 0) {
+      Ask("is it a cue?", recorder_.Find(Question::kCue, cue_));
+      Ask("its source?", recorder_.Find(Question::kSource, cue_));
+      Ask("its content?", recorder_.Find(Question::kContent, cue_));
+    }
+    for (uint32_t unit : quotes_)
+      Ask("who said the quotation?", recorder_.Find(Question::kLink, unit));
     const int32_t source = SourceMention();
     if (source >= 0) {
       const RecordedQuestion* referent = recorder_.FindReferent(source);
@@ -57,11 +86,29 @@ class Story {
     return out_;
   }
 
-  std::string WhyNone() {
-    Line("no attribution");
-    if (units_.empty()) return out_;
-    Tapes();
-    AskOfUnits();
+  // The speaker and what decided it, without the tapes and the other questions.
+  std::string Briefly() {
+    Line(Headline(record_));
+    if (record_.explanation().rules_size() > 0) {
+      Line(absl::StrCat("  rules      ", absl::StrJoin(record_.explanation().rules(), ", ")));
+    }
+    const auto [question, step] = Deciding();
+    if (question == nullptr) return out_;
+    const std::vector<Candidate>& all = question->candidates;
+    size_t next = all.size();
+    for (size_t i = 0; i < all.size(); ++i) {
+      if (i != question->chosen && (next == all.size() || all[i].score > all[next].score)) next = i;
+    }
+    const Candidate& won = all[question->chosen];
+    const std::string name = CandidateName(*question, question->chosen);
+    if (next == all.size()) {
+      Line(absl::StrFormat("  %-11s“%s” scored %.2f and was alone", step, name, won.score));
+      return out_;
+    }
+    Line(absl::StrFormat("  %-11s“%s” scored %.2f (probability %.2f), %.2f more than “%s” (%.2f)",
+                         step, name, won.score, won.probability, won.score - all[next].score,
+                         CandidateName(*question, next), all[next].probability));
+    Difference(won, all[next]);
     return out_;
   }
 
@@ -79,13 +126,20 @@ class Story {
                                    record_.confidence()));
       return out_;
     }
-    const std::string text = Plain(w_.reading.text);
-    const int places = CountOf(text, wanted);
+    Lose(name);
+    return out_;
+  }
+
+ private:
+  // Tells the step at which a name that is not the record's was lost.
+  void Lose(absl::string_view name) {
+    const std::string wanted = Plain(name);
+    const int places = CountOf(Plain(w_.reading.text), wanted);
     if (places == 0) {
       Step("text", absl::StrCat("“", name, "” stands in 0 places of the text"));
-      return out_;
+      return;
     }
-    if (WhyNotTitle(name, wanted)) return out_;
+    if (WhyNotTitle(name, wanted)) return;
     const std::vector<uint32_t> mentions = MentionsOf(wanted);
     if (mentions.empty()) {
       int inside = 0;
@@ -96,16 +150,9 @@ class Story {
            absl::StrFormat("“%s” stands in %d places of the text, %d of them names inside "
                            "quotations; 0 are mentions that can be a source",
                            name, places, inside));
-      return out_;
+      return;
     }
     WhyNotMention(name, mentions);
-    return out_;
-  }
-
- private:
-  void Line(absl::string_view line) { absl::StrAppend(&out_, line, "\n"); }
-  void Step(absl::string_view step, absl::string_view what) {
-    Line(absl::StrCat("  lost at    ", step, ": ", what));
   }
 
   // How often the words stand in text as whole words: "he" is not in "the mayor".
@@ -120,31 +167,33 @@ class Story {
     return n;
   }
 
-  std::string TokensText(uint32_t first, uint32_t last) const {
-    const Span span = w_.reading.ToSpan(first, last);
-    return Printable(w_.reading.text.substr(span.begin, span.end - span.begin));
-  }
-  static std::string Short(std::string text) {
-    if (text.size() <= kSnippetBytes) return text;
-    size_t cut = kSnippetBytes;
-    while (cut > 0 && (text[cut] & 0xC0) == 0x80) --cut;
-    return absl::StrCat(text.substr(0, cut), "...");
-  }
-  std::string MentionText(int32_t m) const {
-    const Mention& mention = w_.mentions.all[m];
-    return Short(TokensText(mention.first, mention.last));
-  }
-  std::string SpeakerText(int32_t s) const {
-    const SpeakerEntry& speaker = w_.speakers.all[s];
-    return Short(TokensText(speaker.name_first, speaker.name_last));
-  }
-
   std::string Headline(const v1::Attribution& record) const {
     return absl::StrFormat(
         "%s\n  said by    %s%s%s, confidence %.2f", Short(Printable(record.content().text())),
         record.speaker().empty() ? "nobody known" : Printable(record.speaker()),
         record.has_title() ? ", " : "", record.has_title() ? Printable(record.title().text()) : "",
         record.confidence());
+  }
+
+  void NothingHeadline() {
+    Line(Short(Printable(record_.content().text())));
+    Line(units_.empty()
+             ? "  no record: the text has 0 words"
+             : absl::StrFormat("  no record of the %d of this text holds these words; "
+                               "%d quotations and %d possible cues stand here",
+                               records_.attributions_size(), quotes_.size(), cues_asked_.size()));
+  }
+
+  // All that could be a cue in the sentences of units_.
+  void FindRefusedCues() {
+    for (const RecordedQuestion& question : recorder_.questions()) {
+      if (question.kind != Question::kCue) continue;
+      for (const Sentence& s : w_.reading.outline.sentences) {
+        if (question.unit < s.first || question.unit >= s.last) continue;
+        if (units_.empty() || s.last <= units_.front() || s.first > units_.back()) continue;
+        cues_asked_.push_back(&question);
+      }
+    }
   }
 
   // The outline's units of the record's content and cue.
@@ -171,129 +220,6 @@ class Story {
     if (nested && quotes_.size() == 1 && units_.size() == 1) {
       const Span span = w_.reading.ToSpan(tape[units_[0]].first, tape[units_[0]].last);
       if (span.begin < record_.content().spans(0).begin()) units_.clear();
-    }
-  }
-
-  std::string UnitName(const Unit& unit) const {
-    if (unit.emit != 0) return std::string(rules_.ClassName(unit.emit));
-    if (unit.quote >= 0) return "QUOTE";
-    if (unit.first == unit.last) return "END";
-    const std::string name = rules_.SymbolName(unit.symbol);
-    const std::vector<std::string> parts = absl::StrSplit(name, ' ');
-    return parts.size() < 3 ? name : absl::StrCat(parts[0], " ", parts[1]);
-  }
-
-  // The sentence's words with their symbols, and its outline.
-  void Tapes() {
-    const Outlined& outline = w_.reading.outline;
-    for (const Sentence& s : outline.sentences) {
-      if (units_[0] < s.first || units_[0] >= s.last) continue;
-      std::string phrases;
-      for (uint32_t u = s.first; u < s.last && u < s.first + 60; ++u) {
-        const Unit& unit = outline.tape[u];
-        absl::StrAppend(&phrases, u == s.first ? "" : " ", UnitName(unit), "[",
-                        Short(TokensText(unit.first, unit.last)), "]");
-      }
-      Line(absl::StrCat("  outline    ", phrases));
-      const Tape& words = w_.reading.tapes[0];
-      std::string line;
-      int n = 0;
-      for (uint32_t i = words.IndexAt(outline.tape[s.first].first); i < words.size(); ++i) {
-        if (words[i].first >= outline.tape[s.last - 1].last || ++n > 40) break;
-        absl::StrAppend(&line, line.empty() ? "" : " | ", TokensText(words[i].first, words[i].last),
-                        " ", rules_.SymbolName(words[i].symbol));
-      }
-      Line(absl::StrCat("  symbols    ", line));
-      const size_t index = &s - outline.sentences.data();
-      for (uint32_t f = outline.frames_begin[index]; f < outline.frames_begin[index + 1]; ++f) {
-        const RuleMatch& match = outline.frames[f];
-        std::string roles;
-        for (const auto& [role, label] : {std::pair<Role, const char*>(Role::kContent, "content"),
-                                          {Role::kCue, "cue"},
-                                          {Role::kSource, "source"},
-                                          {Role::kTitle, "title"}}) {
-          const RuleMatch::Range& range = match[role];
-          if (range.empty()) continue;
-          absl::StrAppend(
-              &roles, roles.empty() ? "" : ", ", label, " “",
-              Short(TokensText(outline.tape[range.first].first, outline.tape[range.last - 1].last)),
-              "”");
-        }
-        Line(absl::StrCat("  proposed   ", match.rule->id, ": ", roles));
-      }
-      return;
-    }
-  }
-
-  // What was asked of the content's cue and quotations.
-  void AskOfUnits() {
-    if (cue_ >= 0) {
-      Ask("is it a cue?", recorder_.Find(Question::kCue, cue_));
-      Ask("its source?", recorder_.Find(Question::kSource, cue_));
-      Ask("its content?", recorder_.Find(Question::kContent, cue_));
-    }
-    for (uint32_t unit : quotes_)
-      Ask("who said the quotation?", recorder_.Find(Question::kLink, unit));
-  }
-
-  // What a candidate stands for.
-  std::string CandidateName(const RecordedQuestion& question, size_t i) const {
-    const Candidate& c = question.candidates[i];
-    switch (question.kind) {
-      case Question::kCue:
-        return i == 0 ? "no" : "yes";
-      case Question::kReferent:
-        return c.speaker < 0 ? "whom the rules took it for" : SpeakerText(c.speaker);
-      case Question::kContent: {
-        std::vector<std::string> pieces;
-        const Tape& tape = w_.reading.outline.tape;
-        for (const UnitRange& r : c.content) {
-          pieces.push_back(Short(TokensText(tape[r.first].first, tape[r.last - 1].last)));
-        }
-        return pieces.empty() ? "none" : absl::StrJoin(pieces, " ... ");
-      }
-      default:
-        return c.mention < 0 ? "nobody" : MentionText(c.mention);
-    }
-  }
-
-  std::string Features(const Candidate& candidate) const {
-    std::vector<std::pair<float, std::string>> named;
-    float rest = candidate.features.score();
-    for (const FeatureList::Item& item : candidate.features.items()) {
-      const float weight = candidate.features.WeightOf(item);
-      if (weight != 0) named.emplace_back(weight, item.Name());
-    }
-    std::stable_sort(named.begin(), named.end(), [](const auto& a, const auto& b) {
-      return std::fabs(a.first) > std::fabs(b.first);
-    });
-    if (named.size() > most_features_) named.resize(most_features_);
-    std::string text;
-    for (const auto& [weight, name] : named) {
-      absl::StrAppendFormat(&text, "%s%+.2f %s", text.empty() ? "" : "  ", weight, name);
-      rest -= weight;
-    }
-    absl::StrAppendFormat(&text, "%s%+.2f the others", text.empty() ? "" : "  ", rest);
-    return text;
-  }
-
-  void Ask(absl::string_view what, const RecordedQuestion* question) {
-    if (question == nullptr || question->candidates.empty()) return;
-    constexpr size_t kMostCandidates = 5;
-    Line(absl::StrCat("  question   ", what));
-    std::vector<size_t> order(question->candidates.size());
-    for (size_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-      return question->candidates[a].score > question->candidates[b].score;
-    });
-    for (size_t k = 0; k < order.size() && k < kMostCandidates; ++k) {
-      const Candidate& c = question->candidates[order[k]];
-      Line(absl::StrFormat("    %s %.2f  %+6.2f  %s", order[k] == question->chosen ? "*" : " ",
-                           c.probability, c.score, CandidateName(*question, order[k])));
-      Line(absl::StrCat("                    ", Features(c)));
-    }
-    if (order.size() > kMostCandidates) {
-      Line(absl::StrCat("      and ", order.size() - kMostCandidates, " more"));
     }
   }
 
@@ -373,6 +299,14 @@ class Story {
     return false;
   }
 
+  // The question that gave the record its source, and its name; null if nobody was asked for.
+  std::pair<const RecordedQuestion*, absl::string_view> Deciding() const {
+    const RecordedQuestion* link =
+        quotes_.empty() ? nullptr : recorder_.Find(Question::kLink, quotes_[0]);
+    if (link != nullptr || cue_ < 0) return {link, "link"};
+    return {recorder_.Find(Question::kSource, cue_), "source"};
+  }
+
   // Of mentions of the name: none was a candidate, or it lost by so much.
   void WhyNotMention(absl::string_view name, const std::vector<uint32_t>& mentions) {
     if (units_.empty()) {
@@ -380,12 +314,10 @@ class Story {
                                       " mentions of “", name, "” stand outside"));
       return;
     }
-    const RecordedQuestion* question =
-        quotes_.empty() ? nullptr : recorder_.Find(Question::kLink, quotes_[0]);
-    absl::string_view step = "link";
-    if (question == nullptr && cue_ >= 0) {
-      question = recorder_.Find(Question::kSource, cue_);
-      step = "source";
+    const auto [question, step] = Deciding();
+    if (question == nullptr && record_.id().empty()) {
+      NoCue(name, mentions.size());
+      return;
     }
     if (question == nullptr) {
       Step("candidates", absl::StrCat("no question of a source was asked here; “", name, "” has ",
@@ -433,60 +365,91 @@ class Story {
     Difference(won, lost);
   }
 
-  // The features that made the difference.
-  void Difference(const Candidate& won, const Candidate& lost) {
-    std::vector<std::pair<float, std::string>> all;
-    const auto add = [&](const Candidate& c, float sign) {
-      for (const FeatureList::Item& item : c.features.items()) {
-        const float weight = sign * c.features.WeightOf(item);
-        if (weight == 0) continue;
-        const std::string name = item.Name();
-        const auto same = std::find_if(all.begin(), all.end(),
-                                       [&](const auto& entry) { return entry.second == name; });
-        if (same == all.end()) {
-          all.emplace_back(weight, name);
-        } else {
-          same->first += weight;
-        }
-      }
-    };
-    add(won, 1);
-    add(lost, -1);
-    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
-      return std::fabs(a.first) > std::fabs(b.first);
-    });
-    for (size_t i = 0; i < all.size() && i < most_features_ && all[i].first != 0; ++i) {
-      Line(absl::StrFormat("             %+.2f %s", all[i].first, all[i].second));
+  // Where nothing is quoted only a cue asks for a source.
+  void NoCue(absl::string_view name, size_t mentions) {
+    const RecordedQuestion* likeliest = nullptr;
+    for (const RecordedQuestion* cue : cues_asked_) {
+      if (likeliest == nullptr ||
+          cue->candidates[1].probability > likeliest->candidates[1].probability)
+        likeliest = cue;
     }
+    if (likeliest == nullptr) {
+      Step("cue", absl::StrFormat("0 words here can be a cue, so nobody was asked for; “%s” has %d "
+                                  "mentions",
+                                  name, mentions));
+      return;
+    }
+    const Candidate& yes = likeliest->candidates[1];
+    Step("cue", absl::StrFormat(
+                    likeliest->chosen == 0
+                        ? "the likeliest, “%s”, was taken for none: it scored %.2f (probability "
+                          "%.2f); “%s” has %d mentions"
+                        : "“%s” is one, scored %.2f (probability %.2f), but these words are not "
+                          "its content; “%s” has %d mentions",
+                    UnitText(likeliest->unit), yes.score, yes.probability, name, mentions));
+    Ask("is it a cue?", likeliest);
+    if (likeliest->chosen != 0)
+      Ask("its content?", recorder_.Find(Question::kContent, likeliest->unit));
   }
 
-  const Extractor::Workspace& w_;
-  const RuleSet& rules_;
-  const Recorder& recorder_;
-  const v1::DocumentAttributions& records_;
   const v1::Attribution& record_;
-  const size_t most_features_;
   std::vector<uint32_t> units_, quotes_;
   int64_t cue_ = -1;
-  std::string out_;
+  std::vector<const RecordedQuestion*> cues_asked_;  // of a place without a record
 };
+
+bool Touches(const v1::Fragment& fragment, Span place) {
+  return std::any_of(fragment.spans().begin(), fragment.spans().end(), [&](const v1::Span& span) {
+    return place.Overlaps({span.begin(), span.end()});
+  });
+}
+
+v1::Attribution NothingAt(const Told& told, Span place) {
+  v1::Attribution nothing;
+  v1::Span* span = nothing.mutable_content()->add_spans();
+  span->set_begin(place.begin);
+  span->set_end(place.end);
+  nothing.mutable_content()->set_text(
+      std::string(told.workspace.reading.text.substr(place.begin, place.size())));
+  return nothing;
+}
 
 }  // namespace
 
-std::string WhyStory(const Told& told, int index, size_t most_features) {
-  return Story(told, told.records.attributions(index), most_features).Why();
+std::vector<int> RecordsAt(const v1::DocumentAttributions& records, Span place) {
+  std::vector<int> saying, naming;
+  for (int i = 0; i < records.attributions_size(); ++i) {
+    const v1::Attribution& record = records.attributions(i);
+    if (Touches(record.content(), place)) {
+      saying.push_back(i);
+    } else if (Touches(record.cue(), place) || Touches(record.source(), place)) {
+      naming.push_back(i);
+    }
+  }
+  return saying.empty() ? naming : saying;
 }
 
-std::string WhyNoneStory(const Told& told, uint32_t begin, uint32_t end, size_t most_features) {
-  v1::Attribution content_alone;
-  v1::Span* const span = content_alone.mutable_content()->add_spans();
-  span->set_begin(begin);
-  span->set_end(end);
-  return Story(told, content_alone, most_features).WhyNone();
+std::string WhyStory(const Told& told, int index, size_t most_features) {
+  return Story(told, index, most_features).Why();
+}
+
+std::string BriefStory(const Told& told, int index, size_t most_features) {
+  return Story(told, index, most_features).Briefly();
 }
 
 std::string WhyNotStory(const Told& told, int index, absl::string_view name, size_t most_features) {
-  return Story(told, told.records.attributions(index), most_features).WhyNot(name);
+  return Story(told, index, most_features).WhyNot(name);
+}
+
+std::string NoRecordStory(const Told& told, Span place, size_t most_features) {
+  const v1::Attribution nothing = NothingAt(told, place);
+  return Story(told, nothing, most_features).WhyNothing();
+}
+
+std::string WhyNotHereStory(const Told& told, Span place, absl::string_view name,
+                            size_t most_features) {
+  const v1::Attribution nothing = NothingAt(told, place);
+  return Story(told, nothing, most_features).WhyNotHere(name);
 }
 
 }  // namespace whosaid::tools

@@ -5,38 +5,37 @@
 #ifndef WHOSAID_TOOLS_EXPLAIN_STORY_H_
 #define WHOSAID_TOOLS_EXPLAIN_STORY_H_
 
-#include <cstdint>
 #include <string>
 #include <vector>
 
 #include "absl/strings/string_view.h"
-#include "engine/extractor.h"
-#include "engine/workspace.h"
-#include "proto/attribution.pb.h"
-#include "tools/explain/recorder.h"
+#include "engine/text/span.h"
+#include "tools/explain/teller.h"
 
 namespace whosaid::tools {
 
-struct Told {
-  const Extractor& extractor;
-  const Extractor::Workspace& workspace;
-  const Recorder& recorder;
-  const v1::DocumentAttributions& records;  // offsets in bytes
-};
+// The attributions that say what stands at these bytes, by index; if none does, those whose cue or
+// source does.
+std::vector<int> RecordsAt(const v1::DocumentAttributions& records, Span place);
 
 // The attribution at records.attributions(index): where it stands, the tape there, the rules that
 // spoke, each question with its candidates as sums of features, the speaker and its titles.
 // most_features: of each candidate, the largest first.
 std::string WhyStory(const Told& told, int index, size_t most_features);
 
-// Why no attribution has the bytes from begin to end, a quotation with its marks: the tape there
-// and what was asked. Never empty.
-std::string WhyNoneStory(const Told& told, uint32_t begin, uint32_t end, size_t most_features);
+// The same in short: the speaker, the rules, and by what and how much it won over the next.
+std::string BriefStory(const Told& told, int index, size_t most_features);
 
 // Why `name` (whole words of it), a speaker or a title, is not that of this attribution: the step
-// at which it was lost and the figures there. Steps: text, mentions, candidates, link (or source),
-// speaker, title. Says so if it is not lost. Never empty.
+// at which it was lost and the figures there. Steps: text, mentions, cue, candidates, link (or
+// source), speaker, title. Says so if it is not lost. Never empty.
 std::string WhyNotStory(const Told& told, int index, absl::string_view name, size_t most_features);
+
+// The same two of bytes of the text that no attribution holds: what was asked there, and said no
+// to. Of a place between two words the one before it counts. Never empty.
+std::string NoRecordStory(const Told& told, Span place, size_t most_features);
+std::string WhyNotHereStory(const Told& told, Span place, absl::string_view name,
+                            size_t most_features);
 
 }  // namespace whosaid::tools
 

@@ -53,6 +53,14 @@ TEST(WhyStoryTest, TellsTapesRulesCandidatesAndSpeaker) {
   EXPECT_THAT(story, HasSubstr("titles     port’s director"));
 }
 
+TEST(BriefStoryTest, TellsWhatWonAndByHowMuch) {
+  const Read read(kText);
+  const std::string story = BriefStory(read.told(), 0, 2);
+  EXPECT_THAT(story, HasSubstr("said by    Ana Ruiz, port’s director"));
+  EXPECT_THAT(story, ContainsRegex("link +“Ana Ruiz.*” scored [0-9.]+ .*[0-9.]+ more than “"));
+  EXPECT_THAT(story, testing::Not(HasSubstr("outline")));
+}
+
 TEST(WhyNotStoryTest, NamesTheStep) {
   const Read read(kText);
   EXPECT_THAT(WhyNotStory(read.told(), 0, "Ana Ruiz", 4), HasSubstr("lost at    none"));
@@ -64,19 +72,48 @@ TEST(WhyNotStoryTest, NamesTheStep) {
   EXPECT_THAT(WhyNotStory(read.told(), 0, "pilot", 4), HasSubstr("a title of Pier Holt"));
 }
 
+// What stands at the first of these words.
+Span PlaceOf(absl::string_view text, absl::string_view words) {
+  const uint32_t begin = text.find(words);
+  return {begin, begin + static_cast<uint32_t>(words.size())};
+}
+
+TEST(NoRecordStoryTest, TellsWhatWasAskedAndRefused) {
+  const std::string text =
+      "“We are ready,” said Ana Ruiz. The yard stayed open. Pier Holt may know the tide.\n";
+  const Read read(text);
+  ASSERT_EQ(read.records().attributions_size(), 1);
+  const std::string quiet = NoRecordStory(read.told(), PlaceOf(text, "stayed open"), 4);
+  EXPECT_THAT(quiet, HasSubstr("no record of the 1 of this text holds these words"));
+  EXPECT_THAT(quiet, HasSubstr("outline    "));
+  EXPECT_THAT(WhyNotHereStory(read.told(), PlaceOf(text, "stayed open"), "Ana Ruiz", 4),
+              HasSubstr("lost at    cue: 0 words here can be a cue"));
+  EXPECT_THAT(WhyNotHereStory(read.told(), PlaceOf(text, "stayed open"), "Bea Lund", 4),
+              HasSubstr("lost at    text: "));
+  EXPECT_THAT(WhyNotHereStory(read.told(), PlaceOf(text, "the tide"), "Pier Holt", 4),
+              ContainsRegex("lost at    cue: .*“know”.*scored -?[0-9.]+ \\(probability 0"));
+  // Between two words, behind the last one, and in a text without words.
+  EXPECT_THAT(NoRecordStory(read.told(), {51, 52}, 4), HasSubstr("outline    "));
+  const uint32_t end = text.size();
+  EXPECT_THAT(NoRecordStory(read.told(), {end - 1, end}, 4), HasSubstr("outline    "));
+  const Read empty("\n");
+  EXPECT_THAT(NoRecordStory(empty.told(), {0, 1}, 4), HasSubstr("0 words"));
+  EXPECT_THAT(WhyNotHereStory(empty.told(), {0, 1}, "Ana Ruiz", 4),
+              HasSubstr("stands in 0 places"));
+}
+
 TEST(WhyNotStoryTest, TakesWholeWords) {
   const Read read("“We are ready,” said the mayor. Then he left.\n");
   EXPECT_THAT(WhyNotStory(read.told(), 0, "may", 4), HasSubstr("stands in 0 places"));
   EXPECT_THAT(WhyNotStory(read.told(), 0, "he", 4), HasSubstr("“he” scored"));
 }
 
-TEST(WhyNoneStoryTest, AsksWhatWasAskedOfTheQuotation) {
+TEST(NoRecordStoryTest, AsksWhatWasAskedOfTheQuotation) {
   const std::string text = "The band played “Blue Harbour” at the fair.\n";
   const Read read(text);
   ASSERT_EQ(read.records().attributions_size(), 0);
-  const size_t begin = text.find("“"), end = text.find(" at the");
-  const std::string story = WhyNoneStory(read.told(), begin, end, 4);
-  EXPECT_THAT(story, HasSubstr("no attribution\n  outline"));
+  const std::string story = NoRecordStory(read.told(), PlaceOf(text, "“Blue Harbour”"), 4);
+  EXPECT_THAT(story, HasSubstr("no record of the 0 of this text"));
   EXPECT_THAT(story, HasSubstr("QUOTE[“Blue Harbour”]"));
   EXPECT_THAT(story, ContainsRegex("who said the quotation\\?\n    \\* [0-9. +-]+nobody"));
 }
@@ -97,6 +134,7 @@ TEST_P(ArticleTest, EveryOtherSpeakerIsLostAtAStepWithAFigure) {
   int asked = 0;
   for (int i = 0; i < read.records().attributions_size(); ++i) {
     EXPECT_THAT(WhyStory(read.told(), i, 3), ContainsRegex("confidence [01]\\.[0-9]"));
+    EXPECT_THAT(BriefStory(read.told(), i, 3), ContainsRegex("confidence [01]\\.[0-9]"));
     for (const v1::Speaker& speaker : read.records().speakers()) {
       if (speaker.name() == read.records().attributions(i).speaker()) continue;
       const std::string story = WhyNotStory(read.told(), i, speaker.name(), 3);
@@ -107,6 +145,22 @@ TEST_P(ArticleTest, EveryOtherSpeakerIsLostAtAStepWithAFigure) {
     }
   }
   EXPECT_GT(asked, 0);
+}
+
+// Every quotation that became no record, every speaker.
+TEST_P(ArticleTest, WhereNothingIsSaidEverySpeakerIsLostAtAStepWithAFigure) {
+  const Read read(GetParam().text);
+  for (const v1::QuotationMark& mark : read.records().marks()) {
+    if (!mark.attribution_id().empty()) continue;
+    const Span place{mark.span().begin(), mark.span().end()};
+    EXPECT_THAT(NoRecordStory(read.told(), place, 3), ContainsRegex("no record of the [0-9]+"));
+    for (const v1::Speaker& speaker : read.records().speakers()) {
+      EXPECT_THAT(WhyNotHereStory(read.told(), place, speaker.name(), 3),
+                  ContainsRegex("lost at    (text|mentions|cue|candidates|link|speaker|title): "
+                                ".*[0-9]"))
+          << speaker.name();
+    }
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(Articles, ArticleTest,
