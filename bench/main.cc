@@ -11,6 +11,16 @@
 namespace whosaid::bench {
 namespace {
 
+// Older versions of the library say error_occurred, newer ones skipped.
+template <typename Run>
+auto Failed(const Run& run, int) -> decltype(run.error_occurred) {
+  return run.error_occurred;
+}
+template <typename Run>
+bool Failed(const Run& run, long) {
+  return static_cast<bool>(run.skipped);
+}
+
 class RatioReporter : public benchmark::BenchmarkReporter {
  public:
   bool ReportContext(const Context&) override {
@@ -21,7 +31,7 @@ class RatioReporter : public benchmark::BenchmarkReporter {
 
   void ReportRuns(const std::vector<Run>& runs) override {
     for (const Run& run : runs) {
-      if (run.error_occurred || run.run_type == Run::RT_Aggregate) continue;
+      if (Failed(run, 0) || run.run_type == Run::RT_Aggregate) continue;
       // Of several repetitions the fastest: what disturbs only slows.
       const std::string name = run.run_name.function_name + run.run_name.args;
       if (rows_.empty() || rows_.back().name != name) rows_.push_back({name});

@@ -87,10 +87,12 @@ class Runner {
 
   void CheckPhrase(int phrase_level, uint32_t index, ExampleResult* result) const {
     const v1::Example& example = *result->example;
-    for (const auto& field :
-         {std::make_pair("content", &example.content()), std::make_pair("cue", &example.cue()),
-          std::make_pair("source", &example.source()), std::make_pair("title", &example.title()),
-          std::make_pair("speaker", &example.speaker())}) {
+    const std::pair<const char*, const std::string*> fields[] = {{"content", &example.content()},
+                                                                 {"cue", &example.cue()},
+                                                                 {"source", &example.source()},
+                                                                 {"title", &example.title()},
+                                                                 {"speaker", &example.speaker()}};
+    for (const auto& field : fields) {
       Forbid(field.first, *field.second, "a phrase rule has no roles: name the phrase", result);
     }
     const Tape& in = reading_.tapes[phrase_level];

@@ -76,11 +76,12 @@ class Finder {
            absl::StrCat("its ", unused, unused == 1 ? " entry changes" : " entries change",
                         " nothing until a pattern does"));
     } else if (lexicon.class_name != "CLITIC") {
+      const std::string value = SomeNamedValue(lexicon);
       Warn(*collected.source, at, "rules/unused-entries",
            absl::StrCat(unused, " of ", lexicon.entries.size(),
                         " entries have no class that a rule names; this is the first"),
-           absl::StrCat("rules name only some values of ", lexicon.class_name, ", such as ",
-                        SomeNamedValue(lexicon)));
+           absl::StrCat("rules name only some values of ", lexicon.class_name,
+                        value.empty() ? "" : ", such as ", value));
     }
   }
 
