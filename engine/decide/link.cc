@@ -19,13 +19,13 @@ constexpr FeatureTemplate kNone("link.none"), kNonePrev("link.none_prev"),
     kCueSource("link.cue_source"), kCarry("link.carry"), kCarrySpeaker("link.carry_speaker"),
     kSubject("link.subject"), kWord("link.cue_word"), kCueDistance("link.cue_distance"),
     kCommas("link.commas"), kQuoteLength("link.quote_words"), kAlone("link.alone"),
-    kKindSentences("link.kind_sentences"), kPossible("link.in_subordinate"),
-    kQuoteBefore("link.quote_before"), kNearCue("link.near_cue"),
-    kNearCueWord("link.near_cue_word"), kBeside("link.beside"), kKindBeside("link.kind_beside"),
-    kKindNext("link.kind_next"), kKindPrev("link.kind_prev"), kNoneInside("link.none_inside"),
-    kNoneFirst("link.none_first"), kNonePrevNext("link.none_prev_next"),
-    kNonePrevTwo("link.none_prev_two"), kNoneLong("link.none_long"),
-    kNoneNextWord("link.none_next_word"), kNoneNear("link.none_near_cue");
+    kKindSentences("link.kind_sentences"), kQuoteBefore("link.quote_before"),
+    kNearCue("link.near_cue"), kNearCueWord("link.near_cue_word"), kBeside("link.beside"),
+    kKindBeside("link.kind_beside"), kKindNext("link.kind_next"), kKindPrev("link.kind_prev"),
+    kNoneInside("link.none_inside"), kNoneFirst("link.none_first"),
+    kNonePrevNext("link.none_prev_next"), kNonePrevTwo("link.none_prev_two"),
+    kNoneLong("link.none_long"), kNoneNextWord("link.none_next_word"),
+    kNoneNear("link.none_near_cue");
 
 // The index of the first cue of the sentence; cues stand by sentence.
 size_t FirstCueOf(const std::vector<CueDecision>& cues, uint32_t sentence) {

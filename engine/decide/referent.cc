@@ -13,9 +13,8 @@ constexpr FeatureTemplate kNone("referent.none"), kNoneHead("referent.none_head"
     kForm("referent.form"), kUses("referent.uses"), kMost("referent.most_named"),
     kSpoke("referent.spoke"), kSpokeLast("referent.spoke_last"), kRule("referent.by_rule"),
     kHead("referent.head"), kWords("referent.shared_words"), kTitled("referent.titled"),
-    kLead("referent.lead"), kTopic("referent.topic"), kTitledHead("referent.titled_head"),
-    kSide("referent.side"), kBetween("referent.between"), kFullNames("referent.full_names"),
-    kSubject("referent.subject");
+    kLead("referent.lead"), kTopic("referent.topic"), kSide("referent.side"),
+    kBetween("referent.between"), kSubject("referent.subject");
 
 // So many speakers, the latest, are candidates; and so far back their mentions are looked for.
 constexpr size_t kMostCandidates = 12;
@@ -78,12 +77,7 @@ class ReferentAsker {
 
   // "Ruiz's lawyer"
   bool HasClitic(const Mention& m) const {
-    const Tape& words = c_.reading.tapes[0];
-    for (uint32_t i = words.IndexAt(m.head_first); i < words.size(); ++i) {
-      if (words[i].first >= head_) return false;
-      if (c_.rules.Is(words[i].symbol, c_.classes.clitic)) return true;
-    }
-    return false;
+    return HasWord(c_.rules, c_.reading, m.head_first, head_, c_.classes.clitic);
   }
 
   static Label ClassLabel(const SpeakerEntry& s) {

@@ -229,6 +229,15 @@ void Mentions::Clear() {
   names.clear();
 }
 
+bool HasWord(const RuleSet& rules, const Reading& reading, uint32_t first, uint32_t last,
+             ClassId c) {
+  const Tape& words = reading.tapes[0];
+  for (uint32_t i = words.IndexAt(first); i < words.size() && words[i].first < last; ++i) {
+    if (rules.Is(words[i].symbol, c)) return true;
+  }
+  return false;
+}
+
 void FindMentions(const RuleSet& rules, const Classes& classes, const Reading& reading,
                   Mentions* mentions) {
   mentions->Clear();

@@ -69,6 +69,10 @@ struct Mentions {
   void Clear();
 };
 
+// Whether a word that begins in tokens [first, last) has the class.
+bool HasWord(const RuleSet& rules, const Reading& reading, uint32_t first, uint32_t last,
+             ClassId c);
+
 // Fills *mentions from the outline of reading; memory is reused.
 void FindMentions(const RuleSet& rules, const Classes& classes, const Reading& reading,
                   Mentions* mentions);

@@ -12,11 +12,8 @@ void AddTitleOf(const RuleSet& rules, const Classes& classes, const Reading& rea
   constexpr size_t kMostTitles = 32;
   if (titles->size() >= kMostTitles || mention.possessed || mention.number == Number::kPlural)
     return;
+  if (HasWord(rules, reading, mention.first, mention.head_last, classes.clitic)) return;
   const Tape& words = reading.tapes[0];
-  for (uint32_t i = words.IndexAt(mention.first); i < words.size(); ++i) {
-    if (words[i].first >= mention.head_last) break;
-    if (rules.Is(words[i].symbol, classes.clitic)) return;
-  }
   const TitleUse title =
       ReadTitle(rules, classes, reading, mention.first, mention.head_last, TitleUse::kStated);
   if (title.first == title.last || !IsOffice(rules, classes, reading, title)) return;

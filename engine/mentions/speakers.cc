@@ -10,12 +10,7 @@ namespace {
 
 bool HasOffice(const RuleSet& rules, const Classes& classes, const Reading& reading,
                const Mention& mention) {
-  const Tape& words = reading.tapes[0];
-  for (uint32_t i = words.IndexAt(mention.first); i < words.size(); ++i) {
-    if (words[i].first >= mention.head_last) break;
-    if (rules.Is(words[i].symbol, classes.role_office)) return true;
-  }
-  return false;
+  return HasWord(rules, reading, mention.first, mention.head_last, classes.role_office);
 }
 
 // The class of a speaker that has no name.
@@ -128,8 +123,6 @@ class SpeakerBuilder {
     }
     return i - 1;
   }
-  // The first word of the name behind an honorific.
-  uint32_t FirstWord(const NameUse& name) const { return name.first; }
 
   bool Personal(Mention::Kind kind) const {
     return kind == Mention::kPerson || kind == Mention::kName;
@@ -182,7 +175,7 @@ class SpeakerBuilder {
   }
 
   int32_t FullName(const NameUse& name) {
-    const uint64_t first = HashAt(FirstWord(name)), last = HashAt(LastWord(name.first, name.last));
+    const uint64_t first = HashAt(name.first), last = HashAt(LastWord(name.first, name.last));
     for (int32_t s : by_last_[last]) {
       const Form& form = forms_[s];
       if (Personal(name.kind) != Personal(form.kind)) continue;
@@ -300,15 +293,10 @@ class SpeakerBuilder {
   // "Ruiz's letter": the one whose document it is; -1 if no name with a possessor's mark opens it.
   int32_t WriterOf(const Mention& mention) const {
     if (mention.kind != Mention::kDocument && mention.kind != Mention::kThing) return -1;
-    const Tape& words = reading_.tapes[0];
     if (mention.possessed) return Possessor(mention);
     const int32_t writer = SpeakerOfName(mention.first, mention.last);
     if (writer < 0) return -1;
-    for (uint32_t i = words.IndexAt(mention.first); i < words.size(); ++i) {
-      if (words[i].first >= mention.last) return -1;
-      if (rules_.Is(words[i].symbol, classes_.clitic)) return writer;
-    }
-    return -1;
+    return HasWord(rules_, reading_, mention.first, mention.last, classes_.clitic) ? writer : -1;
   }
 
   // The head noun of a mention without a name: its last word before a preposition.
