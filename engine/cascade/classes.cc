@@ -23,6 +23,7 @@ Classes::Classes(const RuleSet& rules) {
   be = find("FUNC:be");
   clitic = find("CLITIC");
   det_indefinite = find("GRAM:indefinite");
+  quantity = find("FUNC:quant");
   pronoun = find("PRONOUN");
   subject = find("PRONOUN:subj");
   possessive = find("PRONOUN:poss");
@@ -34,6 +35,7 @@ Classes::Classes(const RuleSet& rules) {
   first = find("PRONOUN:1");
   second = find("PRONOUN:2");
   third = find("PRONOUN:3");
+  indefinite = find("PRONOUN:indefinite");
   given = find("GIVEN");
   given_male = find("GIVEN:m");
   given_female = find("GIVEN:f");

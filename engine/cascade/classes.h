@@ -20,8 +20,9 @@ struct Classes {
   ClassId locative;                                               // GRAM:place
   ClassId conjunction, relative, that, to, be;                    // FUNC:conj rel that to be
   ClassId clitic;                                                 // 's
+  ClassId quantity;  // FUNC:quant
   ClassId pronoun, subject, possessive, male, female, neuter, plural, singular, first, second,
-      third;
+      third, indefinite;
   ClassId given, given_male, given_female, surname;
   ClassId honorific, honorific_male, honorific_female;
   ClassId rank, rank_male, rank_female;

@@ -52,7 +52,10 @@ class MentionReader {
       return true;
     }
     if (!rules_.Is(s, classes_.pronoun) || !rules_.Is(s, classes_.subject)) return false;
-    mention->kind = Mention::kPronoun;
+    // "someone" stands for nobody that was named: it describes, as "a resident" does.
+    mention->kind = rules_.Is(s, classes_.indefinite) && !rules_.Is(s, classes_.neuter)
+                        ? Mention::kRole
+                        : Mention::kPronoun;
     mention->subject_case = true;
     mention->gender = rules_.Is(s, classes_.male)     ? Gender::kMale
                       : rules_.Is(s, classes_.female) ? Gender::kFemale

@@ -40,10 +40,13 @@ SpeakerEntry Described(const RuleSet& rules, const Classes& classes, const Readi
   entry.speaker_class = c;
   entry.gender = mention.gender;
   entry.number = mention.number;
-  entry.name_first =
-      mention.kind == Mention::kGroup || title.first == title.last || mention.possessed
-          ? mention.first
-          : title.first;
+  const Tape& words = reading.tapes[0];
+  const bool counted = c == v1::Speaker::COLLECTIVE &&
+                       rules.Is(words[words.IndexAt(mention.first)].symbol, classes.quantity);
+  entry.name_first = mention.kind == Mention::kGroup || title.first == title.last ||
+                             mention.possessed || counted
+                         ? mention.first
+                         : title.first;
   entry.name_last = mention.head_last;
   if (c == v1::Speaker::ANONYMOUS && mention.kind == Mention::kRole && title.first < title.last) {
     entry.titles.push_back(title);

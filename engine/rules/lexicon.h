@@ -7,8 +7,8 @@
 //   %columns form type   (names of the further columns; values become classes CUE:say)
 //   %case exact          (entries match in this capitalisation only; default: any)
 //   %match suffix        (entries are word endings: they give their classes to words of two or more
-//   letters
-//                         before the ending that stand in no lexicon by themselves; longest wins)
+//                         letters, or a digit, before the ending that stand in no lexicon by
+//                         themselves; longest wins)
 //   said<TAB>past,part<TAB>say
 //
 // Directives stand before the first entry. A line that begins with # is a comment anywhere. A

@@ -150,7 +150,7 @@ WordId VocabularyBuilder::AddEntry(const LexiconEntry& entry, uint32_t set, cons
     }
     WordId id = vocabulary_.suffixes_.FindExactly(entry.text);
     if (id == 0) {
-      id = NewWord(absl::StrCat("-", entry.text), kCased);
+      id = NewWord(absl::StrCat("-", entry.text), kCased | Bit(Shape::kNumber));
       vocabulary_.suffixes_.Add(entry.text, id);
     }
     words_[id].any = Union(words_[id].any, set);
