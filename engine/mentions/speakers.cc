@@ -54,6 +54,20 @@ SpeakerEntry Described(const RuleSet& rules, const Classes& classes, const Readi
   return entry;
 }
 
+// Whether one letter is left out, put in or another, or two neighbours have changed places; not the
+// first letter.
+bool OneSlipApart(absl::string_view a, absl::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() > a.size() + 1 || a.empty() || a[0] != b[0] || a == b) return false;
+  size_t i = 0;
+  while (i < a.size() && a[i] == b[i]) ++i;
+  const absl::string_view rest_a = a.substr(i), rest_b = b.substr(i);
+  if (a.size() < b.size()) return rest_a == rest_b.substr(1);
+  if (rest_a.substr(1) == rest_b.substr(1)) return true;
+  return rest_a.size() > 1 && rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0] &&
+         rest_a.substr(2) == rest_b.substr(2);
+}
+
 class SpeakerBuilder {
  public:
   SpeakerBuilder(const RuleSet& rules, const Classes& classes, const Reading& reading,
@@ -219,10 +233,33 @@ class SpeakerBuilder {
         given = Nearer(given, s);
       }
     }
-    const int32_t s = surname >= 0 ? surname : given >= 0 ? given : exact;
+    int32_t s = surname >= 0 ? surname : given >= 0 ? given : exact;
+    if (s < 0) s = Misspelt(name);
     if (s < 0) return NewSpeaker(name);
     Merge(s, name);
     return s;
+  }
+
+  // Who is meant by a surname that nobody has but for one letter: "Moreon" where the document has
+  // one Ana Moreno; -1 if there is nobody, or more than one.
+  int32_t Misspelt(const NameUse& name) const {
+    constexpr size_t kLeastLetters = 6, kMostSpeakers = 200;
+    const absl::string_view word = TextAt(name.first);
+    if (word.size() < kLeastLetters || !Personal(name.kind)) return -1;
+    int32_t only = -1;
+    for (size_t s = forms_.size() - std::min(forms_.size(), kMostSpeakers); s < forms_.size();
+         ++s) {
+      const Form& form = forms_[s];
+      if (form.kind != Mention::kPerson || form.last - form.first == 1) continue;
+      if (!OneSlipApart(word, TextAt(LastWord(form.first, form.last)))) continue;
+      if (only >= 0 || Clashes(speakers_[s].gender, name.gender)) return -1;
+      only = s;
+    }
+    return only;
+  }
+
+  absl::string_view TextAt(uint32_t token) const {
+    return Slice(reading_.text, reading_.layout.tokens[token].span());
   }
 
   static bool Clashes(Gender a, Gender b) {

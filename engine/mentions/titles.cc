@@ -146,26 +146,42 @@ bool InRelativeClause(const RuleSet& rules, const Classes& classes, const Tape& 
   return false;
 }
 
-// "an activist and former mayor": each half that is an office is a title of its own too. Returns
-// whether both are.
-bool AddHalves(const RuleSet& rules, const Classes& classes, const Reading& reading,
-               const TitleUse& whole, std::vector<TitleUse>* titles) {
+// What two halves of a title are.
+enum class Halves { kNone, kOffices, kApart };
+
+// "an activist and former mayor": each half that is an office is a title of its own too. The whole
+// is none where a person without an office is joined to one ("a mother and mayor"), or where a rank
+// opens anew ("Committee Chairman Rep.").
+Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                 const TitleUse& whole, std::vector<TitleUse>* titles) {
   const Tape& words = reading.tapes[0];
-  for (uint32_t k = words.IndexAt(whole.first); k < words.size() && words[k].last < whole.last;
+  const std::vector<Token>& tokens = reading.layout.tokens;
+  for (uint32_t k = words.IndexAt(whole.first); k < words.size() && words[k].first < whole.last;
        ++k) {
-    if (!rules.Is(words[k].symbol, classes.conjunction) || words[k].first == whole.first) continue;
+    if (words[k].first == whole.first || words[k].last == words[k].first) continue;
+    const Symbol before = words[k - 1].symbol;
+    const bool joined =
+        rules.Is(words[k].symbol, classes.conjunction) && words[k].last < whole.last;
+    const bool rank = rules.Is(words[k].symbol, classes.rank) &&
+                      tokens[words[k].last - 1].mark == Mark::kPeriod &&
+                      (rules.Is(before, classes.role_office) || rules.Is(before, classes.rank));
+    if (!joined && !rank) continue;
     TitleUse head = ReadTitle(rules, classes, reading, whole.first, words[k].first, whole.position);
-    TitleUse tail = ReadTitle(rules, classes, reading, words[k].last, whole.last, whole.position);
+    TitleUse tail = ReadTitle(rules, classes, reading, rank ? words[k].first : words[k].last,
+                              whole.last, whole.position);
     head.whole = true;
-    bool both = true;
+    int offices = 0;
+    bool tail_is = false;
     for (TitleUse* half : {&head, &tail}) {
-      const bool office = half->first < half->last && IsOffice(rules, classes, reading, *half);
-      both &= office;
-      if (office) titles->push_back(*half);
+      tail_is = half->first < half->last && IsOffice(rules, classes, reading, *half);
+      offices += tail_is;
+      if (tail_is) titles->push_back(*half);
     }
-    return both;
+    if (offices == 2) return rank ? Halves::kApart : Halves::kOffices;
+    const bool person = rules.Is(before, classes.role) || rules.Is(before, classes.party);
+    return tail_is && person ? Halves::kApart : Halves::kNone;
   }
-  return false;
+  return Halves::kNone;
 }
 
 }  // namespace
@@ -173,7 +189,9 @@ bool AddHalves(const RuleSet& rules, const Classes& classes, const Reading& read
 void AddTitle(const RuleSet& rules, const Classes& classes, const Reading& reading, TitleUse title,
               std::vector<TitleUse>* titles) {
   if (title.first == title.last || !IsOffice(rules, classes, reading, title)) return;
-  title.joined = AddHalves(rules, classes, reading, title, titles);
+  const Halves halves = AddHalves(rules, classes, reading, title, titles);
+  if (halves == Halves::kApart) return;
+  title.joined = halves == Halves::kOffices;
   titles->push_back(title);
 }
 
