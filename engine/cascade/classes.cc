@@ -93,6 +93,7 @@ Classes::Classes(const RuleSet& rules) {
   naming = find("NAMING");
   venue = find("VENUE");
   document = find("DOCUMENT");
+  document_own = find("DOCUMENT:own");
   time = find("TIME_WORD");
   adverb = find("ADVERB");
   const char* const stances[] = {"",           "asserts", "denies",   "asks",  "promises",

@@ -36,6 +36,7 @@ struct Classes {
       cue_call, cue_urge, cue_promise, cue_see, cue_sign, cue_plan;
   ClassId cue_noun, cue_phrase, cue_accord;
   ClassId work, naming, venue, document, time, adverb;
+  ClassId document_own;  // DOCUMENT:own: whose writer speaks in it
   ClassId stance[13];  // CUE:asserts ... by Attribution.Stance
 
   // Phrases.

@@ -335,8 +335,65 @@ class SpeakerBuilder {
     if (mention.kind != Mention::kDocument && mention.kind != Mention::kThing) return -1;
     if (mention.possessed) return Possessor(mention);
     const int32_t writer = SpeakerOfName(mention.first, mention.last);
-    if (writer < 0) return -1;
-    return HasWord(rules_, reading_, mention.first, mention.last, classes_.clitic) ? writer : -1;
+    if (writer >= 0 && HasWord(rules_, reading_, mention.first, mention.last, classes_.clitic))
+      return writer;
+    return IssuerOf(mention);
+  }
+
+  // "the statement": the one who gave out "a statement" before, the nearest to the left of these
+  // words in their sentence, else to the right; -1 if there is nobody.
+  int32_t IssuerOf(const Mention& mention) const {
+    constexpr uint32_t kFarthest = 1500;
+    if (!mention.definite || mention.last - mention.first > 3 ||
+        !HasWord(rules_, reading_, mention.first, mention.head_last, classes_.document_own)) {
+      return -1;
+    }
+    const uint64_t head = HeadHash(mention);
+    uint32_t m = MentionIndex(mention);
+    for (uint32_t token = mention.first; token-- > 0 && mention.first - token < kFarthest;) {
+      if (HashAt(token) != head) continue;
+      while (m > 0 && mentions_.all[m - 1].first > token) --m;  // the first one behind the token
+      if (m > 0 && mentions_.all[m - 1].last > token) {
+        // It is a mention itself, and may have been resolved.
+        const Mention& same = mentions_.all[--m];
+        if (same.speaker >= 0 && speakers_[same.speaker].speaker_class != v1::Speaker::DOCUMENT)
+          return same.speaker;
+        if (same.definite && !same.possessed) continue;
+      }
+      return IssuerIn(SentenceAt(token), m);
+    }
+    return -1;
+  }
+
+  // The sentence of the outline that holds the token.
+  uint32_t SentenceAt(uint32_t token) const {
+    const std::vector<Sentence>& sentences = reading_.outline.sentences;
+    const uint32_t unit = reading_.outline.tape.IndexAt(token);
+    const auto next =
+        std::upper_bound(sentences.begin(), sentences.end(), unit,
+                         [](uint32_t u, const Sentence& sentence) { return u < sentence.first; });
+    return next == sentences.begin() ? 0 : next - sentences.begin() - 1;
+  }
+
+  // Who can write among the mentions of the sentence, from those before mention m to the left, else
+  // from it to the right; -1 if nobody.
+  int32_t IssuerIn(uint32_t sentence, uint32_t m) const {
+    const auto can_write = [&](const Mention& other) {
+      if (other.speaker < 0 || other.kind == Mention::kPlace) return false;
+      const v1::Speaker::Class c = speakers_[other.speaker].speaker_class;
+      return c != v1::Speaker::DOCUMENT && c != v1::Speaker::AUTHOR;
+    };
+    for (uint32_t i = m; i-- > 0 && mentions_.all[i].sentence == sentence;) {
+      if (can_write(mentions_.all[i])) return mentions_.all[i].speaker;
+    }
+    for (uint32_t i = m; i < mentions_.all.size() && mentions_.all[i].sentence == sentence; ++i) {
+      const Mention& other = mentions_.all[i];
+      // "In a letter to the board, Ruiz said": not the board.
+      const Symbol before = other.unit > 0 ? reading_.outline.tape[other.unit - 1].symbol : 0;
+      if (rules_.Is(before, classes_.preposition) || rules_.Is(before, classes_.to)) continue;
+      if (can_write(other)) return other.speaker;
+    }
+    return -1;
   }
 
   // The head noun of a mention without a name: its last word before a preposition.
