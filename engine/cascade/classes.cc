@@ -61,6 +61,7 @@ Classes::Classes(const RuleSet& rules) {
   former = find("ROLE_MOD:former");
   acting = find("ROLE_MOD:acting");
   elect = find("ROLE_MOD:elect");
+  ranking = find("ROLE_MOD:rank");
   body = find("BODY");
   body_noun = find("BODY_NOUN");
   media = find("BODY:media");

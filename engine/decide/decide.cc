@@ -55,7 +55,8 @@ class Decider {
   static constexpr float kSureReferent = 0.7f;
 
   size_t Choose() {
-    const size_t best = question_.Decide();
+    size_t best = question_.Decide();
+    if (question_.kind == Question::kCue) best = question_[1].probability > c_.scorer.accept_cue();
     return observer_ == nullptr ? best : observer_->Decided(question_, best);
   }
 

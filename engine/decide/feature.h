@@ -75,6 +75,8 @@ class Scorer {
     auto it = weights_.find(key);
     return it == weights_.end() ? 0 : it->second;
   }
+  // A cue is accepted with a probability above this.
+  float accept_cue() const { return accept_cue_; }
   // Raw probability -> calibrated.
   float Calibrate(float raw) const;
   // Fills *out with at most `limit` features by the size of their effect.
@@ -87,6 +89,7 @@ class Scorer {
   };
   absl::flat_hash_map<uint64_t, float, KeyHash> weights_;
   std::vector<std::pair<float, float>> calibration_;
+  float accept_cue_ = 0.5f;
 };
 
 // The features of one candidate. Their sum is kept as they are added; they themselves only if they

@@ -151,8 +151,11 @@ class ReferentAsker {
     const v1::Speaker::Class c = speaker.speaker_class;
     if (c == v1::Speaker::DOCUMENT || c == v1::Speaker::AUTHOR) {
       return mention_.kind == Mention::kPronoun && mention_.gender == Gender::kNeuter &&
-             c == v1::Speaker::DOCUMENT;
+             c == v1::Speaker::DOCUMENT && !speaker.mentions.empty() &&
+             c_.mentions.all[speaker.mentions.front()].kind == Mention::kDocument;
     }
+    // The "Q" of an interview is nobody that words stand for.
+    if (c_.reading.ToSpan(speaker.name_first, speaker.name_last).size() == 1) return false;
     const bool clash = mention_.gender != Gender::kUnknown && speaker.gender != Gender::kUnknown &&
                        mention_.gender != speaker.gender;
     if (mention_.has_name()) return !clash;

@@ -173,6 +173,7 @@ void FindNames(const RuleSet& rules, const Classes& classes, const Reading& read
     const Unit& unit = tape[i];
     while (span < spans.size() && spans[span].first <= unit.first) open.push_back(span++);
     while (!open.empty() && spans[open.back()].last <= unit.first) open.pop_back();
+    if (unit.emit == 0) continue;
     NameUse name;
     if (unit.emit == classes.person_name) {
       name.kind = Mention::kPerson;

@@ -43,10 +43,10 @@ SpeakerEntry Described(const RuleSet& rules, const Classes& classes, const Readi
   const Tape& words = reading.tapes[0];
   const bool counted = c == v1::Speaker::COLLECTIVE &&
                        rules.Is(words[words.IndexAt(mention.first)].symbol, classes.quantity);
-  entry.name_first = mention.kind == Mention::kGroup || title.first == title.last ||
-                             mention.possessed || counted
-                         ? mention.first
-                         : title.first;
+  entry.name_first =
+      mention.kind == Mention::kGroup || title.first == title.last || mention.possessed || counted
+          ? mention.first
+          : title.first;
   entry.name_last = mention.head_last;
   if (c == v1::Speaker::ANONYMOUS && mention.kind == Mention::kRole && title.first < title.last) {
     entry.titles.push_back(title);
@@ -380,6 +380,12 @@ class SpeakerBuilder {
   int32_t IssuerIn(uint32_t sentence, uint32_t m) const {
     const auto can_write = [&](const Mention& other) {
       if (other.speaker < 0 || other.kind == Mention::kPlace) return false;
+      // "In a letter to the board that the clerk read out, Ruiz said": neither board nor clerk.
+      const Symbol before = other.unit > 0 ? reading_.outline.tape[other.unit - 1].symbol : 0;
+      if (rules_.Is(before, classes_.preposition) || rules_.Is(before, classes_.to) ||
+          rules_.Is(before, classes_.relative)) {
+        return false;
+      }
       const v1::Speaker::Class c = speakers_[other.speaker].speaker_class;
       return c != v1::Speaker::DOCUMENT && c != v1::Speaker::AUTHOR;
     };
@@ -387,11 +393,7 @@ class SpeakerBuilder {
       if (can_write(mentions_.all[i])) return mentions_.all[i].speaker;
     }
     for (uint32_t i = m; i < mentions_.all.size() && mentions_.all[i].sentence == sentence; ++i) {
-      const Mention& other = mentions_.all[i];
-      // "In a letter to the board, Ruiz said": not the board.
-      const Symbol before = other.unit > 0 ? reading_.outline.tape[other.unit - 1].symbol : 0;
-      if (rules_.Is(before, classes_.preposition) || rules_.Is(before, classes_.to)) continue;
-      if (can_write(other)) return other.speaker;
+      if (can_write(mentions_.all[i])) return mentions_.all[i].speaker;
     }
     return -1;
   }
@@ -414,6 +416,7 @@ class SpeakerBuilder {
   // first.
   int32_t Role(const Mention& mention) {
     if (const int32_t s = SurnameLikeRole(mention); s >= 0) return s;
+    if (const int32_t s = Apposed(mention); s >= 0) return s;
     if (mention.definite && !mention.possessed) {
       const uint64_t head = HeadHash(mention);
       const size_t here = MentionIndex(mention);
@@ -437,6 +440,27 @@ class SpeakerBuilder {
       }
     }
     return Describe(mention, ClassOf(rules_, classes_, reading_, mention));
+  }
+
+  // "the paper's editor, Ana Ruiz." at the end of a sentence: the person, who has the title; -1 if
+  // no name ends the sentence so.
+  int32_t Apposed(const Mention& mention) {
+    const Tape& tape = reading_.outline.tape;
+    const uint32_t name = mention.unit + 2;
+    if (mention.kind != Mention::kRole || mention.number == Number::kPlural ||
+        name + 1 >= tape.size() || !rules_.Is(tape[name - 1].symbol, classes_.comma) ||
+        !rules_.Is(tape[name + 1].symbol, classes_.period) || mentions_.of_unit[name] < 0) {
+      return -1;
+    }
+    const Mention& person = mentions_.all[mentions_.of_unit[name]];
+    if (person.kind != Mention::kPerson) return -1;
+    const int32_t s = SpeakerOfName(person.name_first, person.name_last);
+    if (s < 0) return -1;
+    AddTitle(
+        rules_, classes_, reading_,
+        ReadTitle(rules_, classes_, reading_, mention.first, mention.head_last, TitleUse::kBefore),
+        &speakers_[s].titles);
+    return s;
   }
 
   // "King" or "Baker" alone, where the document knows a person of that surname.

@@ -119,15 +119,16 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
 bool IsOffice(const RuleSet& rules, const Classes& classes, const Reading& reading,
               const TitleUse& title) {
   const Tape& words = reading.tapes[0];
-  bool party = false, more = false;
+  bool party = false, ranking = false;
   for (uint32_t k = words.IndexAt(title.role_first);
        k < words.size() && words[k].first < title.role_last; ++k) {
     const Symbol s = words[k].symbol;
     if (rules.Is(s, classes.role_office) || rules.Is(s, classes.rank)) return true;
-    (rules.Is(s, classes.party) ? party : more) = true;
+    party |= rules.Is(s, classes.party);
+    ranking |= rules.Is(s, classes.ranking) || rules.Is(s, classes.body_noun);
   }
-  // "ranking Democrat" is an office of sorts, "Democrat" is none.
-  return party && more;
+  // "ranking Democrat" is an office of sorts, "prominent Ohio Democrat" is none.
+  return party && ranking;
 }
 
 namespace {
