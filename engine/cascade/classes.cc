@@ -54,6 +54,7 @@ Classes::Classes(const RuleSet& rules) {
   role_female = find("ROLE:f");
   role_plural = find("ROLE:pl");
   role_word = find("ROLE:word");
+  aged = find("AGED");
   role_modifier = find("ROLE_MOD");
   kin = find("KIN");
   kin_male = find("KIN:m");

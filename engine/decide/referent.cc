@@ -66,6 +66,8 @@ class ReferentAsker {
                                                                         : kIt;
     }
     if (m.kind == Mention::kRole) {
+      // "the 46-year-old" says no more than "he".
+      if (m.definite && c_.rules.Is(SymbolAt(head_), c_.classes.aged)) return kPersonal;
       return m.number == Number::kPlural ? kRoles
              : m.possessed               ? kHisRole
              : HasClitic(m)              ? kNamedRole
@@ -293,6 +295,12 @@ class ReferentAsker {
     f.Add(kNoneForm, form_, NumberLabel(std::min<int>(mention_.last - mention_.first, 6)),
           BoolLabel(mention_.head_last < mention_.last));
     f.Add(kNoneNext, form_, c_.LabelAt(s, int64_t{mention_.unit} + 1));
+  }
+
+  Symbol SymbolAt(uint32_t token) const {
+    const Tape& words = c_.reading.tapes[0];
+    const uint32_t i = words.IndexAt(token);
+    return i < words.size() ? words[i].symbol : 0;
   }
 
   Label WordLabel(uint32_t token) const {
