@@ -108,7 +108,9 @@ class Collector {
     for (size_t i = 0; i < sources_.size(); ++i) by_path_[sources_[i].path] = i;
     uint64_t hash = 0;
     for (const auto& entry : by_path_) {
-      hash = Mix(Mix(hash, entry.first), sources_[entry.second].contents);
+      const RuleSource& source = sources_[entry.second];
+      hash = Mix(Mix(hash, source.path), source.contents);
+      out_.tested = out_.tested && source.tested;
     }
     out_.fingerprint = absl::StrFormat("%016x", hash);
   }

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/charconv.h"
 #include "absl/strings/match.h"
@@ -119,7 +120,7 @@ bool ReadPlainWeight(absl::string_view line, std::pair<absl::string_view, float>
   if (!absl::ConsumePrefix(&line, " value: ") || !absl::ConsumeSuffix(&line, " }")) return false;
   const auto end = absl::from_chars(line.data(), line.data() + line.size(), weight->second);
   return end.ec == std::errc() && end.ptr == line.data() + line.size() &&
-         !absl::StrContains(weight->first, "\\");
+         weight->first.find('\\') == absl::string_view::npos;
 }
 
 void ParseText(const SourceText& source, google::protobuf::Message* message, ParseInfo* info,
@@ -136,6 +137,10 @@ void ParseText(const SourceText& source, google::protobuf::Message* message, Par
 // Of weights of one name all but the first are errors.
 void ReportTwice(const SourceText& source, std::vector<std::pair<absl::string_view, size_t>> names,
                  Issues* issues) {
+  absl::flat_hash_set<absl::string_view> known;
+  known.reserve(names.size());
+  for (const auto& name : names) known.insert(name.first);
+  if (known.size() == names.size()) return;
   std::sort(names.begin(), names.end());
   for (size_t i = 1, first = 0; i < names.size(); ++i) {
     if (names[i].first != names[i - 1].first) first = i;

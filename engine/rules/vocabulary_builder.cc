@@ -26,14 +26,20 @@ uint8_t ShapesOf(const Literal& literal) {
       break;
   }
   int letters = 0;
+  bool initials = false;
   for (char c : literal.text) {
-    if (absl::ascii_isalnum(c)) ++letters;
     // One letter of several bytes has one first byte.
-    if ((static_cast<uint8_t>(c) & 0xC0) == 0xC0) ++letters;
+    letters += absl::ascii_isalnum(c) || (static_cast<uint8_t>(c) & 0xC0) == 0xC0;
+    initials |= c == '.';
   }
-  const bool initials = letters == 1 || literal.text.find('.') != absl::string_view::npos;
+  initials |= letters == 1;
   const uint8_t shapes = initials ? kCased | Bit(Shape::kInitial) : kCased;
   return shapes | Bit(literal.shape);
+}
+
+absl::string_view EntryIn(const SourceText& lexicon, int line) {
+  const absl::string_view text = lexicon.Line(line);
+  return text.substr(0, text.find('\t'));
 }
 
 }  // namespace
@@ -71,14 +77,14 @@ WordId VocabularyBuilder::NewWord(absl::string_view name, uint8_t shapes) {
 
 WordId VocabularyBuilder::AddWord(const Literal& literal) {
   if (literal.hash == 0) return static_cast<WordId>(literal.mark);
-  const auto found = vocabulary_.ids_.find(literal.hash);
-  if (found != vocabulary_.ids_.end()) {
-    words_[found->second].shapes |= ShapesOf(literal);
-    return found->second;
+  const auto known = vocabulary_.ids_.try_emplace(literal.hash);
+  WordId* const id = &known.first->second;
+  if (known.second) {
+    *id = NewWord(literal.text, ShapesOf(literal));
+  } else {
+    words_[*id].shapes |= ShapesOf(literal);
   }
-  const WordId id = NewWord(literal.text, ShapesOf(literal));
-  vocabulary_.ids_.emplace(literal.hash, id);
-  return id;
+  return *id;
 }
 
 uint32_t VocabularyBuilder::Intern(const ClassSet& classes) {
@@ -98,7 +104,8 @@ void VocabularyBuilder::AddLexicon(const Lexicon& lexicon, const SourceText& sou
   if (lexicon.class_name.empty()) return;
   const uint32_t name = Intern(alphabet_.Including(lexicon.class_name));
   absl::flat_hash_map<absl::string_view, uint32_t> sets;  // by values as written
-  absl::flat_hash_map<absl::string_view, int> written;    // with %case exact: where
+  // With %case exact: where those stand that are not the only one of their word.
+  absl::flat_hash_map<absl::string_view, int> written;
   ++lexicons_;
   for (const LexiconEntry& entry : lexicon.entries) {
     const auto inserted = sets.emplace(entry.values, name);
@@ -121,12 +128,13 @@ void VocabularyBuilder::AddLexicon(const Lexicon& lexicon, const SourceText& sou
     }
     if (seen_.size() <= word) seen_.resize(words_.size());
     int line = seen_[word].first == lexicons_ ? seen_[word].second : 0;
-    if (lexicon.exact_case) {
+    if (lexicon.exact_case && line > 0) {
+      written.emplace(EntryIn(source, line), line);
       const auto known = written.emplace(entry.text, entry.line);
       line = known.second ? 0 : known.first->second;
     }
     if (line > 0) {
-      const absl::string_view other = source.Line(line).substr(0, source.Line(line).find('\t'));
+      const absl::string_view other = EntryIn(source, line);
       error("rules/lexicon-duplicate",
             absl::StrCat("\"", entry.text, "\" stands in line ", line, " already",
                          other == entry.text
@@ -247,13 +255,13 @@ void VocabularyBuilder::AddRow(WordId id) {
     any = words_[vocabulary_.suffixes_.Find(vocabulary_.WordName(id))].any;
   }
   const bool own = word->named || word->exact != 0;
-  if (own) {
+  row_of_set_.resize(sets_.size());
+  if (own || row_of_set_[any] == 0) {
     word->row = rows_.size();
     rows_.emplace_back();
+    if (!own) row_of_set_[any] = word->row;
   } else {
-    const auto inserted = row_of_set_.emplace(any, rows_.size());
-    if (inserted.second) rows_.emplace_back();
-    word->row = inserted.first->second;
+    word->row = row_of_set_[any];
   }
   Row* const row = &rows_[word->row];
   for (int i = 0; i < kShapeCount; ++i) {
@@ -291,13 +299,13 @@ void VocabularyBuilder::AddSymbols() {
 }
 
 Vocabulary VocabularyBuilder::Finish() {
-  for (const Word& word : words_) {
-    Row symbols = rows_[word.row];
+  for (Row& row : rows_) {
     for (int i = 0; i < kShapeCount; ++i) {
-      if (symbols[i] == 0) symbols[i] = rows_[0][i];
+      if (row[i] == 0) row[i] = rows_[0][i];
     }
-    vocabulary_.symbols_.push_back(symbols);
   }
+  vocabulary_.symbols_.reserve(words_.size());
+  for (const Word& word : words_) vocabulary_.symbols_.push_back(rows_[word.row]);
   PhraseTrie* const trie = &vocabulary_.trie_;
   for (const ExactEntry& entry : exact_entries_) {
     trie->exact_[entry.key] = entry.symbol;

@@ -80,7 +80,7 @@ class VocabularyBuilder {
   std::vector<ClassSet> sets_;
   absl::flat_hash_map<ClassSet, uint32_t> set_ids_;
   std::vector<Row> rows_;
-  absl::flat_hash_map<uint32_t, uint32_t> row_of_set_;
+  std::vector<uint32_t> row_of_set_;       // of words that have just its classes; 0: none yet
   int lexicons_ = 0;                       // how many were begun
   std::vector<std::pair<int, int>> seen_;  // by word: the last lexicon with it, the line there
   std::vector<ExactWord> exact_words_;     // [0] is none
