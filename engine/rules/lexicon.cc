@@ -18,8 +18,8 @@
 namespace whosaid {
 namespace {
 
-// Bytes.
-constexpr size_t kUsualLine = 20;
+// Bytes. Memory for more entries than there are costs nothing until it is written.
+constexpr size_t kShortLine = 8;
 
 bool IsClassName(absl::string_view name) {
   return !name.empty() && absl::ascii_isupper(name[0]) &&
@@ -45,7 +45,7 @@ class Reader {
 
   Lexicon Read() {
     if (!source_.CheckUtf8(issues_)) return std::move(lexicon_);
-    lexicon_.entries.reserve(source_.contents().size() / kUsualLine);
+    lexicon_.entries.reserve(source_.contents().size() / kShortLine);
     absl::string_view rest = source_.contents();
     for (line_ = 1; !rest.empty(); ++line_) {
       const size_t end = std::min(rest.find('\n'), rest.size());
@@ -179,7 +179,7 @@ class Reader {
 
   bool CheckValues(absl::string_view line, size_t tab) {
     const absl::string_view values = tab == absl::string_view::npos ? "" : line.substr(tab);
-    if (good_values_.contains(values)) return true;
+    if (values == last_values_ || good_values_.contains(values)) return true;
     const size_t found = std::count(line.begin(), line.end(), '\t');
     if (found != lexicon_.columns.size()) {
       Error(OffsetOf(line), "rules/lexicon-columns",
@@ -207,13 +207,16 @@ class Reader {
       }
     }
     good_values_.insert(values);
+    last_values_ = values;
     return true;
   }
 
   const SourceText source_;
   Issues* const issues_;
   Lexicon lexicon_;
-  absl::flat_hash_set<absl::string_view> good_values_;  // with their tabs: most are written often
+  // That are right, with their tabs, as most are written often; and the last that was new.
+  absl::flat_hash_set<absl::string_view> good_values_;
+  absl::string_view last_values_ = "\n";  // none yet: no line holds that
   int line_ = 0;
   bool unknown_directive_ = false;  // perhaps the %class
 };

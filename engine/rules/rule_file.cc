@@ -5,7 +5,6 @@
 #include <utility>
 #include <vector>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/charconv.h"
 #include "absl/strings/match.h"
@@ -110,8 +109,13 @@ class Collector : public google::protobuf::io::ErrorCollector {
   Issues& issues_;
 };
 
+// Bytes of a line.
+constexpr size_t kUsualWeight = 60;
+
+using PlainWeight = std::pair<absl::string_view, float>;
+
 // A line that is just: weight { name: "cue" value: -0.54 }
-bool ReadPlainWeight(absl::string_view line, std::pair<absl::string_view, float>* weight) {
+bool ReadPlainWeight(absl::string_view line, PlainWeight* weight) {
   if (!absl::ConsumePrefix(&line, "weight { name: \"")) return false;
   const size_t quote = line.find('"');
   if (quote == absl::string_view::npos) return false;
@@ -134,13 +138,35 @@ void ParseText(const SourceText& source, google::protobuf::Message* message, Par
   parser.ParseFromString(std::string(source.contents()), message);
 }
 
+// Whether the names stand in the order of their lines, each once, as the fit writes them.
+bool Ascend(const std::vector<PlainWeight>& weights) {
+  const auto key = [](const PlainWeight& weight) {  // with the " behind it
+    return absl::string_view(weight.first.data(), weight.first.size() + 1);
+  };
+  for (size_t i = 1; i < weights.size(); ++i) {
+    if (key(weights[i - 1]) >= key(weights[i])) return false;
+  }
+  return true;
+}
+
+// Where the names of all weights stand.
+std::vector<std::pair<absl::string_view, size_t>> NamesAndPlaces(
+    const v1::WeightFile& parsed, const ParseInfo& info, const SourceText& source,
+    const std::vector<PlainWeight>& plain) {
+  std::vector<std::pair<absl::string_view, size_t>> names;
+  for (int i = 0; i < parsed.weight_size(); ++i) {
+    const auto at = info.GetLocation(v1::WeightFile::descriptor()->FindFieldByName("weight"), i);
+    names.emplace_back(parsed.weight(i).name(), source.OffsetOfTabbed(at.line, at.column));
+  }
+  for (const PlainWeight& weight : plain) {
+    names.emplace_back(weight.first, weight.first.data() - source.contents().data());
+  }
+  return names;
+}
+
 // Of weights of one name all but the first are errors.
 void ReportTwice(const SourceText& source, std::vector<std::pair<absl::string_view, size_t>> names,
                  Issues* issues) {
-  absl::flat_hash_set<absl::string_view> known;
-  known.reserve(names.size());
-  for (const auto& name : names) known.insert(name.first);
-  if (known.size() == names.size()) return;
   std::sort(names.begin(), names.end());
   for (size_t i = 1, first = 0; i < names.size(); ++i) {
     if (names[i].first != names[i - 1].first) first = i;
@@ -308,9 +334,10 @@ void ParseWeightFile(absl::string_view path, absl::string_view contents, v1::Wei
   // A fitted file has tens of thousands of lines, all as the fit writes them: those are read by
   // hand, which takes a tenth of the time, and left empty for the parser.
   std::string rest;
-  std::vector<std::pair<absl::string_view, float>> plain;
+  std::vector<PlainWeight> plain;
+  plain.reserve(contents.size() / kUsualWeight);
   for (absl::string_view line : absl::StrSplit(contents, '\n')) {
-    std::pair<absl::string_view, float> weight;
+    PlainWeight weight;
     if (ReadPlainWeight(line, &weight)) {
       plain.push_back(weight);
     } else {
@@ -322,15 +349,9 @@ void ParseWeightFile(absl::string_view path, absl::string_view contents, v1::Wei
   if (!source.CheckUtf8(issues)) return;
   ParseInfo info;
   ParseText(SourceText(path, rest), weights, &info, issues);
-  std::vector<std::pair<absl::string_view, size_t>> names;  // and where they stand
-  for (int i = 0; i < weights->weight_size(); ++i) {
-    const auto at = info.GetLocation(v1::WeightFile::descriptor()->FindFieldByName("weight"), i);
-    names.emplace_back(weights->weight(i).name(), source.OffsetOfTabbed(at.line, at.column));
+  if (weights->weight_size() > 0 || !Ascend(plain)) {
+    ReportTwice(source, NamesAndPlaces(*weights, info, source, plain), issues);
   }
-  for (const auto& weight : plain) {
-    names.emplace_back(weight.first, weight.first.data() - contents.data());
-  }
-  ReportTwice(source, std::move(names), issues);
   weights->mutable_weight()->Reserve(weights->weight_size() + plain.size());
   for (const auto& weight : plain) {
     v1::Weight* const added = weights->add_weight();
