@@ -129,8 +129,9 @@ class Collector {
     for (const auto& entry : by_path_) {
       if (PlaceOf(entry.first) != Place::kLexicon) continue;
       const RuleSource& source = sources_[entry.second];
-      out_.lexicons.push_back({std::make_unique<SourceText>(source.path, source.contents),
-                               ParseLexicon(source.path, source.contents, &issues_)});
+      out_.lexicons.push_back(
+          {std::make_unique<SourceText>(source.path, source.contents),
+           ParseLexicon(source.path, source.contents, &issues_, source.tested)});
       const Lexicon& lexicon = out_.lexicons.back().lexicon;
       if (IsEngineClass(lexicon.class_name)) {
         FileIssue(source.path, "rules/engine-class",

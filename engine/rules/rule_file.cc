@@ -1,6 +1,7 @@
 #include "engine/rules/rule_file.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -114,17 +115,37 @@ constexpr size_t kUsualWeight = 60;
 
 using PlainWeight = std::pair<absl::string_view, float>;
 
+// -12.345, of few digits: both parts of the quotient are whole floats, so that it is the nearest
+// one to the number, and no other way of reading it gives another.
+bool ReadDecimal(absl::string_view text, float* value) {
+  const bool minus = absl::ConsumePrefix(&text, "-");
+  const size_t point = std::min(text.find('.'), text.size());
+  uint32_t digits = 0;
+  float power = 1;
+  if (text.size() > 8 || point == 0 || point + 1 >= text.size()) return false;
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (i == point) continue;
+    if (!absl::ascii_isdigit(text[i])) return false;
+    digits = 10 * digits + (text[i] - '0');
+    if (i > point) power *= 10;
+  }
+  if (digits >= 1 << 24) return false;
+  *value = (minus ? -1 : 1) * (static_cast<float>(digits) / power);
+  return true;
+}
+
 // A line that is just: weight { name: "cue" value: -0.54 }
 bool ReadPlainWeight(absl::string_view line, PlainWeight* weight) {
   if (!absl::ConsumePrefix(&line, "weight { name: \"")) return false;
   const size_t quote = line.find('"');
   if (quote == absl::string_view::npos) return false;
   weight->first = line.substr(0, quote);
+  if (weight->first.find('\\') != absl::string_view::npos) return false;
   line.remove_prefix(quote + 1);
   if (!absl::ConsumePrefix(&line, " value: ") || !absl::ConsumeSuffix(&line, " }")) return false;
+  if (ReadDecimal(line, &weight->second)) return true;
   const auto end = absl::from_chars(line.data(), line.data() + line.size(), weight->second);
-  return end.ec == std::errc() && end.ptr == line.data() + line.size() &&
-         weight->first.find('\\') == absl::string_view::npos;
+  return end.ec == std::errc() && end.ptr == line.data() + line.size();
 }
 
 void ParseText(const SourceText& source, google::protobuf::Message* message, ParseInfo* info,

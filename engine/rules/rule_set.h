@@ -73,8 +73,8 @@ struct RuleLevel {
 struct RuleSource {
   std::string path;
   SharedText contents;
-  // Tests of this project have seen it compile. Where all sources have been, an RE2 is compiled
-  // when a text first needs it; else all are when they are loaded, as what is wrong is found then.
+  // Tests of this project have read it without an error. Its lexicon entries are not checked again,
+  // and where all sources are tested an RE2 is compiled when a text first needs it, not on loading.
   bool tested = false;
 };
 
