@@ -24,8 +24,14 @@ void ReadLiterals(const Tokenizer& tokenizer, absl::string_view text, Layout* sc
   if (first == 0) tokenizer.Tokenize(text, scratch);
   for (size_t i = first; i < scratch->tokens.size(); ++i) {
     const Token& token = scratch->tokens[i];
-    literals->push_back(
-        {absl::AsciiStrToLower(Slice(text, token.span())), token.hash, token.shape, token.mark});
+    literals->emplace_back();
+    Literal& literal = literals->back();
+    const absl::string_view bytes = Slice(text, token.span());
+    literal.text.assign(bytes.data(), bytes.size());
+    if (token.shape != Shape::kLower) absl::AsciiStrToLower(&literal.text);
+    literal.hash = token.hash;
+    literal.shape = token.shape;
+    literal.mark = token.mark;
   }
 }
 

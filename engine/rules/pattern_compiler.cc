@@ -91,13 +91,10 @@ bool PatternCompiler::Compile(const PatternNode& root, int level, CompiledPatter
 }
 
 std::string PatternCompiler::OpenSet(const SymbolSet& set, uint32_t copies) {
-  const auto inserted = set_ids_.emplace(set, sets_.size());
-  if (inserted.second) {
-    sets_.push_back(set);
-    uses_.push_back(0);
-  }
-  uses_[inserted.first->second] += copies;
-  return absl::StrCat("<", inserted.first->second, ">");
+  const uint32_t id = sets_.Add(set);
+  uses_.resize(sets_.size());
+  uses_[id] += copies;
+  return absl::StrCat("<", id, ">");
 }
 
 std::string PatternCompiler::Spell(const CompiledPattern& pattern) {

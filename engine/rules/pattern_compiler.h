@@ -13,9 +13,9 @@
 #include <utility>
 #include <vector>
 
-#include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
 #include "engine/rules/alphabet.h"
+#include "engine/rules/interner.h"
 #include "engine/rules/pattern.h"
 #include "engine/rules/pattern_meaning.h"
 #include "engine/rules/vocabulary.h"
@@ -61,7 +61,7 @@ class PatternCompiler {
                std::vector<PatternError>* errors);
 
   // The sets that the patterns compiled so far name, and how often RE2 will have them.
-  const std::vector<SymbolSet>& sets() const { return sets_; }
+  const std::vector<SymbolSet>& sets() const { return sets_.values(); }
   const std::vector<uint32_t>& uses() const { return uses_; }
   // The RE2, once the alphabet has letters. "" if they are too few for one of its sets.
   std::string Spell(const CompiledPattern& pattern);
@@ -81,9 +81,8 @@ class PatternCompiler {
   const Vocabulary& vocabulary_;
   const Macros& macros_;
   PatternMeaning meaning_;
-  std::vector<SymbolSet> sets_;
+  Interner<SymbolSet> sets_;
   std::vector<uint32_t> uses_;
-  absl::flat_hash_map<SymbolSet, size_t> set_ids_;
   std::vector<std::string> spelt_;  // by set; empty: not yet
 };
 

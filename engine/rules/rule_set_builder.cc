@@ -6,6 +6,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "engine/rules/vocabulary_builder.h"
 
 namespace whosaid {
@@ -29,6 +30,23 @@ uint32_t ValidQuoteBits(uint32_t bits) {
 constexpr uint32_t kQuoteBits = 1 << 12;
 
 re2::StringPiece Piece(const std::string& s) { return re2::StringPiece(s.data(), s.size()); }
+
+RE2::Options LevelOptions(RuleLevel::Kind kind) {
+  RE2::Options options = RuleRe2Options(kind);
+  options.set_max_mem(kLevelMemory);
+  options.set_never_capture(true);
+  return options;
+}
+
+// Null if they are over the budget.
+std::unique_ptr<const RE2::Set> CompileSpans(const std::vector<std::string>& patterns,
+                                             RuleLevel::Kind kind) {
+  auto spans = std::make_unique<RE2::Set>(LevelOptions(kind), RE2::ANCHOR_BOTH);
+  for (const std::string& pattern : patterns) {
+    if (spans->Add(pattern, nullptr) < 0) return nullptr;
+  }
+  return spans->Compile() ? std::move(spans) : nullptr;
+}
 
 }  // namespace
 
@@ -269,15 +287,23 @@ void RuleSetBuilder::AddRule(const CollectedRule& rule, const CompiledPattern& p
                              std::string re2) {
   const v1::Rule& proto = *rule.rule->rule;
   const SourceText& source = rule.file->source;
-  std::string why;
-  std::unique_ptr<RE2> re = CompileRe2(re2, rule.kind, &why);
-  if (re == nullptr) {
-    issues_.Add(source.At(
-        rule.rule->pattern.begin(), "rules/over-budget", why,
-        "a {m,n} inside a {m,n} multiplies: make the numbers smaller, or make several rules"));
-    return;
-  }
   CompiledRule compiled;
+  if (in_.tested) {
+    compiled.re = Lazy<RE2>([re2, kind = rule.kind] {
+      std::string why;
+      return CompileRe2(re2, kind, &why);
+    });
+  } else {
+    std::string why;
+    std::unique_ptr<RE2> re = CompileRe2(re2, rule.kind, &why);
+    if (re == nullptr) {
+      issues_.Add(source.At(
+          rule.rule->pattern.begin(), "rules/over-budget", why,
+          "a {m,n} inside a {m,n} multiplies: make the numbers smaller, or make several rules"));
+      return;
+    }
+    compiled.re = Lazy<RE2>(std::unique_ptr<const RE2>(std::move(re)));
+  }
   compiled.id = proto.id();
   compiled.note = proto.note();
   compiled.file = std::string(source.path());
@@ -290,7 +316,7 @@ void RuleSetBuilder::AddRule(const CollectedRule& rule, const CompiledPattern& p
   compiled.prior = proto.prior();
   compiled.pattern = proto.pattern();
   compiled.expanded = pattern.expanded;
-  compiled.re = std::move(re);
+  compiled.re2 = std::move(re2);
   compiled.group = pattern.group;
   compiled.match.assign(proto.match().begin(), proto.match().end());
   compiled.reject.assign(proto.reject().begin(), proto.reject().end());
@@ -298,18 +324,19 @@ void RuleSetBuilder::AddRule(const CollectedRule& rule, const CompiledPattern& p
 }
 
 void RuleSetBuilder::CompileLevel(RuleLevel* level) {
-  RE2::Options options = RuleRe2Options(level->kind);
-  options.set_max_mem(kLevelMemory);
-  options.set_never_capture(true);
-  level->spans = std::make_unique<RE2::Set>(options, RE2::ANCHOR_BOTH);
-  std::string all;
+  std::vector<std::string> patterns;
+  for (const CompiledRule& rule : level->rules) patterns.push_back(rule.re2);
   bool good = true;
-  for (const CompiledRule& rule : level->rules) {
-    good = level->spans->Add(rule.re->pattern(), nullptr) >= 0 && good;
-    absl::StrAppend(&all, all.empty() ? "" : "|", rule.re->pattern());
+  if (in_.tested) {
+    level->spans =
+        Lazy<RE2::Set>([patterns, kind = level->kind] { return CompileSpans(patterns, kind); });
+  } else {
+    std::unique_ptr<const RE2::Set> spans = CompileSpans(patterns, level->kind);
+    good = spans != nullptr;
+    level->spans = Lazy<RE2::Set>(std::move(spans));
   }
-  good = level->spans->Compile() && good;
-  level->any = std::make_unique<RE2>(Piece(all), options);
+  level->any =
+      std::make_unique<RE2>(Piece(absl::StrJoin(patterns, "|")), LevelOptions(level->kind));
   if (good && level->any->ok()) return;
   FileIssue("rules/over-budget",
             absl::StrCat("all rules of level ", level->level, " together need more than ",

@@ -26,21 +26,26 @@ uint8_t ShapesOf(const Literal& literal) {
       break;
   }
   int letters = 0;
-  for (char c : literal.text) {
-    if (absl::ascii_isalnum(c)) ++letters;
+  for (size_t i = 0; i < literal.text.size() && letters < 2; ++i) {
+    const char c = literal.text[i];
     // One letter of several bytes has one first byte.
-    if ((static_cast<uint8_t>(c) & 0xC0) == 0xC0) ++letters;
+    letters += absl::ascii_isalnum(c) || (static_cast<uint8_t>(c) & 0xC0) == 0xC0;
   }
-  const bool initials = letters == 1 || literal.text.find('.') != absl::string_view::npos;
+  const bool initials = letters == 1 || literal.text.find('.') != std::string::npos;
   const uint8_t shapes = initials ? kCased | Bit(Shape::kInitial) : kCased;
   return shapes | Bit(literal.shape);
+}
+
+absl::string_view EntryIn(const SourceText& lexicon, int line) {
+  const absl::string_view text = lexicon.Line(line);
+  return text.substr(0, text.find('\t'));
 }
 
 }  // namespace
 
 VocabularyBuilder::VocabularyBuilder(const Tokenizer* tokenizer, Alphabet* alphabet, Issues* issues)
     : tokenizer_(*tokenizer), alphabet_(*alphabet), issues_(*issues) {
-  Intern(ClassSet());
+  sets_.Add(ClassSet());
   exact_words_.resize(1);
   // Word 0 is any unknown word; then the marks.
   for (int i = 0; i < kMarkCount; ++i) NewWord("", 0);
@@ -71,62 +76,64 @@ WordId VocabularyBuilder::NewWord(absl::string_view name, uint8_t shapes) {
 
 WordId VocabularyBuilder::AddWord(const Literal& literal) {
   if (literal.hash == 0) return static_cast<WordId>(literal.mark);
-  const auto found = vocabulary_.ids_.find(literal.hash);
-  if (found != vocabulary_.ids_.end()) {
-    words_[found->second].shapes |= ShapesOf(literal);
-    return found->second;
+  const auto known = vocabulary_.ids_.try_emplace(literal.hash);
+  WordId* const id = &known.first->second;
+  if (known.second) {
+    *id = NewWord(literal.text, ShapesOf(literal));
+  } else {
+    words_[*id].shapes |= ShapesOf(literal);
   }
-  const WordId id = NewWord(literal.text, ShapesOf(literal));
-  vocabulary_.ids_.emplace(literal.hash, id);
-  return id;
-}
-
-uint32_t VocabularyBuilder::Intern(const ClassSet& classes) {
-  const auto inserted = set_ids_.emplace(classes, sets_.size());
-  if (inserted.second) sets_.push_back(classes);
-  return inserted.first->second;
+  return *id;
 }
 
 uint32_t VocabularyBuilder::Union(uint32_t a, uint32_t b) {
   if (a == 0 || a == b) return b;
   ClassSet classes = sets_[a];
   classes.Merge(sets_[b]);
-  return Intern(classes);
+  return sets_.Add(classes);
 }
 
 void VocabularyBuilder::AddLexicon(const Lexicon& lexicon, const SourceText& source) {
   if (lexicon.class_name.empty()) return;
-  const uint32_t name = Intern(alphabet_.Including(lexicon.class_name));
+  const uint32_t name = sets_.Add(alphabet_.Including(lexicon.class_name));
   absl::flat_hash_map<absl::string_view, uint32_t> sets;  // by values as written
-  absl::flat_hash_map<absl::string_view, int> written;    // with %case exact: where
+  // With %case exact: where those stand that are not the only one of their word.
+  absl::flat_hash_map<absl::string_view, int> written;
   ++lexicons_;
+  absl::string_view last_values;  // of which set is the set
+  uint32_t set = name;
   for (const LexiconEntry& entry : lexicon.entries) {
-    const auto inserted = sets.emplace(entry.values, name);
-    if (inserted.second) {
-      ClassSet classes = sets_[name];
-      for (absl::string_view value : SplitValues(entry.values)) {
-        classes.Merge(alphabet_.Including(absl::StrCat(lexicon.class_name, ":", value)));
+    if (entry.values != last_values) {
+      const auto inserted = sets.emplace(entry.values, name);
+      if (inserted.second) {
+        ClassSet classes = sets_[name];
+        for (absl::string_view value : SplitValues(entry.values)) {
+          classes.Merge(alphabet_.Including(absl::StrCat(lexicon.class_name, ":", value)));
+        }
+        inserted.first->second = sets_.Add(classes);
       }
-      inserted.first->second = Intern(classes);
+      last_values = entry.values;
+      set = inserted.first->second;
     }
     const auto error = [&](absl::string_view code, absl::string_view message,
                            absl::string_view hint) {
       issues_.Add(source.At(entry.text.data() - source.contents().data(), code, message, hint));
     };
     std::string why, hint;
-    const WordId word = AddEntry(entry, inserted.first->second, lexicon, &why, &hint);
+    const WordId word = AddEntry(entry, set, lexicon, &why, &hint);
     if (word == 0) {
       if (!why.empty()) error("rules/lexicon-entry", why, hint);
       continue;
     }
     if (seen_.size() <= word) seen_.resize(words_.size());
     int line = seen_[word].first == lexicons_ ? seen_[word].second : 0;
-    if (lexicon.exact_case) {
+    if (lexicon.exact_case && line > 0) {
+      written.emplace(EntryIn(source, line), line);
       const auto known = written.emplace(entry.text, entry.line);
       line = known.second ? 0 : known.first->second;
     }
     if (line > 0) {
-      const absl::string_view other = source.Line(line).substr(0, source.Line(line).find('\t'));
+      const absl::string_view other = EntryIn(source, line);
       error("rules/lexicon-duplicate",
             absl::StrCat("\"", entry.text, "\" stands in line ", line, " already",
                          other == entry.text
@@ -193,12 +200,12 @@ WordId VocabularyBuilder::AddPhrase(uint32_t set, bool exact) {
   }
   PhraseTrie::Terminal* const terminal = &trie->terminals_[node];
   if (terminal->word == 0) {
-    std::string name;
+    phrase_.clear();
     for (const Literal& literal : literals_) {
-      absl::StrAppend(&name, name.empty() || literal.mark == Mark::kPeriod ? "" : " ",
-                      literal.text);
+      if (!phrase_.empty() && literal.mark != Mark::kPeriod) phrase_ += ' ';
+      phrase_ += literal.text;
     }
-    terminal->word = NewWord(name, 0);
+    terminal->word = NewWord(phrase_, 0);
     phrases_.push_back(node);
   }
   Word* const word = &words_[terminal->word];
@@ -247,18 +254,21 @@ void VocabularyBuilder::AddRow(WordId id) {
     any = words_[vocabulary_.suffixes_.Find(vocabulary_.WordName(id))].any;
   }
   const bool own = word->named || word->exact != 0;
-  if (own) {
+  if (row_of_set_.size() < sets_.size()) row_of_set_.resize(sets_.size());
+  if (own || row_of_set_[any] == 0) {
     word->row = rows_.size();
     rows_.emplace_back();
+    if (!own) row_of_set_[any] = word->row;
   } else {
-    const auto inserted = row_of_set_.emplace(any, rows_.size());
-    if (inserted.second) rows_.emplace_back();
-    word->row = inserted.first->second;
+    word->row = row_of_set_[any];
   }
+  if (row_shapes_.size() < rows_.size()) row_shapes_.resize(rows_.size());
+  const uint8_t open = word->shapes & ~row_shapes_[word->row];
+  row_shapes_[word->row] |= open;
   Row* const row = &rows_[word->row];
-  for (int i = 0; i < kShapeCount; ++i) {
+  for (int i = 0; open >> i != 0; ++i) {
     const Shape shape = static_cast<Shape>(i);
-    if ((word->shapes & Bit(shape)) == 0 || (*row)[i] != 0) continue;
+    if ((open & Bit(shape)) == 0) continue;
     uint32_t set = any;
     for (uint32_t at = word->exact; at != 0; at = exact_words_[at].next) {
       if (exact_words_[at].shape == shape) set = Union(set, exact_words_[at].set);
@@ -291,13 +301,13 @@ void VocabularyBuilder::AddSymbols() {
 }
 
 Vocabulary VocabularyBuilder::Finish() {
-  for (const Word& word : words_) {
-    Row symbols = rows_[word.row];
+  for (Row& row : rows_) {
     for (int i = 0; i < kShapeCount; ++i) {
-      if (symbols[i] == 0) symbols[i] = rows_[0][i];
+      if (row[i] == 0) row[i] = rows_[0][i];
     }
-    vocabulary_.symbols_.push_back(symbols);
   }
+  vocabulary_.symbols_.reserve(words_.size());
+  for (const Word& word : words_) vocabulary_.symbols_.push_back(rows_[word.row]);
   PhraseTrie* const trie = &vocabulary_.trie_;
   for (const ExactEntry& entry : exact_entries_) {
     trie->exact_[entry.key] = entry.symbol;

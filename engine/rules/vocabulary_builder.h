@@ -13,6 +13,7 @@
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "engine/rules/alphabet.h"
+#include "engine/rules/interner.h"
 #include "engine/rules/issue.h"
 #include "engine/rules/lexicon.h"
 #include "engine/rules/literal.h"
@@ -58,7 +59,6 @@ class VocabularyBuilder {
   WordId AddEntry(const LexiconEntry& entry, uint32_t set, const Lexicon& lexicon, std::string* why,
                   std::string* hint);
   WordId AddPhrase(uint32_t set, bool exact);  // of literals_
-  uint32_t Intern(const ClassSet& classes);
   uint32_t Union(uint32_t a, uint32_t b);
   Symbol SymbolIn(uint32_t set, Shape shape, WordId named);
   void AddRow(WordId id);
@@ -76,11 +76,12 @@ class VocabularyBuilder {
 
   Layout layout_;
   std::vector<Literal> literals_;  // of the entry at hand
+  std::string phrase_;             // its name, if it has several
   std::vector<Word> words_;
-  std::vector<ClassSet> sets_;
-  absl::flat_hash_map<ClassSet, uint32_t> set_ids_;
+  Interner<ClassSet> sets_;
   std::vector<Row> rows_;
-  absl::flat_hash_map<uint32_t, uint32_t> row_of_set_;
+  std::vector<uint8_t> row_shapes_;        // bits by Shape: what has a symbol there
+  std::vector<uint32_t> row_of_set_;       // of words that have just its classes; 0: none yet
   int lexicons_ = 0;                       // how many were begun
   std::vector<std::pair<int, int>> seen_;  // by word: the last lexicon with it, the line there
   std::vector<ExactWord> exact_words_;     // [0] is none
