@@ -7,6 +7,13 @@
 #include "absl/strings/str_split.h"
 
 namespace whosaid {
+namespace {
+
+int32_t ToThousandths(float weight) {
+  return static_cast<int32_t>(std::lround(weight * Scorer::kUnit));
+}
+
+}  // namespace
 
 Label NumberLabel(int n) {
   static constexpr Label kLabels[] = {
@@ -49,7 +56,7 @@ Scorer Scorer::Create(const v1::WeightFile& file, Issues* issues) {
         key = CombineHash(key, HashName(label));
       }
     }
-    if (!scorer.weights_.emplace(key, weight.value()).second && issues != nullptr) {
+    if (!scorer.weights_.emplace(key, ToThousandths(weight.value())).second && issues != nullptr) {
       Issue issue;
       issue.code = "weights/duplicate";
       issue.file = "weights.textproto";
@@ -63,6 +70,10 @@ Scorer Scorer::Create(const v1::WeightFile& file, Issues* issues) {
   }
   std::sort(scorer.calibration_.begin(), scorer.calibration_.end());
   return scorer;
+}
+
+void Scorer::AddDefault(const FeatureTemplate& feature, Label label, float weight) {
+  weights_.emplace(CombineHash(feature.hash, label.hash), ToThousandths(weight));
 }
 
 float Scorer::Calibrate(float raw) const {
@@ -80,7 +91,7 @@ void Scorer::Explain(const FeatureList& features, int limit,
                      google::protobuf::RepeatedPtrField<v1::Feature>* out) const {
   std::vector<std::pair<float, const FeatureList::Item*>> effects;
   for (const FeatureList::Item& item : features.items()) {
-    const float weight = Weight(item.key);
+    const float weight = features.WeightOf(item);
     if (weight != 0) effects.emplace_back(std::fabs(weight), &item);
   }
   std::stable_sort(effects.begin(), effects.end(),
@@ -90,7 +101,7 @@ void Scorer::Explain(const FeatureList& features, int limit,
     v1::Feature* feature = out->Add();
     feature->set_name(item->Name());
     feature->set_value(1);
-    feature->set_weight(Weight(item->key));
+    feature->set_weight(features.WeightOf(*item));
   }
 }
 

@@ -55,23 +55,24 @@ inline uint64_t CombineHash(uint64_t a, uint64_t b) {
 
 class FeatureList;
 
-// The weights of a rule set. Immutable.
+// The weights of a rule set, in whole thousandths: so sums are the same in any order. Immutable.
 class Scorer {
  public:
+  static constexpr int kUnit = 1000;
+  static float ToFloat(int32_t thousandths) { return static_cast<float>(thousandths) / kUnit; }
+
   // A weight's name is "template", "template=label" or "template=label|label|label". Two equal
   // names are an error in *issues.
   static Scorer Create(const v1::WeightFile& file, Issues* issues);
 
   // Gives the feature the weight, unless it has one.
-  void AddDefault(const FeatureTemplate& feature, Label label, float weight) {
-    weights_.emplace(CombineHash(feature.hash, label.hash), weight);
-  }
+  void AddDefault(const FeatureTemplate& feature, Label label, float weight);
   bool Has(const FeatureTemplate& feature, Label label) const {
     return weights_.contains(CombineHash(feature.hash, label.hash));
   }
 
-  // 0 for features without a weight.
-  float Weight(uint64_t key) const {
+  // In thousandths; 0 for features without a weight.
+  int32_t Weight(uint64_t key) const {
     auto it = weights_.find(key);
     return it == weights_.end() ? 0 : it->second;
   }
@@ -85,7 +86,7 @@ class Scorer {
   struct KeyHash {
     size_t operator()(uint64_t key) const { return key; }
   };
-  absl::flat_hash_map<uint64_t, float, KeyHash> weights_;
+  absl::flat_hash_map<uint64_t, int32_t, KeyHash> weights_;
   std::vector<std::pair<float, float>> calibration_;
 };
 
@@ -106,7 +107,7 @@ class FeatureList {
   void Start(const Scorer& scorer, Keep keep) {
     scorer_ = &scorer;
     keep_ = keep;
-    score_ = 0;
+    sum_ = 0;
     items_.clear();
   }
   void Add(const FeatureTemplate& feature, Label a = Label(), Label b = Label(),
@@ -115,25 +116,25 @@ class FeatureList {
     if (!a.empty()) key = CombineHash(key, a.hash);
     if (!b.empty()) key = CombineHash(key, b.hash);
     if (!c.empty()) key = CombineHash(key, c.hash);
-    score_ += scorer_->Weight(key);
+    sum_ += scorer_->Weight(key);
     if (keep_ == kKeepAll) items_.push_back({key, &feature, a, b, c});
   }
   // All features of other, which was started alike.
   void Add(const FeatureList& other) {
-    score_ += other.score_;
+    sum_ += other.sum_;
     items_.insert(items_.end(), other.items_.begin(), other.items_.end());
   }
   // The sum of the weights.
-  float score() const { return score_; }
+  float score() const { return Scorer::ToFloat(sum_); }
   // 0 if none is given.
-  float WeightOf(const Item& item) const { return scorer_->Weight(item.key); }
+  float WeightOf(const Item& item) const { return Scorer::ToFloat(scorer_->Weight(item.key)); }
   // Empty under kSumOnly.
   const std::vector<Item>& items() const { return items_; }
 
  private:
   const Scorer* scorer_ = nullptr;
   Keep keep_ = kSumOnly;
-  float score_ = 0;
+  int32_t sum_ = 0;  // thousandths
   std::vector<Item> items_;
 };
 
