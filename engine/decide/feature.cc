@@ -46,17 +46,18 @@ std::string FeatureList::Item::Name() const {
 
 Scorer Scorer::Create(const v1::WeightFile& file, Issues* issues) {
   Scorer scorer;
-  scorer.weights_.reserve(file.weight_size());
+  scorer.weights_.Reserve(file.weight_size());
   for (const v1::Weight& weight : file.weight()) {
     const std::pair<absl::string_view, absl::string_view> parts =
         absl::StrSplit(weight.name(), absl::MaxSplits('=', 1));
-    uint64_t key = HashName(parts.first);
+    uint64_t key = MixedHash(parts.first);
     if (!parts.second.empty()) {
+      int place = 0;
       for (absl::string_view label : absl::StrSplit(parts.second, '|')) {
-        key = CombineHash(key, HashName(label));
+        key += KeyPart(MixedHash(label), place++);
       }
     }
-    if (!scorer.weights_.emplace(key, ToThousandths(weight.value())).second && issues != nullptr) {
+    if (!scorer.weights_.Insert(key, ToThousandths(weight.value())) && issues != nullptr) {
       Issue issue;
       issue.code = "weights/duplicate";
       issue.file = "weights.textproto";
@@ -73,7 +74,13 @@ Scorer Scorer::Create(const v1::WeightFile& file, Issues* issues) {
 }
 
 void Scorer::AddDefault(const FeatureTemplate& feature, Label label, float weight) {
-  weights_.emplace(CombineHash(feature.hash, label.hash), ToThousandths(weight));
+  weights_.Insert(feature.hash + label.hash, ToThousandths(weight));
+}
+
+float FeatureList::WeightOf(const Item& item) const {
+  WeightTable::Sum weight = {};
+  weights_->AddTo(item.key, &weight);
+  return Scorer::ToFloat(WeightTable::Total(weight));
 }
 
 float Scorer::Calibrate(float raw) const {
