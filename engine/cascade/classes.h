@@ -27,7 +27,7 @@ struct Classes {
   ClassId honorific, honorific_male, honorific_female;
   ClassId rank, rank_male, rank_female;
   ClassId role, role_office, role_person, role_group, role_male, role_female, role_plural;
-  ClassId aged;  // AGED: "46-year-old"
+  ClassId aged;       // AGED: "46-year-old"
   ClassId role_word;  // ROLE:word: as often another word
   ClassId role_modifier;
   ClassId kin, kin_male, kin_female;

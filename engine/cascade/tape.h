@@ -4,8 +4,8 @@
 #define WHOSAID_ENGINE_CASCADE_TAPE_H_
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
-#include <string>
 #include <vector>
 
 #include "absl/strings/string_view.h"
@@ -35,11 +35,13 @@ class Tape {
  public:
   void Clear() {
     units_.clear();
-    symbols_.clear();
+    letters_.clear();
   }
   void Append(const RuleSet& rules, const Unit& unit) {
     units_.push_back(unit);
-    symbols_.append(rules.Bytes(unit.symbol), 3);
+    Letter letter;
+    std::copy_n(rules.Bytes(unit.symbol), letter.size(), letter.begin());
+    letters_.push_back(letter);
   }
   const std::vector<Unit>& units() const { return units_; }
   const Unit& operator[](uint32_t i) const { return units_[i]; }
@@ -53,12 +55,14 @@ class Tape {
   }
   // The symbols of units [first, last) as RE2 reads them.
   absl::string_view symbols(uint32_t first, uint32_t last) const {
-    return absl::string_view(symbols_).substr(3 * first, 3 * (last - first));
+    return absl::string_view(reinterpret_cast<const char*>(letters_.data() + first),
+                             sizeof(Letter) * (last - first));
   }
 
  private:
+  using Letter = std::array<char, 3>;
   std::vector<Unit> units_;
-  std::string symbols_;
+  std::vector<Letter> letters_;
 };
 
 }  // namespace whosaid

@@ -22,26 +22,28 @@ Labels::Labels(const RuleSet& rules, const Classes& classes) {
     symbols_[s] = label::kOther;
     for (ClassId c : order) {
       if (c != 0 && rules.Is(s, c)) {
-        symbols_[s] = Label(c == classes.lower || c == classes.word ? absl::string_view("w")
-                                                                    : rules.ClassName(c));
+        symbols_[s] =
+            c == classes.lower || c == classes.word ? Label("w") : Named(rules.ClassName(c));
         break;
       }
     }
     const bool closed = rules.Is(s, classes.func) || rules.Is(s, classes.pronoun);
     closed_[s] = closed ? label::kClosed : Label();
   }
-  for (const CompiledRule& rule : rules.frames().rules) rules_.push_back(Label(rule.id));
+  for (const CompiledRule& rule : rules.frames().rules) rules_.push_back(Label(rule.id.c_str()));
   first_rule_ = rules.frames().rules.data();
   words_.resize(rules.word_count());
-  for (int w = 1; w < rules.word_count(); ++w) words_[w] = Label(rules.WordName(w));
+  for (int w = 1; w < rules.word_count(); ++w) words_[w] = Named(rules.WordName(w));
 }
+
+Label Labels::Named(absl::string_view name) { return Label(names_.emplace_back(name).c_str()); }
 
 void AddPriors(const RuleSet& rules, Scorer* scorer) {
   constexpr FeatureTemplate kFeatures[] = {
       FeatureTemplate("cue.rule"), FeatureTemplate("source.rule"), FeatureTemplate("content.rule"),
       FeatureTemplate("link.rule"), FeatureTemplate("link.none_rule")};
   for (const CompiledRule& rule : rules.frames().rules) {
-    const Label id(rule.id);
+    const Label id(rule.id.c_str());
     bool named = false;
     for (const FeatureTemplate& feature : kFeatures) named |= scorer->Has(feature, id);
     if (named || rule.prior == 0) continue;

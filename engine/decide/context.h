@@ -2,6 +2,8 @@
 #ifndef WHOSAID_ENGINE_DECIDE_CONTEXT_H_
 #define WHOSAID_ENGINE_DECIDE_CONTEXT_H_
 
+#include <deque>
+#include <string>
 #include <vector>
 
 #include "engine/cascade/classes.h"
@@ -26,6 +28,9 @@ class Labels {
   Label Rule(const CompiledRule& rule) const { return rules_[&rule - first_rule_]; }
 
  private:
+  Label Named(absl::string_view name);
+
+  std::deque<std::string> names_;
   std::vector<Label> symbols_, words_, closed_, rules_;
   const CompiledRule* first_rule_;
 };

@@ -7,6 +7,13 @@
 #include "absl/strings/str_split.h"
 
 namespace whosaid {
+namespace {
+
+int32_t ToThousandths(float weight) {
+  return static_cast<int32_t>(std::lround(weight * Scorer::kUnit));
+}
+
+}  // namespace
 
 Label NumberLabel(int n) {
   static constexpr Label kLabels[] = {
@@ -39,17 +46,18 @@ std::string FeatureList::Item::Name() const {
 
 Scorer Scorer::Create(const v1::WeightFile& file, Issues* issues) {
   Scorer scorer;
-  scorer.weights_.reserve(file.weight_size());
+  scorer.weights_.Reserve(file.weight_size());
   for (const v1::Weight& weight : file.weight()) {
     const std::pair<absl::string_view, absl::string_view> parts =
         absl::StrSplit(weight.name(), absl::MaxSplits('=', 1));
-    uint64_t key = HashName(parts.first);
+    uint64_t key = MixedHash(parts.first);
     if (!parts.second.empty()) {
+      int place = 0;
       for (absl::string_view label : absl::StrSplit(parts.second, '|')) {
-        key = CombineHash(key, HashName(label));
+        key += KeyPart(MixedHash(label), place++);
       }
     }
-    if (!scorer.weights_.emplace(key, weight.value()).second && issues != nullptr) {
+    if (!scorer.weights_.Insert(key, ToThousandths(weight.value())) && issues != nullptr) {
       Issue issue;
       issue.code = "weights/duplicate";
       issue.file = "weights.textproto";
@@ -64,6 +72,16 @@ Scorer Scorer::Create(const v1::WeightFile& file, Issues* issues) {
   }
   std::sort(scorer.calibration_.begin(), scorer.calibration_.end());
   return scorer;
+}
+
+void Scorer::AddDefault(const FeatureTemplate& feature, Label label, float weight) {
+  weights_.Insert(feature.hash + label.hash, ToThousandths(weight));
+}
+
+float FeatureList::WeightOf(const Item& item) const {
+  WeightTable::Sum weight = {};
+  weights_->AddTo(item.key, &weight);
+  return Scorer::ToFloat(WeightTable::Total(weight));
 }
 
 float Scorer::Calibrate(float raw) const {
@@ -81,7 +99,7 @@ void Scorer::Explain(const FeatureList& features, int limit,
                      google::protobuf::RepeatedPtrField<v1::Feature>* out) const {
   std::vector<std::pair<float, const FeatureList::Item*>> effects;
   for (const FeatureList::Item& item : features.items()) {
-    const float weight = Weight(item.key);
+    const float weight = features.WeightOf(item);
     if (weight != 0) effects.emplace_back(std::fabs(weight), &item);
   }
   std::stable_sort(effects.begin(), effects.end(),
@@ -91,7 +109,7 @@ void Scorer::Explain(const FeatureList& features, int limit,
     v1::Feature* feature = out->Add();
     feature->set_name(item->Name());
     feature->set_value(1);
-    feature->set_weight(Weight(item->key));
+    feature->set_weight(features.WeightOf(*item));
   }
 }
 
