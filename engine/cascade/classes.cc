@@ -59,6 +59,7 @@ Classes::Classes(const RuleSet& rules) {
   kin = find("KIN");
   kin_male = find("KIN:m");
   kin_female = find("KIN:f");
+  kin_plural = find("KIN:pl");
   former = find("ROLE_MOD:former");
   acting = find("ROLE_MOD:acting");
   elect = find("ROLE_MOD:elect");

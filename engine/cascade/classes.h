@@ -30,7 +30,7 @@ struct Classes {
   ClassId aged;       // AGED: "46-year-old"
   ClassId role_word;  // ROLE:word: as often another word
   ClassId role_modifier;
-  ClassId kin, kin_male, kin_female;
+  ClassId kin, kin_male, kin_female, kin_plural;
   ClassId former, acting, elect, ranking;  // ROLE_MOD:former ..., rank
   ClassId body, body_noun, place, capital, demonym, party, party_plural, anonymous, media;
   ClassId cue, cue_past, cue_base, cue_s, cue_ing, cue_part, cue_say, cue_tell, cue_ask, cue_think,

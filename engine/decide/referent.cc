@@ -130,8 +130,12 @@ class ReferentAsker {
       }
       if (so_far_.most_named >= 0) Consider(so_far_.most_named);
       for (uint32_t i = index_ + 1; i < c_.mentions.all.size() && i < index_ + 8; ++i) {
-        if (c_.mentions.all[i].sentence > mention_.sentence + 2) break;
-        if (c_.mentions.all[i].has_name()) Consider(i);
+        const Mention& later = c_.mentions.all[i];
+        if (later.sentence > mention_.sentence + 2) break;
+        // "The director praised Ruiz": who does something and whom it is done to are two, but for
+        // "the director, Ana Ruiz".
+        const bool apart = later.sentence != mention_.sentence || later.unit <= mention_.unit + 2;
+        if (apart && later.has_name()) Consider(i);
       }
     }
   }

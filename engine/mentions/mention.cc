@@ -137,6 +137,7 @@ class MentionReader {
       }
     }
     if (rules_.Is(s, classes_.role_plural) || rules_.Is(s, classes_.party_plural) ||
+        rules_.Is(s, classes_.kin_plural) ||
         (mention->kind == Mention::kRole && rules_.Is(s, classes_.role_group))) {
       mention->number = Number::kPlural;
     }
@@ -150,6 +151,12 @@ class MentionReader {
     mention->possessed = rules_.Is(s, classes_.possessive);
     mention->definite = mention->possessed ||
                         (rules_.Is(s, classes_.det) && !rules_.Is(s, classes_.det_indefinite));
+    // "one of the mayors"
+    if (lo + 1 < tokens.size() && rules_.Is(s, classes_.det_indefinite) &&
+        !rules_.Is(s, classes_.quantity) &&
+        rules_.Is(tokens[lo + 1].symbol, classes_.preposition)) {
+      mention->number = Number::kSingular;
+    }
   }
 
   const RuleSet& rules_;

@@ -8,9 +8,20 @@
 namespace whosaid {
 namespace {
 
-bool HasOffice(const RuleSet& rules, const Classes& classes, const Reading& reading,
-               const Mention& mention) {
-  return HasWord(rules, reading, mention.first, mention.head_last, classes.role_office);
+// Whether several people of an office are meant: "two officials", but not "a group of officials".
+bool AreOfficials(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                  const Mention& mention) {
+  const Tape& words = reading.tapes[0];
+  for (uint32_t i = words.IndexAt(mention.first);
+       i < words.size() && words[i].first < mention.head_last; ++i) {
+    const Symbol s = words[i].symbol;
+    if (rules.Is(s, classes.role_group) && i + 1 < words.size() &&
+        rules.Is(words[i + 1].symbol, classes.preposition)) {
+      return false;
+    }
+    if (rules.Is(s, classes.role_office)) return true;
+  }
+  return false;
 }
 
 // The class of a speaker that has no name.
@@ -24,7 +35,7 @@ v1::Speaker::Class ClassOf(const RuleSet& rules, const Classes& classes, const R
       return v1::Speaker::DOCUMENT;
     default:
       return mention.kind == Mention::kRole && mention.number == Number::kPlural &&
-                     !HasOffice(rules, classes, reading, mention)
+                     !AreOfficials(rules, classes, reading, mention)
                  ? v1::Speaker::COLLECTIVE
                  : v1::Speaker::ANONYMOUS;
   }
@@ -107,6 +118,13 @@ class SpeakerBuilder {
     for (NameUse& name : mentions_.names) {
       if (WordCount(name) < 2) continue;
       name.speaker = FullName(name);
+      ++full_uses_[name.speaker];
+    }
+    // "Mr. Ruiz" is one of few: it counts as "Ana Ruiz" does when others of that name are told
+    // apart.
+    for (NameUse& name : mentions_.names) {
+      if (name.speaker >= 0 || !name.honorific || name.gender == Gender::kUnknown) continue;
+      name.speaker = ShortName(name);
       ++full_uses_[name.speaker];
     }
     for (NameUse& name : mentions_.names) {

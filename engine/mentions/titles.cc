@@ -44,6 +44,8 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
     ++i;
   }
   if (i >= words.size() || words[i].first >= last) return title;
+  // "one of the stars"
+  if (words[i].first > first && rules.Is(words[i].symbol, classes.preposition)) --i;
   // "the dare former mayor Ruiz took": a word before "former" that is no name is another phrase's.
   for (uint32_t k = i + 1; k < words.size() && words[k].first < last; ++k) {
     if (rules.Is(words[k].symbol, classes.former) && rules.Is(words[k - 1].symbol, classes.lower) &&
@@ -189,6 +191,12 @@ Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& re
 
 void AddTitle(const RuleSet& rules, const Classes& classes, const Reading& reading, TitleUse title,
               std::vector<TitleUse>* titles) {
+  // An age is no part of an office.
+  const Tape& words = reading.tapes[0];
+  const uint32_t opening = words.IndexAt(title.first);
+  if (title.first < title.last && rules.Is(words[opening].symbol, classes.aged)) {
+    title = ReadTitle(rules, classes, reading, words[opening].last, title.last, title.position);
+  }
   if (title.first == title.last || !IsOffice(rules, classes, reading, title)) return;
   const Halves halves = AddHalves(rules, classes, reading, title, titles);
   if (halves == Halves::kApart) return;
