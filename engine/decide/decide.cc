@@ -52,7 +52,7 @@ class Decider {
  private:
   // So many turns make a document a transcript; a headline has one.
   static constexpr int kTurnsOfTranscript = 3;
-  static constexpr float kSureReferent = 0.5f;
+  static constexpr float kSureReferent = 0.6f;
 
   size_t Choose() {
     size_t best = question_.Decide();
