@@ -16,24 +16,27 @@ constexpr uint8_t kCased = Bit(Shape::kLower) | Bit(Shape::kCapital) | Bit(Shape
 
 // What a word that is written so in a lexicon or rule can look like in a text. Fewer shapes make
 // fewer symbols; a word in a shape that it cannot have is an unknown one.
-uint8_t ShapesOf(const Literal& literal) {
-  switch (literal.shape) {
+uint8_t ShapesOf(absl::string_view bytes, Shape shape) {
+  switch (shape) {
     case Shape::kNumber:
     case Shape::kTag:
     case Shape::kMark:
-      return Bit(literal.shape);
+      return Bit(shape);
     default:
       break;
   }
   int letters = 0;
-  for (size_t i = 0; i < literal.text.size() && letters < 2; ++i) {
-    const char c = literal.text[i];
+  for (size_t i = 0; i < bytes.size() && letters < 2; ++i) {
     // One letter of several bytes has one first byte.
-    letters += absl::ascii_isalnum(c) || (static_cast<uint8_t>(c) & 0xC0) == 0xC0;
+    letters += absl::ascii_isalnum(bytes[i]) || (static_cast<uint8_t>(bytes[i]) & 0xC0) == 0xC0;
   }
-  const bool initials = letters == 1 || literal.text.find('.') != std::string::npos;
+  const bool initials = letters == 1 || bytes.find('.') != absl::string_view::npos;
   const uint8_t shapes = initials ? kCased | Bit(Shape::kInitial) : kCased;
-  return shapes | Bit(literal.shape);
+  return shapes | Bit(shape);
+}
+
+bool HasUpper(absl::string_view text) {
+  return std::any_of(text.begin(), text.end(), absl::ascii_isupper);
 }
 
 absl::string_view EntryIn(const SourceText& lexicon, int line) {
@@ -44,7 +47,7 @@ absl::string_view EntryIn(const SourceText& lexicon, int line) {
 }  // namespace
 
 VocabularyBuilder::VocabularyBuilder(const Tokenizer* tokenizer, Alphabet* alphabet, Issues* issues)
-    : tokenizer_(*tokenizer), alphabet_(*alphabet), issues_(*issues) {
+    : alphabet_(*alphabet), issues_(*issues), reader_(tokenizer) {
   sets_.Add(ClassSet());
   exact_words_.resize(1);
   // Word 0 is any unknown word; then the marks.
@@ -69,21 +72,33 @@ WordId VocabularyBuilder::NewWord(absl::string_view name, uint8_t shapes) {
   Word word;
   word.shapes = shapes;
   words_.push_back(std::move(word));
-  absl::StrAppend(&vocabulary_.names_, name);
+  std::string* const names = &vocabulary_.names_;
+  const size_t begin = names->size();
+  names->append(name.data(), name.size());
+  for (size_t i = begin; i < names->size(); ++i) (*names)[i] = absl::ascii_tolower((*names)[i]);
   vocabulary_.name_begins_.push_back(vocabulary_.names_.size());
   return words_.size() - 1;
 }
 
-WordId VocabularyBuilder::AddWord(const Literal& literal) {
-  if (literal.hash == 0) return static_cast<WordId>(literal.mark);
-  const auto known = vocabulary_.ids_.try_emplace(literal.hash);
+WordId VocabularyBuilder::AddWord(absl::string_view bytes, const Token& token) {
+  if (token.hash == 0) return static_cast<WordId>(token.mark);
+  const uint8_t shapes = ShapesOf(bytes, token.shape);
+  const auto known = vocabulary_.ids_.try_emplace(token.hash);
   WordId* const id = &known.first->second;
   if (known.second) {
-    *id = NewWord(literal.text, ShapesOf(literal));
+    *id = NewWord(bytes, shapes);
   } else {
-    words_[*id].shapes |= ShapesOf(literal);
+    words_[*id].shapes |= shapes;
   }
   return *id;
+}
+
+WordId VocabularyBuilder::AddWord(const Literal& literal) {
+  Token token;
+  token.hash = literal.hash;
+  token.shape = literal.shape;
+  token.mark = literal.mark;
+  return AddWord(literal.text, token);
 }
 
 uint32_t VocabularyBuilder::Union(uint32_t a, uint32_t b) {
@@ -147,11 +162,10 @@ void VocabularyBuilder::AddLexicon(const Lexicon& lexicon, const SourceText& sou
 
 WordId VocabularyBuilder::AddEntry(const LexiconEntry& entry, uint32_t set, const Lexicon& lexicon,
                                    std::string* why, std::string* hint) {
-  literals_.clear();
-  ReadLiterals(tokenizer_, entry.text, &layout_, &literals_);
+  const absl::Span<const Token> tokens = reader_.Read(entry.text);
   if (lexicon.suffix) {
-    if (literals_.size() != 1 || literals_[0].mark != Mark::kNone ||
-        literals_[0].text != entry.text) {
+    if (tokens.size() != 1 || tokens[0].mark != Mark::kNone ||
+        reader_.Bytes(tokens[0]) != entry.text || HasUpper(entry.text)) {
       *why = "an ending is lower-case letters without spaces";
       return 0;
     }
@@ -164,21 +178,21 @@ WordId VocabularyBuilder::AddEntry(const LexiconEntry& entry, uint32_t set, cons
     words_[id].entry = true;
     return id;
   }
-  if (literals_.empty()) {
+  if (tokens.empty()) {
     *why = "no word here";
     return 0;
   }
-  if (literals_.size() > 1) return AddPhrase(set, lexicon.exact_case);
-  if (literals_[0].hash == 0) {
+  if (tokens.size() > 1) return AddPhrase(tokens, set, lexicon.exact_case);
+  if (tokens[0].hash == 0) {
     *why = "a mark that has a class of its own already";
-    *hint = absl::StrCat("see the engine's class ", alphabet_.MarkClass(literals_[0].mark));
+    *hint = absl::StrCat("see the engine's class ", alphabet_.MarkClass(tokens[0].mark));
     return 0;
   }
-  const WordId id = AddWord(literals_[0]);
+  const WordId id = AddWord(reader_.Bytes(tokens[0]), tokens[0]);
   Word* const word = &words_[id];
   word->entry = true;
   if (lexicon.exact_case) {
-    exact_words_.push_back({literals_[0].shape, set, word->exact});
+    exact_words_.push_back({tokens[0].shape, set, word->exact});
     word->exact = exact_words_.size() - 1;
   } else {
     word->any = Union(word->any, set);
@@ -186,36 +200,36 @@ WordId VocabularyBuilder::AddEntry(const LexiconEntry& entry, uint32_t set, cons
   return id;
 }
 
-WordId VocabularyBuilder::AddPhrase(uint32_t set, bool exact) {
+WordId VocabularyBuilder::AddPhrase(absl::Span<const Token> tokens, uint32_t set, bool exact) {
   PhraseTrie* const trie = &vocabulary_.trie_;
   uint32_t node = 0, shapes = 0;
-  for (const Literal& literal : literals_) {
-    const WordId word = AddWord(literal);
+  for (const Token& token : tokens) {
+    const WordId word = AddWord(reader_.Bytes(token), token);
     if (word == 0) return 0;  // full
     if (node == 0) starts_.push_back(word);
     const auto inserted = trie->edges_.emplace(uint64_t{node} << 16 | word, trie->node_count_);
     if (inserted.second) ++trie->node_count_;
     node = inserted.first->second;
-    shapes = PhraseTrie::AddShape(shapes, literal.shape);
+    shapes = PhraseTrie::AddShape(shapes, token.shape);
   }
   PhraseTrie::Terminal* const terminal = &trie->terminals_[node];
   if (terminal->word == 0) {
     phrase_.clear();
-    for (const Literal& literal : literals_) {
-      if (!phrase_.empty() && literal.mark != Mark::kPeriod) phrase_ += ' ';
-      phrase_ += literal.text;
+    for (const Token& token : tokens) {
+      if (!phrase_.empty() && token.mark != Mark::kPeriod) phrase_ += ' ';
+      absl::StrAppend(&phrase_, reader_.Bytes(token));
     }
     terminal->word = NewWord(phrase_, 0);
     phrases_.push_back(node);
   }
   Word* const word = &words_[terminal->word];
-  word->shapes |= ShapesOf(literals_[0]);
+  word->shapes |= ShapesOf(reader_.Bytes(tokens[0]), tokens[0].shape);
   if (exact) {
     terminal->exact = true;
     const uint64_t key = uint64_t{node} << 32 | shapes;
     const auto at = exact_index_.emplace(key, exact_entries_.size());
     if (at.second) {
-      exact_entries_.push_back({key, terminal->word, literals_[0].shape, set, 0});
+      exact_entries_.push_back({key, terminal->word, tokens[0].shape, set, 0});
     } else {
       uint32_t* const known = &exact_entries_[at.first->second].set;
       *known = Union(*known, set);

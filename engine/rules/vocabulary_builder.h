@@ -54,16 +54,17 @@ class VocabularyBuilder {
   using Row = std::array<Symbol, kShapeCount>;
 
   WordId NewWord(absl::string_view name, uint8_t shapes);
+  // token's hash, shape and mark count.
+  WordId AddWord(absl::string_view bytes, const Token& token);
   WordId AddWord(const Literal& literal);
   // The entry's word, or 0 and perhaps *why.
   WordId AddEntry(const LexiconEntry& entry, uint32_t set, const Lexicon& lexicon, std::string* why,
                   std::string* hint);
-  WordId AddPhrase(uint32_t set, bool exact);  // of literals_
+  WordId AddPhrase(absl::Span<const Token> tokens, uint32_t set, bool exact);
   uint32_t Union(uint32_t a, uint32_t b);
   Symbol SymbolIn(uint32_t set, Shape shape, WordId named);
   void AddRow(WordId id);
 
-  const Tokenizer& tokenizer_;
   Alphabet& alphabet_;
   Issues& issues_;
   Vocabulary vocabulary_;
@@ -74,9 +75,8 @@ class VocabularyBuilder {
     uint32_t next;  // index of another of the same word, or 0
   };
 
-  Layout layout_;
-  std::vector<Literal> literals_;  // of the entry at hand
-  std::string phrase_;             // its name, if it has several
+  LiteralReader reader_;
+  std::string phrase_;  // the name of the entry at hand, if it is several words
   std::vector<Word> words_;
   Interner<ClassSet> sets_;
   std::vector<Row> rows_;
