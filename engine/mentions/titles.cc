@@ -166,7 +166,8 @@ Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& re
     const bool joined =
         rules.Is(words[k].symbol, classes.conjunction) && words[k].last < whole.last;
     const bool rank = rules.Is(words[k].symbol, classes.rank) &&
-                      tokens[words[k].last - 1].mark == Mark::kPeriod &&
+                      (tokens[words[k].last - 1].mark == Mark::kPeriod ||
+                       rules.Is(words[k].symbol, classes.honorific)) &&
                       (rules.Is(before, classes.role_office) || rules.Is(before, classes.rank));
     if (!joined && !rank) continue;
     TitleUse head = ReadTitle(rules, classes, reading, whole.first, words[k].first, whole.position);
