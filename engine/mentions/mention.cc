@@ -152,9 +152,8 @@ class MentionReader {
     mention->definite = mention->possessed ||
                         (rules_.Is(s, classes_.det) && !rules_.Is(s, classes_.det_indefinite));
     // "one of the mayors"
-    if (lo + 1 < tokens.size() && rules_.Is(s, classes_.det_indefinite) &&
-        !rules_.Is(s, classes_.quantity) &&
-        rules_.Is(tokens[lo + 1].symbol, classes_.preposition)) {
+    if (lo + 1 < tokens.size() && rules_.Is(s, classes_.indefinite) &&
+        rules_.Is(s, classes_.singular) && rules_.Is(tokens[lo + 1].symbol, classes_.preposition)) {
       mention->number = Number::kSingular;
     }
   }
