@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "absl/container/flat_hash_map.h"
+#include "engine/mentions/names.h"
 #include "engine/mentions/titles.h"
 
 namespace whosaid {
@@ -65,43 +65,6 @@ SpeakerEntry Described(const RuleSet& rules, const Classes& classes, const Readi
   return entry;
 }
 
-// Whether one letter is left out, put in or another, or two neighbours have changed places; not the
-// first letter.
-bool OneSlipApart(absl::string_view a, absl::string_view b) {
-  if (a.size() > b.size()) std::swap(a, b);
-  if (b.size() > a.size() + 1 || a.empty() || a[0] != b[0] || a == b) return false;
-  size_t i = 0;
-  while (i < a.size() && a[i] == b[i]) ++i;
-  const absl::string_view rest_a = a.substr(i), rest_b = b.substr(i);
-  if (a.size() < b.size()) return rest_a == rest_b.substr(1);
-  if (rest_a.substr(1) == rest_b.substr(1)) return true;
-  return rest_a.size() > 1 && rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0] &&
-         rest_a.substr(2) == rest_b.substr(2);
-}
-
-// Speakers by a word of their names.
-class ByWord {
- public:
-  // Each speaker once.
-  void Add(uint64_t word, int32_t speaker) {
-    next_.resize(speaker + 1, -1);
-    const auto [at, is_new] = ends_.try_emplace(word, speaker, speaker);
-    if (is_new) return;
-    next_[at->second.second] = speaker;
-    at->second.second = speaker;
-  }
-  // In the order in which they were added; -1: no more.
-  int32_t First(uint64_t word) const {
-    const auto found = ends_.find(word);
-    return found == ends_.end() ? -1 : found->second.first;
-  }
-  int32_t Next(int32_t speaker) const { return next_[speaker]; }
-
- private:
-  absl::flat_hash_map<uint64_t, std::pair<int32_t, int32_t>> ends_;
-  std::vector<int32_t> next_;
-};
-
 class SpeakerBuilder {
  public:
   SpeakerBuilder(const RuleSet& rules, const Classes& classes, const Reading& reading,
@@ -111,30 +74,12 @@ class SpeakerBuilder {
         reading_(reading),
         mentions_(*mentions),
         entries_(*speakers),
-        speakers_(speakers->all) {}
+        speakers_(speakers->all),
+        names_(reading, &mentions->names, &speakers->all) {}
 
   void Build() {
     heads_.assign(mentions_.all.size(), 0);
-    for (NameUse& name : mentions_.names) {
-      if (WordCount(name) < 2) continue;
-      name.speaker = FullName(name);
-      ++full_uses_[name.speaker];
-    }
-    // "Mr. Ruiz" is one of few: it counts as "Ana Ruiz" does when others of that name are told
-    // apart.
-    for (NameUse& name : mentions_.names) {
-      if (name.speaker >= 0 || !name.honorific || name.gender == Gender::kUnknown) continue;
-      name.speaker = ShortName(name);
-      ++full_uses_[name.speaker];
-    }
-    for (NameUse& name : mentions_.names) {
-      if (name.speaker < 0) {
-        name.speaker = ShortName(name);
-      } else {
-        last_full_use_[name.speaker] = name.first + 1;
-      }
-    }
-    FindPlaces();
+    names_.Build();
     for (uint32_t m = 0; m < mentions_.all.size(); ++m) Attach(m);
     TitlesBeforeNames();
     for (const RuleMatch& frame : reading_.outline.frames) StateTitle(frame);
@@ -142,187 +87,7 @@ class SpeakerBuilder {
   }
 
  private:
-  // A name of unknown kind that stands behind "in" or "at" as often as not is a place's.
-  void FindPlaces() {
-    std::vector<int> located(speakers_.size()), all(speakers_.size());
-    for (const NameUse& name : mentions_.names) {
-      located[name.speaker] += name.located;
-      // An honorific, or a name known as a person's, tells more than a preposition.
-      all[name.speaker] += name.honorific || name.kind == Mention::kPerson ? 10 : 1;
-    }
-    for (size_t s = 0; s < speakers_.size(); ++s) {
-      if (forms_[s].kind == Mention::kName && located[s] > 0 && 2 * located[s] >= all[s])
-        speakers_[s].speaker_class = v1::Speaker::ORGANIZATION;
-    }
-  }
-
-  // The name that a speaker was made from.
-  struct Form {
-    Mention::Kind kind;
-    uint32_t first, last;
-  };
-
   uint64_t HashAt(uint32_t token) const { return reading_.layout.tokens[token].hash; }
-
-  // Names without initials and their periods.
-  uint32_t WordCount(const NameUse& name) const {
-    uint32_t n = 0;
-    for (uint32_t i = name.first; i < name.last; ++i)
-      n += reading_.layout.tokens[i].shape != Shape::kMark;
-    return n;
-  }
-  // The surname: the last word that is no suffix like "Jr." (which the lexer keeps with its
-  // period).
-  uint32_t LastWord(uint32_t first, uint32_t last) const {
-    uint32_t i = last;
-    while (i > first + 1 &&
-           (reading_.layout.tokens[i - 1].shape == Shape::kMark ||
-            (i > first + 2 && reading_.layout.tokens[i - 2].mark == Mark::kComma))) {
-      --i;
-    }
-    return i - 1;
-  }
-
-  bool Personal(Mention::Kind kind) const {
-    return kind == Mention::kPerson || kind == Mention::kName;
-  }
-
-  bool SameSequence(uint32_t a, uint32_t a_end, uint32_t b, uint32_t b_end) const {
-    if (a_end - a != b_end - b) return false;
-    for (; a < a_end; ++a, ++b) {
-      if (HashAt(a) != HashAt(b)) return false;
-    }
-    return true;
-  }
-
-  // "Ruiz Calle" is the surname of "Ana Ruiz Calle".
-  bool EndsWith(const Form& form, const NameUse& name) const {
-    const uint32_t words = name.last - name.first;
-    return form.last - form.first > words &&
-           SameSequence(form.last - words, form.last, name.first, name.last);
-  }
-
-  int32_t NewSpeaker(const NameUse& name) {
-    SpeakerEntry speaker;
-    speaker.name_first = name.first;
-    speaker.name_last = name.last;
-    speaker.gender = name.gender;
-    speaker.number = Number::kSingular;
-    speaker.speaker_class = name.kind == Mention::kBody || name.kind == Mention::kPlace
-                                ? v1::Speaker::ORGANIZATION
-                                : v1::Speaker::PERSON;
-    speakers_.push_back(std::move(speaker));
-    forms_.push_back({name.kind, name.first, name.last});
-    by_first_.Add(HashAt(name.first), forms_.size() - 1);
-    by_last_.Add(HashAt(LastWord(name.first, name.last)), forms_.size() - 1);
-    full_uses_.push_back(0);
-    last_full_use_.push_back(0);
-    return speakers_.size() - 1;
-  }
-
-  void Merge(int32_t s, const NameUse& name) {
-    SpeakerEntry& speaker = speakers_[s];
-    if (speaker.gender == Gender::kUnknown) speaker.gender = name.gender;
-    if (name.kind == Mention::kPerson) speaker.speaker_class = v1::Speaker::PERSON;
-    const Span old_span = reading_.ToSpan(speaker.name_first, speaker.name_last);
-    const Span new_span = reading_.ToSpan(name.first, name.last);
-    // The fullest form without being in capitals throughout.
-    if (new_span.size() > old_span.size()) {
-      speaker.name_first = name.first;
-      speaker.name_last = name.last;
-    }
-  }
-
-  int32_t FullName(const NameUse& name) {
-    const uint64_t first = HashAt(name.first), last = HashAt(LastWord(name.first, name.last));
-    for (int32_t s = by_last_.First(last); s >= 0; s = by_last_.Next(s)) {
-      const Form& form = forms_[s];
-      if (Personal(name.kind) != Personal(form.kind)) continue;
-      const bool same =
-          Personal(name.kind)
-              ? (HashAt(form.first) == first && HashAt(LastWord(form.first, form.last)) == last) ||
-                    EndsWith(form, name)
-              : SameSequence(form.first, form.last, name.first, name.last);
-      if (same) {
-        Merge(s, name);
-        return s;
-      }
-    }
-    return NewSpeaker(name);
-  }
-
-  // A name of one word: the surname or given name of a full one, nearest before first, else after.
-  int32_t ShortName(const NameUse& name) {
-    const uint64_t word = HashAt(name.first);
-    int32_t exact = -1, surname = -1, given = -1;
-    const auto consider = [&](int32_t s) {
-      const Form& form = forms_[s];
-      if (SameSequence(form.first, form.last, name.first, name.last)) {
-        exact = s;
-        return;
-      }
-      if (form.last - form.first == 1) return;
-      // "Bloomberg" may be the firm or the man: where the document has the man, him.
-      if (!Personal(form.kind) || (name.kind == Mention::kBody && form.kind != Mention::kPerson))
-        return;
-      if (Clashes(speakers_[s].gender, name.gender)) return;
-      if (HashAt(LastWord(form.first, form.last)) == word) {
-        surname = Nearer(surname, s);
-      } else if (HashAt(form.first) == word && !name.honorific) {
-        given = Nearer(given, s);
-      }
-    };
-    for (int32_t s = by_last_.First(word); s >= 0; s = by_last_.Next(s)) consider(s);
-    for (int32_t s = by_first_.First(word); s >= 0; s = by_first_.Next(s)) consider(s);
-    int32_t s = surname >= 0 ? surname : given >= 0 ? given : exact;
-    if (s < 0) s = Misspelt(name);
-    if (s < 0) return NewSpeaker(name);
-    Merge(s, name);
-    return s;
-  }
-
-  // Who is meant by a surname that nobody has but for one letter: "Moreon" where the document has
-  // one Ana Moreno; -1 if there is nobody, or more than one.
-  int32_t Misspelt(const NameUse& name) const {
-    constexpr size_t kLeastLetters = 6, kMostSpeakers = 200;
-    const absl::string_view word = TextAt(name.first);
-    if (word.size() < kLeastLetters || !Personal(name.kind)) return -1;
-    int32_t only = -1;
-    for (size_t s = forms_.size() - std::min(forms_.size(), kMostSpeakers); s < forms_.size();
-         ++s) {
-      const Form& form = forms_[s];
-      if (form.kind != Mention::kPerson || form.last - form.first == 1) continue;
-      if (!OneSlipApart(word, TextAt(LastWord(form.first, form.last)))) continue;
-      if (only >= 0 || Clashes(speakers_[s].gender, name.gender)) return -1;
-      only = s;
-    }
-    return only;
-  }
-
-  absl::string_view TextAt(uint32_t token) const {
-    return Slice(reading_.text, reading_.layout.tokens[token].span());
-  }
-
-  static bool Clashes(Gender a, Gender b) {
-    return a != b && a != Gender::kUnknown && b != Gender::kUnknown;
-  }
-
-  // Of two speakers of one surname the one that the document names in full more often; of equals
-  // the one named last.
-  int32_t Nearer(int32_t a, int32_t b) const {
-    if (a < 0) return b;
-    if (full_uses_[a] != full_uses_[b]) return full_uses_[b] > full_uses_[a] ? b : a;
-    return last_full_use_[b] > last_full_use_[a] ? b : a;
-  }
-
-  int32_t SpeakerOfName(uint32_t first, uint32_t last) const {
-    auto it = std::lower_bound(mentions_.names.begin(), mentions_.names.end(), first,
-                               [](const NameUse& n, uint32_t token) { return n.first < token; });
-    for (; it != mentions_.names.end() && it->first < last; ++it) {
-      if (it->last <= last) return it->speaker;
-    }
-    return -1;
-  }
 
   void Attach(uint32_t m) {
     Mention& mention = mentions_.all[m];
@@ -336,13 +101,13 @@ class SpeakerBuilder {
     } else if (mention.kind == Mention::kGroup) {
       mention.speaker = Describe(mention, v1::Speaker::COLLECTIVE);
     } else if (mention.has_name()) {
-      mention.speaker = SpeakerOfName(mention.name_first, mention.name_last);
+      mention.speaker = names_.In(mention.name_first, mention.name_last);
       if (mention.speaker < 0) {
         NameUse name;
         name.kind = mention.kind;
         name.first = mention.name_first;
         name.last = mention.name_last;
-        mention.speaker = NewSpeaker(name);
+        mention.speaker = names_.Add(name);
       }
       SpeakerEntry& speaker = speakers_[mention.speaker];
       if (speaker.gender == Gender::kUnknown) speaker.gender = mention.gender;
@@ -375,7 +140,7 @@ class SpeakerBuilder {
   int32_t WriterOf(const Mention& mention) {
     if (mention.kind != Mention::kDocument && mention.kind != Mention::kThing) return -1;
     if (mention.possessed) return Possessor(mention);
-    const int32_t writer = SpeakerOfName(mention.first, mention.last);
+    const int32_t writer = names_.In(mention.first, mention.last);
     if (writer >= 0 && HasWord(rules_, reading_, mention.first, mention.last, classes_.clitic))
       return writer;
     return IssuerOf(mention);
@@ -496,7 +261,7 @@ class SpeakerBuilder {
     }
     const Mention& person = mentions_.all[mentions_.of_unit[name]];
     if (person.kind != Mention::kPerson) return -1;
-    const int32_t s = SpeakerOfName(person.name_first, person.name_last);
+    const int32_t s = names_.In(person.name_first, person.name_last);
     if (s < 0) return -1;
     AddTitle(
         rules_, classes_, reading_,
@@ -510,14 +275,7 @@ class SpeakerBuilder {
     if (mention.last != mention.first + 1 ||
         reading_.layout.tokens[mention.first].shape != Shape::kCapital)
       return -1;
-    const uint64_t word = HashAt(mention.first);
-    for (int32_t s = by_last_.First(word); s >= 0; s = by_last_.Next(s)) {
-      const Form& form = forms_[s];
-      if (form.kind == Mention::kPerson && form.last - form.first > 1) {
-        return s;
-      }
-    }
-    return -1;
+    return names_.WithSurname(mention.first);
   }
 
   uint32_t MentionIndex(const Mention& mention) const { return &mention - mentions_.all.data(); }
@@ -538,7 +296,7 @@ class SpeakerBuilder {
     name.kind = mention.kind;
     name.first = entry.name_first;
     name.last = entry.name_last;
-    const int32_t s = NewSpeaker(name);
+    const int32_t s = names_.Add(name);
     speakers_[s] = std::move(entry);
     return s;
   }
@@ -588,12 +346,8 @@ class SpeakerBuilder {
   const Speakers& entries_;
   std::vector<SpeakerEntry>& speakers_;
   int32_t author_ = -1;          // the article's own writer
-  std::vector<Form> forms_;      // speaker -> the name it was made from
-  ByWord by_first_, by_last_;    // the word that a name begins or ends with
   std::vector<uint64_t> heads_;  // by mention, see HeadHash; 0: not looked for yet
-  // By speaker: how often it is named in full, and the token where it was last.
-  std::vector<int> full_uses_;
-  std::vector<uint32_t> last_full_use_;
+  NamedSpeakers names_;
 };
 
 }  // namespace

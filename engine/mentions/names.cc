@@ -1,0 +1,226 @@
+#include "engine/mentions/names.h"
+
+#include <algorithm>
+
+namespace whosaid {
+namespace {
+
+// Whether one letter is left out, put in or another, or two neighbours have changed places; not the
+// first letter.
+bool OneSlipApart(absl::string_view a, absl::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() > a.size() + 1 || a.empty() || a[0] != b[0] || a == b) return false;
+  size_t i = 0;
+  while (i < a.size() && a[i] == b[i]) ++i;
+  const absl::string_view rest_a = a.substr(i), rest_b = b.substr(i);
+  if (a.size() < b.size()) return rest_a == rest_b.substr(1);
+  if (rest_a.substr(1) == rest_b.substr(1)) return true;
+  return rest_a.size() > 1 && rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0] &&
+         rest_a.substr(2) == rest_b.substr(2);
+}
+
+bool Personal(Mention::Kind kind) { return kind == Mention::kPerson || kind == Mention::kName; }
+
+bool Clashes(Gender a, Gender b) {
+  return a != b && a != Gender::kUnknown && b != Gender::kUnknown;
+}
+
+}  // namespace
+
+void NamedSpeakers::Build() {
+  by_first_.Reserve(names_.size());
+  by_last_.Reserve(names_.size());
+  for (NameUse& name : names_) {
+    if (WordCount(name) < 2) continue;
+    name.speaker = FullName(name);
+    ++full_uses_[name.speaker];
+  }
+  // "Mr. Ruiz" is one of few: it counts as "Ana Ruiz" does when others of that name are told
+  // apart.
+  for (NameUse& name : names_) {
+    if (name.speaker >= 0 || !name.honorific || name.gender == Gender::kUnknown) continue;
+    name.speaker = ShortName(name);
+    ++full_uses_[name.speaker];
+  }
+  for (NameUse& name : names_) {
+    if (name.speaker < 0) {
+      name.speaker = ShortName(name);
+    } else {
+      last_full_use_[name.speaker] = name.first + 1;
+    }
+  }
+  FindPlaces();
+}
+
+int32_t NamedSpeakers::In(uint32_t first, uint32_t last) const {
+  auto it = std::lower_bound(names_.begin(), names_.end(), first,
+                             [](const NameUse& n, uint32_t token) { return n.first < token; });
+  for (; it != names_.end() && it->first < last; ++it) {
+    if (it->last <= last) return it->speaker;
+  }
+  return -1;
+}
+
+int32_t NamedSpeakers::WithSurname(uint32_t token) const {
+  for (int32_t s = by_last_.First(HashAt(token)); s >= 0; s = by_last_.Next(s)) {
+    if (forms_[s].kind == Mention::kPerson && forms_[s].last - forms_[s].first > 1) return s;
+  }
+  return -1;
+}
+
+// Names without initials and their periods.
+uint32_t NamedSpeakers::WordCount(const NameUse& name) const {
+  uint32_t n = 0;
+  for (uint32_t i = name.first; i < name.last; ++i)
+    n += reading_.layout.tokens[i].shape != Shape::kMark;
+  return n;
+}
+// The surname: the last word that is no suffix like "Jr." (which the lexer keeps with its
+// period).
+uint32_t NamedSpeakers::LastWord(uint32_t first, uint32_t last) const {
+  uint32_t i = last;
+  while (i > first + 1 && (reading_.layout.tokens[i - 1].shape == Shape::kMark ||
+                           (i > first + 2 && reading_.layout.tokens[i - 2].mark == Mark::kComma))) {
+    --i;
+  }
+  return i - 1;
+}
+
+bool NamedSpeakers::SameSequence(uint32_t a, uint32_t a_end, uint32_t b, uint32_t b_end) const {
+  if (a_end - a != b_end - b) return false;
+  for (; a < a_end; ++a, ++b) {
+    if (HashAt(a) != HashAt(b)) return false;
+  }
+  return true;
+}
+
+// "Ruiz Calle" is the surname of "Ana Ruiz Calle".
+bool NamedSpeakers::EndsWith(const Form& form, const NameUse& name) const {
+  const uint32_t words = name.last - name.first;
+  return form.last - form.first > words &&
+         SameSequence(form.last - words, form.last, name.first, name.last);
+}
+
+int32_t NamedSpeakers::Add(const NameUse& name) {
+  SpeakerEntry speaker;
+  speaker.name_first = name.first;
+  speaker.name_last = name.last;
+  speaker.gender = name.gender;
+  speaker.number = Number::kSingular;
+  speaker.speaker_class = name.kind == Mention::kBody || name.kind == Mention::kPlace
+                              ? v1::Speaker::ORGANIZATION
+                              : v1::Speaker::PERSON;
+  speakers_.push_back(std::move(speaker));
+  forms_.push_back({name.kind, name.first, name.last});
+  by_first_.Add(HashAt(name.first), forms_.size() - 1);
+  by_last_.Add(HashAt(LastWord(name.first, name.last)), forms_.size() - 1);
+  full_uses_.push_back(0);
+  last_full_use_.push_back(0);
+  return speakers_.size() - 1;
+}
+
+void NamedSpeakers::Merge(int32_t s, const NameUse& name) {
+  SpeakerEntry& speaker = speakers_[s];
+  if (speaker.gender == Gender::kUnknown) speaker.gender = name.gender;
+  if (name.kind == Mention::kPerson) speaker.speaker_class = v1::Speaker::PERSON;
+  const Span old_span = reading_.ToSpan(speaker.name_first, speaker.name_last);
+  const Span new_span = reading_.ToSpan(name.first, name.last);
+  // The fullest form without being in capitals throughout.
+  if (new_span.size() > old_span.size()) {
+    speaker.name_first = name.first;
+    speaker.name_last = name.last;
+  }
+}
+
+int32_t NamedSpeakers::FullName(const NameUse& name) {
+  const uint64_t first = HashAt(name.first), last = HashAt(LastWord(name.first, name.last));
+  for (int32_t s = by_last_.First(last); s >= 0; s = by_last_.Next(s)) {
+    const Form& form = forms_[s];
+    if (Personal(name.kind) != Personal(form.kind)) continue;
+    const bool same =
+        Personal(name.kind)
+            ? (HashAt(form.first) == first && HashAt(LastWord(form.first, form.last)) == last) ||
+                  EndsWith(form, name)
+            : SameSequence(form.first, form.last, name.first, name.last);
+    if (same) {
+      Merge(s, name);
+      return s;
+    }
+  }
+  return Add(name);
+}
+
+// A name of one word: the surname or given name of a full one, nearest before first, else after.
+int32_t NamedSpeakers::ShortName(const NameUse& name) {
+  const uint64_t word = HashAt(name.first);
+  int32_t exact = -1, surname = -1, given = -1;
+  const auto consider = [&](int32_t s) {
+    const Form& form = forms_[s];
+    if (SameSequence(form.first, form.last, name.first, name.last)) {
+      exact = s;
+      return;
+    }
+    if (form.last - form.first == 1) return;
+    // "Bloomberg" may be the firm or the man: where the document has the man, him.
+    if (!Personal(form.kind) || (name.kind == Mention::kBody && form.kind != Mention::kPerson))
+      return;
+    if (Clashes(speakers_[s].gender, name.gender)) return;
+    if (HashAt(LastWord(form.first, form.last)) == word) {
+      surname = Nearer(surname, s);
+    } else if (HashAt(form.first) == word && !name.honorific) {
+      given = Nearer(given, s);
+    }
+  };
+  for (int32_t s = by_last_.First(word); s >= 0; s = by_last_.Next(s)) consider(s);
+  for (int32_t s = by_first_.First(word); s >= 0; s = by_first_.Next(s)) consider(s);
+  int32_t s = surname >= 0 ? surname : given >= 0 ? given : exact;
+  if (s < 0) s = Misspelt(name);
+  if (s < 0) return Add(name);
+  Merge(s, name);
+  return s;
+}
+
+// Who is meant by a surname that nobody has but for one letter: "Moreon" where the document has
+// one Ana Moreno; -1 if there is nobody, or more than one.
+int32_t NamedSpeakers::Misspelt(const NameUse& name) const {
+  constexpr size_t kLeastLetters = 6, kMostSpeakers = 200;
+  const absl::string_view word = TextAt(name.first);
+  if (word.size() < kLeastLetters || !Personal(name.kind)) return -1;
+  int32_t only = -1;
+  for (size_t s = forms_.size() - std::min(forms_.size(), kMostSpeakers); s < forms_.size(); ++s) {
+    const Form& form = forms_[s];
+    if (form.kind != Mention::kPerson || form.last - form.first == 1) continue;
+    if (!OneSlipApart(word, TextAt(LastWord(form.first, form.last)))) continue;
+    if (only >= 0 || Clashes(speakers_[s].gender, name.gender)) return -1;
+    only = s;
+  }
+  return only;
+}
+
+absl::string_view NamedSpeakers::TextAt(uint32_t token) const {
+  return Slice(reading_.text, reading_.layout.tokens[token].span());
+}
+
+// Of two speakers of one surname the one that the document names in full more often; of equals
+// the one named last.
+int32_t NamedSpeakers::Nearer(int32_t a, int32_t b) const {
+  if (a < 0) return b;
+  if (full_uses_[a] != full_uses_[b]) return full_uses_[b] > full_uses_[a] ? b : a;
+  return last_full_use_[b] > last_full_use_[a] ? b : a;
+}
+
+// A name of unknown kind that stands behind "in" or "at" as often as not is a place's.
+void NamedSpeakers::FindPlaces() {
+  std::vector<int> located(speakers_.size()), all(speakers_.size());
+  for (const NameUse& name : names_) {
+    located[name.speaker] += name.located;
+    // An honorific, or a name known as a person's, tells more than a preposition.
+    all[name.speaker] += name.honorific || name.kind == Mention::kPerson ? 10 : 1;
+  }
+  for (size_t s = 0; s < speakers_.size(); ++s) {
+    if (forms_[s].kind == Mention::kName && located[s] > 0 && 2 * located[s] >= all[s])
+      speakers_[s].speaker_class = v1::Speaker::ORGANIZATION;
+  }
+}
+
+}  // namespace whosaid
