@@ -16,9 +16,9 @@ bool Better(const RuleLevel& level, int a, int b) {
 }
 
 // The rule that names the phrase: among those that match all of units [first, last) the highest
-// prior, then the lowest index (rules stand by id).
-int WinningRule(const RuleLevel& level, const Tape& tape, uint32_t first, uint32_t last,
-                std::vector<int>* hits) {
+// prior, then the lowest index (rules stand by id). letters: of the whole tape.
+int WinningRule(const RuleLevel& level, const Tape& tape, absl::string_view letters, uint32_t first,
+                uint32_t last, std::vector<int>* hits) {
   const Prefilter& prefilter = level.prefilter;
   const Prefilter::Rules rules =
       last - first == 1
@@ -28,7 +28,8 @@ int WinningRule(const RuleLevel& level, const Tape& tape, uint32_t first, uint32
     return __builtin_ctzll(rules);
   }
   hits->clear();
-  level.spans->Match(Piece(tape.symbols(first, last)), hits);
+  const size_t width = level.letters.width();
+  level.spans->Match(Piece(letters.substr(width * first, width * (last - first))), hits);
   int best = -1;
   for (int hit : *hits) {
     if (best < 0 || Better(level, hit, best)) best = hit;
@@ -36,17 +37,19 @@ int WinningRule(const RuleLevel& level, const Tape& tape, uint32_t first, uint32
   return best;
 }
 
-// Finds the matches of one rule in units [first, last).
+// Finds the matches of one rule in units [first, last), of which these are the letters.
 class RuleMatcher {
  public:
-  RuleMatcher(const RuleLevel& level, int rule, const Tape& tape, uint32_t first, uint32_t last)
+  RuleMatcher(const RuleLevel& level, int rule, const Tape& tape, uint32_t first, uint32_t last,
+              absl::string_view letters)
       : prefilter_(level.prefilter),
         bit_(Prefilter::Bit(rule)),
         rule_(level.rules[rule]),
         tape_(tape),
         first_(first),
         last_(last),
-        all_(tape.symbols(first, last)) {}
+        width_(level.letters.width()),
+        all_(letters) {}
 
   void Run(std::vector<RuleMatch>* matches) const {
     for (uint32_t at = first_; at < last_;) {
@@ -67,7 +70,7 @@ class RuleMatcher {
   bool MatchAt(uint32_t at, RuleMatch* match) const {
     const Symbol next = at + 1 < last_ ? tape_[at + 1].symbol : 0;
     if ((prefilter_.Begin(tape_[at].symbol, next) & bit_) == 0) return false;
-    const size_t begin = 3 * (at - first_);
+    const size_t begin = width_ * (at - first_);
     re2::StringPiece groups[kMaxGroups];
     // First only how far: a DFA tells that, captures need what is slower.
     if (!rule_.re->Match(Piece(all_), begin, all_.size(), RE2::ANCHOR_START, groups, 1)) {
@@ -91,8 +94,8 @@ class RuleMatcher {
   RuleMatch::Range ToRange(const re2::StringPiece& s) const {
     RuleMatch::Range range;
     if (s.data() == nullptr) return range;
-    range.first = first_ + (s.data() - all_.data()) / 3;
-    range.last = range.first + s.size() / 3;
+    range.first = first_ + (s.data() - all_.data()) / width_;
+    range.last = range.first + s.size() / width_;
     return range;
   }
 
@@ -102,6 +105,7 @@ class RuleMatcher {
   const CompiledRule& rule_;
   const Tape& tape_;
   const uint32_t first_, last_;
+  const size_t width_;
   const absl::string_view all_;
 };
 
@@ -109,8 +113,9 @@ class RuleMatcher {
 
 void RewritePhrases(const RuleSet& rules, const RuleLevel& level, const Tape& in, Tape* out) {
   out->Clear();
-  const absl::string_view all = in.symbols(0, in.size());
   const uint32_t size = in.size();
+  const std::string all = in.Spell(level.letters, 0, size);
+  const size_t width = level.letters.width();
   std::vector<int> hits;
   for (uint32_t at = 0; at < size;) {
     Unit unit = in[at];
@@ -119,9 +124,9 @@ void RewritePhrases(const RuleSet& rules, const RuleLevel& level, const Tape& in
     re2::StringPiece match;
     int rule = -1;
     if (level.prefilter.Begin(unit.symbol, at + 1 < size ? in[at + 1].symbol : 0) != 0 &&
-        level.any->Match(Piece(all), 3 * at, all.size(), RE2::ANCHOR_START, &match, 1)) {
-      const uint32_t last = at + match.size() / 3;
-      rule = WinningRule(level, in, at, last, &hits);
+        level.any->Match(Piece(all), width * at, all.size(), RE2::ANCHOR_START, &match, 1)) {
+      const uint32_t last = at + match.size() / width;
+      rule = WinningRule(level, in, all, at, last, &hits);
       unit.child_last = last;
       unit.last = in[last - 1].last;
       unit.emit = level.rules[rule].emit;
@@ -130,7 +135,7 @@ void RewritePhrases(const RuleSet& rules, const RuleLevel& level, const Tape& in
       unit.word = 0;
       unit.quote = -1;
     }
-    out->Append(rules, unit);
+    out->Append(unit);
     at = unit.child_last;
   }
 }
@@ -146,9 +151,11 @@ void FindMatches(const RuleLevel& level, const Tape& tape, uint32_t first, uint3
     previous = symbol;
   }
   const Prefilter::Rules possible = level.prefilter.WithNeeds(have);
-  for (size_t i = 0; possible != 0 && i < level.rules.size(); ++i) {
+  if (possible == 0) return;
+  const std::string letters = tape.Spell(level.letters, first, last);
+  for (size_t i = 0; i < level.rules.size(); ++i) {
     if ((possible & Prefilter::Bit(i)) != 0) {
-      RuleMatcher(level, i, tape, first, last).Run(matches);
+      RuleMatcher(level, i, tape, first, last, letters).Run(matches);
     }
   }
 }

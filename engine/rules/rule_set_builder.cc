@@ -4,6 +4,7 @@
 #include <limits>
 #include <utility>
 
+#include "absl/container/flat_hash_map.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "engine/rules/vocabulary_builder.h"
@@ -32,18 +33,20 @@ re2::StringPiece Piece(const std::string& s) { return re2::StringPiece(s.data(),
 
 }  // namespace
 
-RE2::Options RuleRe2Options(RuleLevel::Kind kind) {
+RE2::Options RuleRe2Options(RuleLevel::Kind kind, const Letters& letters) {
   RE2::Options options;
   options.set_log_errors(false);
   options.set_max_mem(kRuleMemory);
   // Phrases are the longest there are, as in FASTUS. A frame's author decides with | and *? what a
   // match should cover, as in any RE2.
   options.set_longest_match(kind == RuleLevel::kPhrase);
+  if (letters.width() == 1) options.set_encoding(RE2::Options::EncodingLatin1);
   return options;
 }
 
-std::unique_ptr<RE2> CompileRe2(const std::string& re2, RuleLevel::Kind kind, std::string* why) {
-  auto re = std::make_unique<RE2>(Piece(re2), RuleRe2Options(kind));
+std::unique_ptr<RE2> CompileRe2(const std::string& re2, RuleLevel::Kind kind,
+                                const Letters& letters, std::string* why) {
+  auto re = std::make_unique<RE2>(Piece(re2), RuleRe2Options(kind, letters));
   if (!re->ok()) {
     *why = re->error_code() == RE2::ErrorPatternTooLarge || re->error_code() == RE2::ErrorRepeatSize
                ? absl::StrCat("the pattern is too large: it needs more than ", kRuleMemory >> 20,
@@ -97,11 +100,11 @@ std::unique_ptr<const RuleSet> RuleSetBuilder::Build() {
     CompiledPattern pattern;
     if (CompileRule(rule, &compiler, &pattern)) patterns.emplace_back(&rule, std::move(pattern));
   }
-  rules_->alphabet_.MakeLetters(compiler.sets(), compiler.uses());
+  MakeLetters(patterns, compiler);
   for (const auto& pattern : patterns) {
-    AddRule(*pattern.first, pattern.second, compiler.Spell(pattern.second));
-    LevelOf(*pattern.first)
-        ->prefilter.Add(ReadFacts(pattern.second.re2, compiler.sets()), compiler.sets());
+    RuleLevel* const level = LevelOf(*pattern.first);
+    AddRule(*pattern.first, pattern.second, compiler.Spell(pattern.second, level->letters));
+    level->prefilter.Add(ReadFacts(pattern.second.re2, compiler.sets()), compiler.sets());
   }
   if (issues_.has_errors()) return nullptr;
   for (RuleLevel& level : rules_->phrase_levels_) CompileLevel(&level);
@@ -217,15 +220,33 @@ void RuleSetBuilder::CompileMacros(PatternCompiler* compiler) {
   }
 }
 
+void RuleSetBuilder::MakeLetters(
+    const std::vector<std::pair<const CollectedRule*, CompiledPattern>>& patterns,
+    const PatternCompiler& compiler) {
+  for (const auto& pattern : patterns) LevelOf(*pattern.first);
+  absl::flat_hash_map<Letters*, std::vector<uint32_t>> uses;
+  for (const auto& [rule, pattern] : patterns) {
+    for (Letters* letters : {&LevelOf(*rule)->letters, &rules_->letters_}) {
+      std::vector<uint32_t>* const all = &uses[letters];
+      all->resize(compiler.sets().size());
+      for (size_t i = 0; i < pattern.uses.size(); ++i) (*all)[i] += pattern.uses[i];
+    }
+  }
+  for (const auto& [letters, all] : uses) {
+    *letters = Letters(rules_->alphabet_.size(), compiler.sets(), all);
+  }
+}
+
 RuleLevel* RuleSetBuilder::LevelOf(const CollectedRule& rule) {
   if (rule.kind == RuleLevel::kFrame) return &rules_->frames_;
   if (rule.kind == RuleLevel::kDiscourse) return &rules_->discourse_;
   // Rules come level by level.
   std::vector<RuleLevel>* const levels = &rules_->phrase_levels_;
-  if (levels->empty() || levels->back().level != static_cast<uint32_t>(rule.level)) {
-    levels->emplace_back();
-    levels->back().level = rule.level;
+  for (RuleLevel& level : *levels) {
+    if (level.level == static_cast<uint32_t>(rule.level)) return &level;
   }
+  levels->emplace_back();
+  levels->back().level = rule.level;
   return &levels->back();
 }
 
@@ -270,7 +291,7 @@ void RuleSetBuilder::AddRule(const CollectedRule& rule, const CompiledPattern& p
   const v1::Rule& proto = *rule.rule->rule;
   const SourceText& source = rule.file->source;
   std::string why;
-  std::unique_ptr<RE2> re = CompileRe2(re2, rule.kind, &why);
+  std::unique_ptr<RE2> re = CompileRe2(re2, rule.kind, LevelOf(rule)->letters, &why);
   if (re == nullptr) {
     issues_.Add(source.At(
         rule.rule->pattern.begin(), "rules/over-budget", why,
@@ -298,7 +319,7 @@ void RuleSetBuilder::AddRule(const CollectedRule& rule, const CompiledPattern& p
 }
 
 void RuleSetBuilder::CompileLevel(RuleLevel* level) {
-  RE2::Options options = RuleRe2Options(level->kind);
+  RE2::Options options = RuleRe2Options(level->kind, level->letters);
   options.set_max_mem(kLevelMemory);
   options.set_never_capture(true);
   level->spans = std::make_unique<RE2::Set>(options, RE2::ANCHOR_BOTH);
