@@ -47,8 +47,7 @@ class Tape {
   // The letters of units [first, last).
   std::string Spell(const Letters& letters, uint32_t first, uint32_t last) const {
     std::string text(letters.width() * (last - first), '\0');
-    char* at = &text[0];
-    for (uint32_t i = first; i < last; ++i) at = letters.Write(units_[i].symbol, at);
+    letters.Write(units_.data() + first, units_.data() + last, &text[0]);
     return text;
   }
 

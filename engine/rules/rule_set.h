@@ -33,7 +33,6 @@
 #include "engine/text/tokens.h"
 #include "proto/rules.pb.h"
 #include "re2/re2.h"
-#include "re2/set.h"
 
 namespace whosaid {
 
@@ -62,10 +61,9 @@ struct RuleLevel {
   uint32_t level = 0;               // phrases: 1, 2, ...
   std::vector<CompiledRule> rules;  // by id
   Letters letters;                  // of the tape that the rules read
-  // Of phrase rules only, and null without them.
-  std::unique_ptr<RE2> any;         // union of all, leftmost-longest, no captures
-  std::unique_ptr<RE2::Set> spans;  // anchored at both ends: which rules match all of it
-  Prefilter prefilter;              // of rules, by their index
+  // The union of all phrase rules, leftmost-longest, without captures; null without them.
+  std::unique_ptr<RE2> any;
+  Prefilter prefilter;  // of rules, by their index
 };
 
 // A piece of config as read; path is relative to the rules folder: "en/frames/quote.textproto".

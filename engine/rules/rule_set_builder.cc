@@ -322,16 +322,12 @@ void RuleSetBuilder::CompileLevel(RuleLevel* level) {
   RE2::Options options = RuleRe2Options(level->kind, level->letters);
   options.set_max_mem(kLevelMemory);
   options.set_never_capture(true);
-  level->spans = std::make_unique<RE2::Set>(options, RE2::ANCHOR_BOTH);
   std::string all;
-  bool good = true;
   for (const CompiledRule& rule : level->rules) {
-    good = level->spans->Add(rule.re->pattern(), nullptr) >= 0 && good;
     absl::StrAppend(&all, all.empty() ? "" : "|", rule.re->pattern());
   }
-  good = level->spans->Compile() && good;
   level->any = std::make_unique<RE2>(Piece(all), options);
-  if (good && level->any->ok()) return;
+  if (level->any->ok()) return;
   FileIssue("rules/over-budget",
             absl::StrCat("all rules of level ", level->level, " together need more than ",
                          kLevelMemory >> 20, " MB"),
