@@ -19,12 +19,6 @@ constexpr FeatureTemplate kNone("content.none"), kNoneWord("content.none_word"),
     kQuote("content.quote"), kCues("content.cues"), kRule("content.rule"),
     kStartEndQuote("content.start_end"), kSourceInside("content.source_inside");
 
-// The features of one edge, computed once and shared by all candidates that have it.
-struct Edge {
-  uint32_t unit = 0;
-  FeatureList features;
-};
-
 class ContentAsker {
  public:
   ContentAsker(const Context& c, const Sentence& s, uint32_t unit, int32_t source,
@@ -51,22 +45,8 @@ class ContentAsker {
   void Ask() {
     FindAfter();
     FindBefore();
-    for (const Edge& start : after_starts_) {
-      for (const Edge& end : after_ends_) {
-        if (end.unit < start.unit) continue;
-        Candidate& candidate = question_->Add();
-        candidate.content.push_back({start.unit, end.unit + 1});
-        Describe(label::kAfter, start, end, &candidate);
-      }
-    }
-    for (const Edge& start : before_starts_) {
-      for (const Edge& end : before_ends_) {
-        if (end.unit < start.unit) continue;
-        Candidate& candidate = question_->Add();
-        candidate.content.push_back({start.unit, end.unit + 1});
-        Describe(label::kBefore, start, end, &candidate);
-      }
-    }
+    Pairs(label::kAfter, kAfterStarts, kAfterEnds);
+    Pairs(label::kBefore, kBeforeStarts, kBeforeEnds);
     Around();
     Candidate& none = question_->Add();
     none.features.Add(kNone);
@@ -75,9 +55,11 @@ class ContentAsker {
 
  private:
   static constexpr size_t kMostEdges = 12;
+  enum Side { kAfterStarts, kAfterEnds, kBeforeStarts, kBeforeEnds };
 
   uint32_t SentenceIndex() const { return &s_ - c_.reading.outline.sentences.data(); }
   Label L(int64_t i) const { return c_.LabelAt(s_, i); }
+  const Pool<Edge>& Edges(Side side) const { return question_->edges(side); }
   bool IsQuote(int64_t i) const { return i >= s_.first && i < s_.last && c_.tape()[i].quote >= 0; }
   bool Is(int64_t i, ClassId k) const { return i >= s_.first && i < s_.last && c_.Is(i, k); }
 
@@ -94,15 +76,12 @@ class ContentAsker {
   void FindAfter() {
     // Starts: the first units behind the cue, and later ones behind a comma, a colon, "that" or at
     // a quotation.
-    for (int64_t i = cue_ + 1; i < last_ && after_starts_.size() < kMostEdges; ++i) {
+    for (int64_t i = cue_ + 1; i < last_ && Edges(kAfterStarts).size() < kMostEdges; ++i) {
       const bool marked = IsQuote(i) || Is(i, c_.classes.that) || Is(i - 1, c_.classes.comma) ||
                           Is(i - 1, c_.classes.colon) || Is(i - 1, c_.classes.that);
       if (i > cue_ + 7 && !marked) continue;
       if (Is(i, c_.classes.comma)) continue;
-      Edge edge;
-      question_->Start(&edge.features);
-      edge.unit = i;
-      FeatureList& f = edge.features;
+      FeatureList& f = question_->AddEdge(kAfterStarts, i);
       const Label gap = NumberLabel(std::min<int>(i - cue_ - 1, 8));
       const Label side = label::kAfter;
       f.Add(kStart, side, L(i));
@@ -128,50 +107,41 @@ class ContentAsker {
       if (source_unit_ > cue_)
         f.Add(kStartSource, side, i <= source_unit_ ? label::kBeforeSource : label::kBehindSource,
               NumberLabel(std::min<int>(std::abs(i - source_unit_), 4)));
-      after_starts_.push_back(std::move(edge));
     }
     const int64_t reach = std::min<int64_t>(last_, cue_ + 120);
-    for (int64_t i = cue_ + 1; i < reach && after_ends_.size() < 2 * kMostEdges; ++i) {
+    for (int64_t i = cue_ + 1; i < reach && Edges(kAfterEnds).size() < 2 * kMostEdges; ++i) {
       const bool end = i + 1 == last_;
       if (!end && !EndsBefore(i + 1)) continue;
       if (Is(i, c_.classes.comma)) continue;
-      after_ends_.push_back(EndEdge(i, label::kAfter));
+      AddEnd(kAfterEnds, i, label::kAfter);
     }
     // The sentence's end is always among them.
-    if (last_ > cue_ + 1 && (after_ends_.empty() || after_ends_.back().unit + 1 != last_)) {
-      after_ends_.push_back(EndEdge(last_ - 1, label::kAfter));
+    const Pool<Edge>& ends = Edges(kAfterEnds);
+    if (last_ > cue_ + 1 && (ends.size() == 0 || ends[ends.size() - 1].unit + 1 != last_)) {
+      AddEnd(kAfterEnds, last_ - 1, label::kAfter);
     }
   }
 
   void FindBefore() {
     if (cue_ == s_.first) return;
-    std::vector<uint32_t> starts;
-    for (int64_t i = s_.first; i < cue_ && starts.size() < kMostEdges; ++i) {
+    for (int64_t i = s_.first; i < cue_ && Edges(kBeforeStarts).size() < kMostEdges; ++i) {
       const bool marked = i == s_.first || IsQuote(i) || Is(i - 1, c_.classes.comma) ||
                           Is(i - 1, c_.classes.conjunction) || IsQuote(i - 1) ||
                           Is(i - 1, c_.classes.dash) || Is(i - 1, c_.classes.colon) ||
                           Is(i - 1, c_.classes.adverb);
       if (!marked || Is(i, c_.classes.comma)) continue;
-      starts.push_back(i);
-    }
-    for (uint32_t i : starts) {
-      Edge edge;
-      question_->Start(&edge.features);
-      edge.unit = i;
-      FeatureList& f = edge.features;
+      FeatureList& f = question_->AddEdge(kBeforeStarts, i);
       const Label side = label::kBefore;
       f.Add(kStart, side, L(i));
-      f.Add(kStartPrev, side, L(int64_t{i} - 1));
-      f.Add(kStartPair, side, L(int64_t{i} - 1), L(i));
+      f.Add(kStartPrev, side, L(i - 1));
+      f.Add(kStartPair, side, L(i - 1), L(i));
       f.Add(kStartPair, side, L(i), L(i + 1));
       f.Add(kAtSentence, side, BoolLabel(i == s_.first));
       if (i != s_.first) f.Add(kAtSentence, side, L(s_.first), label::kSkipped);
-      before_starts_.push_back(std::move(edge));
     }
     for (int64_t i = cue_ - 1; i >= s_.first && i > cue_ - 16; --i) {
       if (Is(i, c_.classes.comma)) continue;
-      Edge edge = EndEdge(i, label::kBefore);
-      FeatureList& f = edge.features;
+      FeatureList& f = AddEnd(kBeforeEnds, i, label::kBefore);
       const int64_t n = cue_ - i - 1;
       f.Add(kStartGap, label::kBefore, NumberLabel(std::min<int>(n, 8)));
       if (n == 0) {
@@ -182,15 +152,11 @@ class ContentAsker {
       } else {
         f.Add(kBetween, label::kBefore, L(i + 1), L(i + 2));
       }
-      before_ends_.push_back(std::move(edge));
     }
   }
 
-  Edge EndEdge(int64_t i, Label side) const {
-    Edge edge;
-    question_->Start(&edge.features);
-    edge.unit = i;
-    FeatureList& f = edge.features;
+  FeatureList& AddEnd(Side which, int64_t i, Label side) {
+    FeatureList& f = question_->AddEdge(which, i);
     f.Add(kEnd, side, L(i));
     f.Add(kEndNext, side, L(i + 1));
     f.Add(kEndPair, side, L(i), L(i + 1));
@@ -203,22 +169,36 @@ class ContentAsker {
       const int64_t d = source_unit_ - i;
       f.Add(kEndSource, side, d >= 0 ? NumberLabel(std::min<int>(d, 4)) : label::kBehind);
     }
-    return edge;
+    return f;
   }
 
-  void Describe(Label shape, const Edge& start, const Edge& end, Candidate* candidate) {
-    FeatureList& f = candidate->features;
-    f.Add(start.features);
-    f.Add(end.features);
-    Span(shape, candidate);
+  // Content on one side of the cue: each start with each end.
+  void Pairs(Label shape, Side starts, Side ends) {
+    StartShape(shape);
+    for (const Edge& start : Edges(starts)) {
+      for (const Edge& end : Edges(ends)) {
+        if (end.unit < start.unit) continue;
+        Candidate& candidate = question_->Add();
+        candidate.content.push_back({start.unit, end.unit + 1});
+        candidate.features.Add(start.features);
+        candidate.features.Add(end.features);
+        Span(shape, &candidate);
+      }
+    }
+  }
+
+  // What all candidates of one shape share.
+  void StartShape(Label shape) {
+    question_->Start(&shape_);
+    shape_.Add(kShape, shape);
+    shape_.Add(kWordShape, word_, shape);
+    shape_.Add(kNextShape, shape, L(cue_ - 1), L(cue_ + 1));
   }
 
   // What only both edges together tell.
   void Span(Label shape, Candidate* candidate) {
     FeatureList& f = candidate->features;
-    f.Add(kShape, shape);
-    f.Add(kWordShape, word_, shape);
-    f.Add(kNextShape, shape, L(cue_ - 1), L(cue_ + 1));
+    f.Add(shape_);
     int units = 0, quotes = 0, cues = 0;
     bool source_inside = false;
     for (const UnitRange& range : candidate->content) {
@@ -253,15 +233,16 @@ class ContentAsker {
 
   // Content on both sides of the cue: "We will go," she said, "and stay."
   void Around() {
+    StartShape(label::kAround);
     size_t pairs = 0;
-    for (const Edge& b0 : before_starts_) {
-      for (const Edge& b1 : before_ends_) {
+    for (const Edge& b0 : Edges(kBeforeStarts)) {
+      for (const Edge& b1 : Edges(kBeforeEnds)) {
         if (b1.unit < b0.unit) continue;
         const bool closed = IsQuote(b1.unit) || Is(b1.unit + 1, c_.classes.comma);
         if (!closed || !(b0.unit == s_.first || IsQuote(b0.unit))) continue;
-        for (const Edge& a0 : after_starts_) {
+        for (const Edge& a0 : Edges(kAfterStarts)) {
           if (!IsQuote(a0.unit) && !Is(int64_t{a0.unit} - 1, c_.classes.comma)) continue;
-          for (const Edge& a1 : after_ends_) {
+          for (const Edge& a1 : Edges(kAfterEnds)) {
             if (a1.unit < a0.unit) continue;
             if (!IsQuote(a1.unit) && a1.unit + 1 < last_) continue;
             if (++pairs > 60) return;
@@ -287,7 +268,7 @@ class ContentAsker {
   int64_t source_unit_ = -1;
   int64_t last_ = 0;
   std::vector<const RuleMatch*> frames_;  // with this cue
-  std::vector<Edge> after_starts_, after_ends_, before_starts_, before_ends_;
+  FeatureList shape_;
 };
 
 }  // namespace

@@ -17,31 +17,32 @@ Labels::Labels(const RuleSet& rules, const Classes& classes) {
       classes.number,     classes.anycap,      classes.lower,        classes.word};
   const int symbols = rules.symbol_count();
   symbols_.resize(symbols);
-  closed_.resize(symbols);
+  is_closed_.resize(symbols);
   for (int s = 1; s < symbols; ++s) {
     symbols_[s] = label::kOther;
     for (ClassId c : order) {
       if (c != 0 && rules.Is(s, c)) {
-        symbols_[s] = Label(c == classes.lower || c == classes.word ? absl::string_view("w")
-                                                                    : rules.ClassName(c));
+        symbols_[s] =
+            c == classes.lower || c == classes.word ? Label("w") : Named(rules.ClassName(c));
         break;
       }
     }
-    const bool closed = rules.Is(s, classes.func) || rules.Is(s, classes.pronoun);
-    closed_[s] = closed ? label::kClosed : Label();
+    is_closed_[s] = rules.Is(s, classes.func) || rules.Is(s, classes.pronoun);
   }
-  for (const CompiledRule& rule : rules.frames().rules) rules_.push_back(Label(rule.id));
+  for (const CompiledRule& rule : rules.frames().rules) rules_.push_back(Label(rule.id.c_str()));
   first_rule_ = rules.frames().rules.data();
   words_.resize(rules.word_count());
-  for (int w = 1; w < rules.word_count(); ++w) words_[w] = Label(rules.WordName(w));
+  for (int w = 1; w < rules.word_count(); ++w) words_[w] = Named(rules.WordName(w));
 }
+
+Label Labels::Named(absl::string_view name) { return Label(names_.emplace_back(name).c_str()); }
 
 void AddPriors(const RuleSet& rules, Scorer* scorer) {
   constexpr FeatureTemplate kFeatures[] = {
       FeatureTemplate("cue.rule"), FeatureTemplate("source.rule"), FeatureTemplate("content.rule"),
       FeatureTemplate("link.rule"), FeatureTemplate("link.none_rule")};
   for (const CompiledRule& rule : rules.frames().rules) {
-    const Label id(rule.id);
+    const Label id(rule.id.c_str());
     bool named = false;
     for (const FeatureTemplate& feature : kFeatures) named |= scorer->Has(feature, id);
     if (named || rule.prior == 0) continue;
@@ -62,15 +63,6 @@ void Counts::Fill(const RuleSet& rules, const Classes& classes, const Tape& tape
     sum.quotes += unit.quote >= 0;
   }
   at_[tape.size()] = sum;
-}
-
-Label Labels::Of(const Unit& unit) const {
-  if (unit.word != 0 && !closed_[unit.symbol].empty()) return words_[unit.word];
-  return symbols_[unit.symbol];
-}
-
-Label Labels::Word(const Unit& unit) const {
-  return unit.word != 0 ? words_[unit.word] : symbols_[unit.symbol];
 }
 
 }  // namespace whosaid

@@ -7,24 +7,13 @@
 #include "absl/strings/str_split.h"
 
 namespace whosaid {
+namespace {
 
-Label NumberLabel(int n) {
-  static constexpr Label kLabels[] = {
-      Label("0"),  Label("1"),  Label("2"),  Label("3"),  Label("4"),  Label("5"),
-      Label("6"),  Label("7"),  Label("8"),  Label("9"),  Label("10"), Label("11"),
-      Label("12"), Label("13"), Label("14"), Label("15"), Label("16+")};
-  if (n < 0) return Label("-1");
-  return kLabels[std::min(n, 16)];
+int32_t ToThousandths(float weight) {
+  return static_cast<int32_t>(std::lround(weight * Scorer::kUnit));
 }
 
-Label DistanceLabel(int n) {
-  static constexpr Label kLabels[] = {Label("0"),     Label("1"),   Label("2"),   Label("3"),
-                                      Label("4"),     Label("5-6"), Label("7-9"), Label("10-14"),
-                                      Label("15-24"), Label("25+")};
-  if (n < 0) return Label("-1");
-  const int bucket = n <= 4 ? n : n <= 6 ? 5 : n <= 9 ? 6 : n <= 14 ? 7 : n <= 24 ? 8 : 9;
-  return kLabels[bucket];
-}
+}  // namespace
 
 std::string FeatureList::Item::Name() const {
   std::string name(feature->name);
@@ -39,17 +28,18 @@ std::string FeatureList::Item::Name() const {
 
 Scorer Scorer::Create(const v1::WeightFile& file, Issues* issues) {
   Scorer scorer;
-  scorer.weights_.reserve(file.weight_size());
+  scorer.weights_.Reserve(file.weight_size());
   for (const v1::Weight& weight : file.weight()) {
     const std::pair<absl::string_view, absl::string_view> parts =
         absl::StrSplit(weight.name(), absl::MaxSplits('=', 1));
-    uint64_t key = HashName(parts.first);
+    uint64_t key = MixedHash(parts.first);
     if (!parts.second.empty()) {
+      int place = 0;
       for (absl::string_view label : absl::StrSplit(parts.second, '|')) {
-        key = CombineHash(key, HashName(label));
+        key += KeyPart(MixedHash(label), place++);
       }
     }
-    if (!scorer.weights_.emplace(key, weight.value()).second && issues != nullptr) {
+    if (!scorer.weights_.Insert(key, ToThousandths(weight.value())) && issues != nullptr) {
       Issue issue;
       issue.code = "weights/duplicate";
       issue.file = "weights.textproto";
@@ -63,6 +53,16 @@ Scorer Scorer::Create(const v1::WeightFile& file, Issues* issues) {
   }
   std::sort(scorer.calibration_.begin(), scorer.calibration_.end());
   return scorer;
+}
+
+void Scorer::AddDefault(const FeatureTemplate& feature, Label label, float weight) {
+  weights_.Insert(feature.hash + label.hash, ToThousandths(weight));
+}
+
+float FeatureList::WeightOf(const Item& item) const {
+  WeightTable::Sum weight = {};
+  weights_->AddTo(item.key, &weight);
+  return Scorer::ToFloat(WeightTable::Total(weight));
 }
 
 float Scorer::Calibrate(float raw) const {
@@ -80,7 +80,7 @@ void Scorer::Explain(const FeatureList& features, int limit,
                      google::protobuf::RepeatedPtrField<v1::Feature>* out) const {
   std::vector<std::pair<float, const FeatureList::Item*>> effects;
   for (const FeatureList::Item& item : features.items()) {
-    const float weight = Weight(item.key);
+    const float weight = features.WeightOf(item);
     if (weight != 0) effects.emplace_back(std::fabs(weight), &item);
   }
   std::stable_sort(effects.begin(), effects.end(),
@@ -90,7 +90,7 @@ void Scorer::Explain(const FeatureList& features, int limit,
     v1::Feature* feature = out->Add();
     feature->set_name(item->Name());
     feature->set_value(1);
-    feature->set_weight(Weight(item->key));
+    feature->set_weight(features.WeightOf(*item));
   }
 }
 

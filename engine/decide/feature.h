@@ -4,13 +4,14 @@
 #ifndef WHOSAID_ENGINE_DECIDE_FEATURE_H_
 #define WHOSAID_ENGINE_DECIDE_FEATURE_H_
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
 
-#include "absl/container/flat_hash_map.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
+#include "engine/decide/weight_table.h"
 #include "engine/rules/issue.h"
 #include "proto/attribution.pb.h"
 #include "proto/rules.pb.h"
@@ -23,20 +24,47 @@ constexpr uint64_t HashName(absl::string_view s) {
   return h ^ (h >> 29);
 }
 
-// A value of a feature: a word, a class, a bucket. Labels live as long as the program or the rule
+inline uint64_t CombineHash(uint64_t a, uint64_t b) {
+  a = (a ^ b) * 0x9E3779B97F4A7C15u;
+  return a ^ (a >> 32);
+}
+
+// HashName of which every bit hangs on every byte, so that hashes may be added up.
+constexpr uint64_t MixedHash(absl::string_view s) {
+  uint64_t h = HashName(s);
+  h = (h ^ (h >> 32)) * 0x9E3779B97F4A7C15u;
+  h = (h ^ (h >> 29)) * 0xBF58476D1CE4E5B9u;
+  return h ^ (h >> 32);
+}
+
+// A value of a feature: a word, a class, a bucket. Names live as long as the program or the rule
 // set.
 struct Label {
   uint64_t hash = 0;
-  absl::string_view name;
+  const char* name = "";
   constexpr Label() = default;
-  constexpr explicit Label(absl::string_view n) : hash(HashName(n)), name(n) {}
+  constexpr explicit Label(const char* n) : hash(MixedHash(n)), name(n) {}
   bool empty() const { return hash == 0; }
 };
 
 // "0" .. "15"; larger numbers become "16+", negative ones "-1".
-Label NumberLabel(int n);
-// Buckets 0 1 2 3 4 5-6 7-9 10-14 15-24 25+.
-Label DistanceLabel(int n);
+inline Label NumberLabel(int n) {
+  static constexpr Label kLabels[] = {
+      Label("-1"), Label("0"),  Label("1"),  Label("2"),  Label("3"),  Label("4"),
+      Label("5"),  Label("6"),  Label("7"),  Label("8"),  Label("9"),  Label("10"),
+      Label("11"), Label("12"), Label("13"), Label("14"), Label("15"), Label("16+")};
+  return kLabels[std::clamp(n, -1, 16) + 1];
+}
+// Buckets 0 1 2 3 4 5-6 7-9 10-14 15-24 25+, "-1" for negative numbers.
+inline Label DistanceLabel(int n) {
+  static constexpr Label kLabels[] = {Label("-1"),    Label("0"),     Label("1"),   Label("2"),
+                                      Label("3"),     Label("4"),     Label("5-6"), Label("7-9"),
+                                      Label("10-14"), Label("15-24"), Label("25+")};
+  // By number + 1.
+  static constexpr uint8_t kBuckets[] = {0, 1, 2, 3, 4, 5, 6, 6, 7, 7, 7, 8, 8, 8,
+                                         8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10};
+  return kLabels[kBuckets[std::clamp(n, -1, 25) + 1]];
+}
 inline Label BoolLabel(bool b) {
   constexpr Label kYes("y"), kNo("n");
   return b ? kYes : kNo;
@@ -45,36 +73,34 @@ inline Label BoolLabel(bool b) {
 struct FeatureTemplate {
   uint64_t hash;
   absl::string_view name;
-  constexpr explicit FeatureTemplate(absl::string_view n) : hash(HashName(n)), name(n) {}
+  constexpr explicit FeatureTemplate(absl::string_view n) : hash(MixedHash(n)), name(n) {}
 };
 
-inline uint64_t CombineHash(uint64_t a, uint64_t b) {
-  a = (a ^ b) * 0x9E3779B97F4A7C15u;
-  return a ^ (a >> 32);
+// What the label at this place adds to the key of a feature, which is a sum: an empty one nothing.
+inline uint64_t KeyPart(uint64_t label_hash, int place) {
+  const int by = 21 * place % 64;
+  return by == 0 ? label_hash : label_hash << by | label_hash >> (64 - by);
 }
 
 class FeatureList;
 
-// The weights of a rule set. Immutable.
+// The weights of a rule set, in whole thousandths: so sums are the same in any order. Immutable.
 class Scorer {
  public:
+  static constexpr int kUnit = 1000;
+  static float ToFloat(int32_t thousandths) { return static_cast<float>(thousandths) / kUnit; }
+
   // A weight's name is "template", "template=label" or "template=label|label|label". Two equal
   // names are an error in *issues.
   static Scorer Create(const v1::WeightFile& file, Issues* issues);
 
   // Gives the feature the weight, unless it has one.
-  void AddDefault(const FeatureTemplate& feature, Label label, float weight) {
-    weights_.emplace(CombineHash(feature.hash, label.hash), weight);
-  }
+  void AddDefault(const FeatureTemplate& feature, Label label, float weight);
   bool Has(const FeatureTemplate& feature, Label label) const {
-    return weights_.contains(CombineHash(feature.hash, label.hash));
+    return weights_.Has(feature.hash + label.hash);
   }
 
-  // 0 for features without a weight.
-  float Weight(uint64_t key) const {
-    auto it = weights_.find(key);
-    return it == weights_.end() ? 0 : it->second;
-  }
+  const WeightTable& weights() const { return weights_; }
   // Raw probability -> calibrated.
   float Calibrate(float raw) const;
   // Fills *out with at most `limit` features by the size of their effect.
@@ -82,10 +108,7 @@ class Scorer {
                google::protobuf::RepeatedPtrField<v1::Feature>* out) const;
 
  private:
-  struct KeyHash {
-    size_t operator()(uint64_t key) const { return key; }
-  };
-  absl::flat_hash_map<uint64_t, float, KeyHash> weights_;
+  WeightTable weights_;
   std::vector<std::pair<float, float>> calibration_;
 };
 
@@ -104,36 +127,35 @@ class FeatureList {
 
   // The weights last longer than the list.
   void Start(const Scorer& scorer, Keep keep) {
-    scorer_ = &scorer;
+    weights_ = &scorer.weights();
     keep_ = keep;
-    score_ = 0;
+    sum_ = WeightTable::Sum{};
     items_.clear();
   }
+  // Labels that are empty stand behind the others.
   void Add(const FeatureTemplate& feature, Label a = Label(), Label b = Label(),
            Label c = Label()) {
-    uint64_t key = feature.hash;
-    if (!a.empty()) key = CombineHash(key, a.hash);
-    if (!b.empty()) key = CombineHash(key, b.hash);
-    if (!c.empty()) key = CombineHash(key, c.hash);
-    score_ += scorer_->Weight(key);
+    const uint64_t key =
+        feature.hash + KeyPart(a.hash, 0) + KeyPart(b.hash, 1) + KeyPart(c.hash, 2);
+    weights_->AddTo(key, &sum_);
     if (keep_ == kKeepAll) items_.push_back({key, &feature, a, b, c});
   }
   // All features of other, which was started alike.
   void Add(const FeatureList& other) {
-    score_ += other.score_;
-    items_.insert(items_.end(), other.items_.begin(), other.items_.end());
+    sum_ += other.sum_;
+    if (keep_ == kKeepAll) items_.insert(items_.end(), other.items_.begin(), other.items_.end());
   }
   // The sum of the weights.
-  float score() const { return score_; }
+  float score() const { return Scorer::ToFloat(WeightTable::Total(sum_)); }
   // 0 if none is given.
-  float WeightOf(const Item& item) const { return scorer_->Weight(item.key); }
+  float WeightOf(const Item& item) const;
   // Empty under kSumOnly.
   const std::vector<Item>& items() const { return items_; }
 
  private:
-  const Scorer* scorer_ = nullptr;
+  const WeightTable* weights_ = nullptr;
+  WeightTable::Sum sum_ = {};  // thousandths
   Keep keep_ = kSumOnly;
-  float score_ = 0;
   std::vector<Item> items_;
 };
 

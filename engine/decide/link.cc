@@ -339,7 +339,7 @@ class LinkAsker {
     f.Add(kNoneZone, BoolLabel(q_.paragraph == 0));
     f.Add(kNoneInside, q_.inside, q_.words);
     f.Add(kNoneInside, q_.inside, q_.cap, q_.ends);
-    f.Add(kNoneFirst, q_.first, q_.cap);
+    if (!q_.first.empty()) f.Add(kNoneFirst, q_.first, q_.cap);
     f.Add(kNonePrevNext, c_.WordAt(s_, u - 1), L(u + 1));
     f.Add(kNonePrevTwo, c_.WordAt(s_, u - 2), c_.WordAt(s_, u - 1));
     f.Add(kNoneNextWord, c_.WordAt(s_, u + 1), q_.cap);

@@ -2,6 +2,7 @@
 #ifndef WHOSAID_ENGINE_DECIDE_QUESTION_H_
 #define WHOSAID_ENGINE_DECIDE_QUESTION_H_
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -14,6 +15,33 @@ namespace whosaid {
 // Units [first, last) of the outline tape.
 struct UnitRange {
   uint32_t first = 0, last = 0;
+};
+
+// Things whose memory is used again after Clear.
+template <typename T>
+class Pool {
+ public:
+  void Clear() { size_ = 0; }
+  // As its last user left it; the others move.
+  T& Add() {
+    if (size_ == all_.size()) all_.emplace_back();
+    return all_[size_++];
+  }
+  size_t size() const { return size_; }
+  T& operator[](size_t i) { return all_[i]; }
+  const T& operator[](size_t i) const { return all_[i]; }
+  const T* begin() const { return all_.data(); }
+  const T* end() const { return all_.data() + size_; }
+
+ private:
+  std::vector<T> all_;
+  size_t size_ = 0;
+};
+
+// The features that all candidates with an edge at this unit share.
+struct Edge {
+  uint32_t unit = 0;
+  FeatureList features;
 };
 
 struct Candidate {
@@ -62,20 +90,28 @@ class Question {
   void Start(Kind k, uint32_t u) {
     kind = k;
     unit = u;
-    size_ = 0;
+    candidates_.Clear();
+    for (Pool<Edge>& side : edges_) side.Clear();
   }
-  // A candidate without features; its memory is reused.
+  // A candidate without features.
   Candidate& Add() {
-    if (size_ == pool_.size()) pool_.emplace_back();
-    Candidate& candidate = pool_[size_++];
+    Candidate& candidate = candidates_.Add();
     candidate.Start(*scorer_, keep_);
     return candidate;
   }
   // Starts a list of features that several candidates are to share.
   void Start(FeatureList* shared) const { shared->Start(*scorer_, keep_); }
-  size_t size() const { return size_; }
-  Candidate& operator[](size_t i) { return pool_[i]; }
-  const Candidate& operator[](size_t i) const { return pool_[i]; }
+  // An edge without features on one of a few sides.
+  FeatureList& AddEdge(int side, uint32_t edge_unit) {
+    Edge& edge = edges_[side].Add();
+    edge.unit = edge_unit;
+    Start(&edge.features);
+    return edge.features;
+  }
+  const Pool<Edge>& edges(int side) const { return edges_[side]; }
+  size_t size() const { return candidates_.size(); }
+  Candidate& operator[](size_t i) { return candidates_[i]; }
+  const Candidate& operator[](size_t i) const { return candidates_[i]; }
   // Scores and probabilities of all; returns the index of the best, the first of equals.
   // size() > 0.
   size_t Decide();
@@ -83,8 +119,8 @@ class Question {
  private:
   const Scorer* scorer_ = nullptr;
   FeatureList::Keep keep_ = FeatureList::kSumOnly;
-  std::vector<Candidate> pool_;
-  size_t size_ = 0;
+  Pool<Candidate> candidates_;
+  std::array<Pool<Edge>, 4> edges_;
 };
 
 struct Context;

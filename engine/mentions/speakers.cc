@@ -51,6 +51,29 @@ SpeakerEntry Described(const RuleSet& rules, const Classes& classes, const Readi
   return entry;
 }
 
+// Speakers by a word of their names.
+class ByWord {
+ public:
+  // Each speaker once.
+  void Add(uint64_t word, int32_t speaker) {
+    next_.resize(speaker + 1, -1);
+    const auto [at, is_new] = ends_.try_emplace(word, speaker, speaker);
+    if (is_new) return;
+    next_[at->second.second] = speaker;
+    at->second.second = speaker;
+  }
+  // In the order in which they were added; -1: no more.
+  int32_t First(uint64_t word) const {
+    const auto found = ends_.find(word);
+    return found == ends_.end() ? -1 : found->second.first;
+  }
+  int32_t Next(int32_t speaker) const { return next_[speaker]; }
+
+ private:
+  absl::flat_hash_map<uint64_t, std::pair<int32_t, int32_t>> ends_;
+  std::vector<int32_t> next_;
+};
+
 class SpeakerBuilder {
  public:
   SpeakerBuilder(const RuleSet& rules, const Classes& classes, const Reading& reading,
@@ -63,6 +86,7 @@ class SpeakerBuilder {
         speakers_(speakers->all) {}
 
   void Build() {
+    heads_.assign(mentions_.all.size(), 0);
     for (NameUse& name : mentions_.names) {
       if (WordCount(name) < 2) continue;
       name.speaker = FullName(name);
@@ -152,10 +176,10 @@ class SpeakerBuilder {
     speaker.speaker_class = name.kind == Mention::kBody || name.kind == Mention::kPlace
                                 ? v1::Speaker::ORGANIZATION
                                 : v1::Speaker::PERSON;
-    speakers_.push_back(speaker);
+    speakers_.push_back(std::move(speaker));
     forms_.push_back({name.kind, name.first, name.last});
-    by_first_[HashAt(name.first)].push_back(forms_.size() - 1);
-    by_last_[HashAt(LastWord(name.first, name.last))].push_back(forms_.size() - 1);
+    by_first_.Add(HashAt(name.first), forms_.size() - 1);
+    by_last_.Add(HashAt(LastWord(name.first, name.last)), forms_.size() - 1);
     full_uses_.push_back(0);
     last_full_use_.push_back(0);
     return speakers_.size() - 1;
@@ -176,7 +200,7 @@ class SpeakerBuilder {
 
   int32_t FullName(const NameUse& name) {
     const uint64_t first = HashAt(name.first), last = HashAt(LastWord(name.first, name.last));
-    for (int32_t s : by_last_[last]) {
+    for (int32_t s = by_last_.First(last); s >= 0; s = by_last_.Next(s)) {
       const Form& form = forms_[s];
       if (Personal(name.kind) != Personal(form.kind)) continue;
       const bool same =
@@ -196,26 +220,25 @@ class SpeakerBuilder {
   int32_t ShortName(const NameUse& name) {
     const uint64_t word = HashAt(name.first);
     int32_t exact = -1, surname = -1, given = -1;
-    std::vector<int32_t> candidates = by_last_[word];
-    const std::vector<int32_t>& firsts = by_first_[word];
-    candidates.insert(candidates.end(), firsts.begin(), firsts.end());
-    for (int32_t s : candidates) {
+    const auto consider = [&](int32_t s) {
       const Form& form = forms_[s];
       if (SameSequence(form.first, form.last, name.first, name.last)) {
         exact = s;
-        continue;
+        return;
       }
-      if (form.last - form.first == 1) continue;
+      if (form.last - form.first == 1) return;
       // "Bloomberg" may be the firm or the man: where the document has the man, him.
       if (!Personal(form.kind) || (name.kind == Mention::kBody && form.kind != Mention::kPerson))
-        continue;
-      if (Clashes(speakers_[s].gender, name.gender)) continue;
+        return;
+      if (Clashes(speakers_[s].gender, name.gender)) return;
       if (HashAt(LastWord(form.first, form.last)) == word) {
         surname = Nearer(surname, s);
       } else if (HashAt(form.first) == word && !name.honorific) {
         given = Nearer(given, s);
       }
-    }
+    };
+    for (int32_t s = by_last_.First(word); s >= 0; s = by_last_.Next(s)) consider(s);
+    for (int32_t s = by_first_.First(word); s >= 0; s = by_first_.Next(s)) consider(s);
     const int32_t s = surname >= 0 ? surname : given >= 0 ? given : exact;
     if (s < 0) return NewSpeaker(name);
     Merge(s, name);
@@ -300,9 +323,10 @@ class SpeakerBuilder {
   }
 
   // The head noun of a mention without a name: its last word before a preposition.
-  uint64_t HeadHash(const Mention& mention) const {
+  uint64_t HeadHash(const Mention& mention) {
+    uint64_t& head = heads_[MentionIndex(mention)];
+    if (head != 0) return head;
     const Tape& words = reading_.tapes[0];
-    uint64_t head = 0;
     uint32_t lo = words.IndexAt(mention.first);
     for (; lo < words.size() && words[lo].first < mention.head_last; ++lo) {
       const Symbol s = words[lo].symbol;
@@ -324,8 +348,8 @@ class SpeakerBuilder {
         const Mention& earlier = mentions_.all[i];
         if (earlier.speaker < 0) continue;
         const SpeakerEntry& speaker = speakers_[earlier.speaker];
-        if (!earlier.has_name() && earlier.kind == mention.kind && HeadHash(earlier) == head &&
-            earlier.number == mention.number) {
+        if (!earlier.has_name() && earlier.kind == mention.kind &&
+            earlier.number == mention.number && HeadHash(earlier) == head) {
           return earlier.speaker;
         }
         if (earlier.kind == Mention::kPerson && mention.number != Number::kPlural) {
@@ -347,9 +371,8 @@ class SpeakerBuilder {
     if (mention.last != mention.first + 1 ||
         reading_.layout.tokens[mention.first].shape != Shape::kCapital)
       return -1;
-    const auto known = by_last_.find(HashAt(mention.first));
-    if (known == by_last_.end()) return -1;
-    for (int32_t s : known->second) {
+    const uint64_t word = HashAt(mention.first);
+    for (int32_t s = by_last_.First(word); s >= 0; s = by_last_.Next(s)) {
       const Form& form = forms_[s];
       if (form.kind == Mention::kPerson && form.last - form.first > 1) {
         return s;
@@ -425,10 +448,10 @@ class SpeakerBuilder {
   Mentions& mentions_;
   const Speakers& entries_;
   std::vector<SpeakerEntry>& speakers_;
-  int32_t author_ = -1;      // the article's own writer
-  std::vector<Form> forms_;  // speaker -> the name it was made from
-  // Word -> speakers whose name begins or ends with it.
-  absl::flat_hash_map<uint64_t, std::vector<int32_t>> by_first_, by_last_;
+  int32_t author_ = -1;          // the article's own writer
+  std::vector<Form> forms_;      // speaker -> the name it was made from
+  ByWord by_first_, by_last_;    // the word that a name begins or ends with
+  std::vector<uint64_t> heads_;  // by mention, see HeadHash; 0: not looked for yet
   // By speaker: how often it is named in full, and the token where it was last.
   std::vector<int> full_uses_;
   std::vector<uint32_t> last_full_use_;

@@ -1,6 +1,7 @@
 // What every match of a rule must look like, told by a table look-up a symbol: asked before RE2 is.
 //
-// All answers are generous: a rule that is ruled out cannot match, one that is left may.
+// Answers are generous: a rule that is ruled out cannot match, one that is left may. That of Alone
+// is exact, but for the rules from kMany on.
 #ifndef WHOSAID_ENGINE_RULES_PREFILTER_H_
 #define WHOSAID_ENGINE_RULES_PREFILTER_H_
 
@@ -39,7 +40,7 @@ class Prefilter {
  public:
   using Rules = uint64_t;
   static constexpr size_t kMany = 63;
-  static Rules Bit(size_t rule) { return Rules{1} << (rule < kMany ? rule : kMany); }
+  static constexpr Rules Bit(size_t rule) { return Rules{1} << (rule < kMany ? rule : kMany); }
 
   // The next rule; sets as for ReadFacts, the same at each call.
   void Add(const PatternFacts& facts, absl::Span<const SymbolSet> sets);
@@ -53,7 +54,11 @@ class Prefilter {
   Rules Span(Symbol first, Symbol next, Symbol last) const {
     return rows_[first].first & rows_[next].second & rows_[last].last;
   }
-  // Which may match exactly this unit.
+  // The same of matches of two or more units.
+  Rules BeginLonger(Symbol first, Symbol next) const {
+    return rows_[first].first & rows_[next].second;
+  }
+  // Which match exactly this unit.
   Rules Alone(Symbol symbol) const { return rows_[symbol].alone; }
 
   // What a text has, by looking at each symbol with the one before it (0: none); and which rules
