@@ -1,5 +1,7 @@
 #include "engine/rules/vocabulary.h"
 
+#include <algorithm>
+
 #include "absl/strings/ascii.h"
 
 namespace whosaid {
@@ -66,13 +68,26 @@ WordId SuffixTrie::FindExactly(absl::string_view ending) const {
   return nodes_.empty() ? 0 : words_[node];
 }
 
+void PhraseTrie::Close() {
+  constexpr size_t kBitsAnEdge = 16;
+  while (64 * filter_.size() < kBitsAnEdge * edges_.size()) {
+    filter_.resize(2 * filter_.size());
+    --filter_shift_;
+  }
+  std::fill(filter_.begin(), filter_.end(), 0);
+  for (const auto& edge : edges_) {
+    const uint64_t bit = FilterBit(edge.first);
+    filter_[bit / 64] |= uint64_t{1} << bit % 64;
+  }
+}
+
 PhraseTrie::Hit Vocabulary::FindEntry(absl::string_view text, absl::Span<const Token> tokens,
                                       WordId first) const {
   PhraseTrie::Hit hit;
-  uint32_t node = 0, shapes = 0;
-  for (size_t i = 0; i < tokens.size(); ++i) {
-    const WordId word = i == 0 ? first : WordOf(text, tokens[i]);
-    node = trie_.Step(node, word);
+  uint32_t node = entry_node_[first];
+  uint32_t shapes = PhraseTrie::AddShape(0, tokens[0].shape);
+  for (size_t i = 1; i < tokens.size(); ++i) {
+    node = trie_.Step(node, WordOf(text, tokens[i]));
     if (node == 0) break;
     shapes = PhraseTrie::AddShape(shapes, tokens[i].shape);
     const PhraseTrie::Terminal* const terminal = trie_.TerminalAt(node);

@@ -27,7 +27,10 @@ class PhraseTrie {
   };
   // key: (node << 16 | word id) -> node. Node 0 is the root. An edge word 0 never exists.
   uint32_t Step(uint32_t node, WordId word) const {
-    const auto it = edges_.find(uint64_t{node} << 16 | word);
+    const uint64_t key = uint64_t{node} << 16 | word;
+    const uint64_t bit = FilterBit(key);
+    if ((filter_[bit / 64] >> bit % 64 & 1) == 0) return 0;
+    const auto it = edges_.find(key);
     return it == edges_.end() ? 0 : it->second;
   }
   struct Terminal {
@@ -51,9 +54,17 @@ class PhraseTrie {
     return shapes << 3 | static_cast<uint32_t>(shape);
   }
 
+  // Once there are all edges: makes steps that fail cheap.
+  void Close();
+
  private:
   friend class VocabularyBuilder;
+  uint64_t FilterBit(uint64_t key) const { return key * 0x9E3779B97F4A7C15u >> filter_shift_; }
+
   absl::flat_hash_map<uint64_t, uint32_t> edges_;
+  // Bits by FilterBit of the edges' keys, of which most are not set.
+  std::vector<uint64_t> filter_ = {~uint64_t{0}};
+  int filter_shift_ = 58;
   absl::flat_hash_map<uint32_t, Terminal> terminals_;
   absl::flat_hash_map<uint64_t, Symbol> exact_;
   uint32_t node_count_ = 1;
@@ -97,7 +108,7 @@ class Vocabulary {
     return symbols_[word != 0 ? word : static_cast<WordId>(token.mark)]
                    [static_cast<int>(token.shape)];
   }
-  bool StartsEntry(WordId word) const { return starts_entry_[word] != 0; }
+  bool StartsEntry(WordId word) const { return entry_node_[word] != 0; }
   PhraseTrie::Hit FindEntry(absl::string_view text, absl::Span<const Token> tokens,
                             WordId first) const;
 
@@ -118,7 +129,7 @@ class Vocabulary {
   std::string names_;                                     // one behind the other
   std::vector<uint32_t> name_begins_ = {0};               // by WordId, and the end of the last
   std::vector<std::array<Symbol, kShapeCount>> symbols_;  // WordId x Shape
-  std::vector<uint8_t> starts_entry_;                     // by WordId
+  std::vector<uint32_t> entry_node_;                      // WordId -> the trie's node for it
   PhraseTrie trie_;
   SuffixTrie suffixes_;
 };
