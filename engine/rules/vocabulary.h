@@ -96,8 +96,9 @@ class SuffixTrie {
 class Vocabulary {
  public:
   WordId FindWord(absl::string_view bytes, uint64_t hash) const {
-    const auto found = ids_.find(hash);
-    if (found != ids_.end()) return found->second;
+    for (size_t at = hash & slot_mask_; slots_[at] != 0; at = (at + 1) & slot_mask_) {
+      if ((slots_[at] ^ hash) >> 16 == 0) return static_cast<WordId>(slots_[at]);
+    }
     return hash == 0 || suffixes_.empty() ? 0 : suffixes_.Find(bytes);
   }
   WordId WordOf(absl::string_view text, const Token& token) const {
@@ -125,7 +126,14 @@ class Vocabulary {
   struct Identity {
     size_t operator()(uint64_t hash) const { return hash; }
   };
-  absl::flat_hash_map<uint64_t, WordId, Identity> ids_;
+  // Once there are all words: fills the slots from ids_.
+  void CloseWords();
+
+  absl::flat_hash_map<uint64_t, WordId, Identity> ids_;  // until it is closed
+  // Most of a word's hash and its id, at the place that the rest of the hash tells or behind it;
+  // half of them are 0. A look-up sees one cache line.
+  std::vector<uint64_t> slots_ = {0};
+  size_t slot_mask_ = 0;
   std::string names_;                                     // one behind the other
   std::vector<uint32_t> name_begins_ = {0};               // by WordId, and the end of the last
   std::vector<std::array<Symbol, kShapeCount>> symbols_;  // WordId x Shape
