@@ -5,6 +5,7 @@
 #ifndef WHOSAID_ENGINE_RULES_PREFILTER_H_
 #define WHOSAID_ENGINE_RULES_PREFILTER_H_
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -44,22 +45,24 @@ class Prefilter {
 
   // The next rule; sets as for ReadFacts, the same at each call.
   void Add(const PatternFacts& facts, absl::Span<const SymbolSet> sets);
+  // Ends the list of rules; before, nothing may be asked.
+  void Close();
 
   // Which rules may have a match that begins with these two; next 0: nothing follows.
   Rules Begin(Symbol first, Symbol next) const {
-    const Row& row = rows_[first];
-    return row.first & (row.alone | rows_[next].second);
+    const Row& row = RowOf(first);
+    return row.first & (row.alone | RowOf(next).second);
   }
   // Which may match all of two or more units of which these are the first two and the last.
   Rules Span(Symbol first, Symbol next, Symbol last) const {
-    return rows_[first].first & rows_[next].second & rows_[last].last;
+    return RowOf(first).first & RowOf(next).second & RowOf(last).last;
   }
   // The same of matches of two or more units.
   Rules BeginLonger(Symbol first, Symbol next) const {
-    return rows_[first].first & rows_[next].second;
+    return RowOf(first).first & RowOf(next).second;
   }
   // Which match exactly this unit.
-  Rules Alone(Symbol symbol) const { return rows_[symbol].alone; }
+  Rules Alone(Symbol symbol) const { return RowOf(symbol).alone; }
 
   // What a text has, by looking at each symbol with the one before it (0: none); and which rules
   // have all that they need in it.
@@ -67,9 +70,9 @@ class Prefilter {
     uint64_t sets = 0, pairs = 0;
   };
   void Look(Symbol previous, Symbol symbol, Inventory* have) const {
-    const Row& row = rows_[symbol];
+    const Row& row = RowOf(symbol);
     have->sets |= row.sets;
-    have->pairs |= rows_[previous].left & row.right;
+    have->pairs |= RowOf(previous).left & row.right;
   }
   Rules WithNeeds(const Inventory& have) const {
     Rules rules = 0;
@@ -86,8 +89,12 @@ class Prefilter {
     Rules first = 0, second = 0, alone = 0, last = 0;
     // Needs that the symbol meets, a bit each: alone, and as either half of a pair.
     uint64_t sets = 0, left = 0, right = 0;
+    std::array<uint64_t, 7> Key() const { return {first, second, alone, last, sets, left, right}; }
   };
-  std::vector<Row> rows_;         // by symbol
+  const Row& RowOf(Symbol s) const { return rows_[row_of_[s]]; }
+
+  std::vector<Row> rows_;         // by symbol; closed: each once, as few are different
+  std::vector<uint16_t> row_of_;  // symbol -> its row
   std::vector<Inventory> needs_;  // by rule
   std::vector<size_t> sets_;      // by bit
   std::vector<std::pair<size_t, size_t>> pairs_;

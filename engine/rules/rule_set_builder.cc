@@ -106,6 +106,8 @@ std::unique_ptr<const RuleSet> RuleSetBuilder::Build() {
     AddRule(*pattern.first, pattern.second, compiler.Spell(pattern.second, level->letters));
     level->prefilter.Add(ReadFacts(pattern.second.re2, compiler.sets()), compiler.sets());
   }
+  rules_->frames_.prefilter.Close();
+  for (RuleLevel& level : rules_->phrase_levels_) level.prefilter.Close();
   if (issues_.has_errors()) return nullptr;
   for (RuleLevel& level : rules_->phrase_levels_) CompileLevel(&level);
   if (issues_.has_errors()) return nullptr;
