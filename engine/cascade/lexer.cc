@@ -94,7 +94,7 @@ class Reader {
       unit.word = rules_.FindWord(Slice(text_, token.span()), token.hash);
       uint32_t end = ReadEntry(i, limit, &unit);
       if (end > i + 1) {
-        out_->Append(rules_, unit);
+        out_->Append(unit);
         if (tokens_[end - 1].mark == Mark::kPeriod &&
             !rules_.Is(unit.symbol, classes_.abbrev_before) && AbbreviationEnds(end, limit)) {
           AppendBreak(end, rules_.PhraseSymbol(classes_.end));
@@ -103,7 +103,7 @@ class Reader {
       }
     }
     unit.symbol = rules_.SymbolOf(token, unit.word);
-    out_->Append(rules_, unit);
+    out_->Append(unit);
     if (IsStop(token.mark) && StopEnds(i, limit)) {
       AppendBreak(i + 1, rules_.PhraseSymbol(classes_.end));
     }
@@ -134,11 +134,11 @@ class Reader {
       clitic.shape = Shape::kLower;
       clitic.mark = Mark::kNone;
       unit->symbol = rules_.SymbolOf(clitic, clitic_);
-      out_->Append(rules_, *unit);
+      out_->Append(*unit);
       return;
     }
     unit->symbol = rules_.SymbolOf(tokens_[i], 0);
-    out_->Append(rules_, *unit);
+    out_->Append(*unit);
     if (kind == MarkUse::kClose && i > 0 && IsStop(tokens_[i - 1].mark) && CloseEnds(i, limit)) {
       AppendBreak(i + 1, rules_.PhraseSymbol(classes_.end));
     }
@@ -200,7 +200,7 @@ class Reader {
     Unit unit;
     unit.first = unit.last = token;
     unit.symbol = symbol;
-    out_->Append(rules_, unit);
+    out_->Append(unit);
   }
 
   const RuleSet& rules_;
@@ -285,20 +285,20 @@ void Outline(const RuleSet& rules, const Layout& layout, const Quotes& quotes, c
       unit.word = 0;
       unit.quote = span;
       unit.child_last = k;
-      out->Append(rules, unit);
+      out->Append(unit);
       i = k;
       continue;
     }
     unit.child_last = i + 1;
     if (rules.Is(unit.symbol, end) || rules.Is(unit.symbol, para)) {
       close_sentence(unit.first);
-      out->Append(rules, unit);
+      out->Append(unit);
       sentence.first = out->size();
       if (parent < 0 && rules.Is(unit.symbol, para)) {
         dateline = DatelineEnd(layout, in, i + 1, last);
       }
     } else {
-      out->Append(rules, unit);
+      out->Append(unit);
     }
     ++i;
   }

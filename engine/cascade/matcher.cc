@@ -1,88 +1,107 @@
 #include "engine/cascade/matcher.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "re2/re2.h"
-#include "re2/set.h"
 
 namespace whosaid {
 namespace {
 
 re2::StringPiece Piece(absl::string_view s) { return re2::StringPiece(s.data(), s.size()); }
 
-bool Better(const RuleLevel& level, int a, int b) {
-  const float pa = level.rules[a].prior, pb = level.rules[b].prior;
-  return pa != pb ? pa > pb : a < b;
+// The rules, the one first that names a phrase where several match: the highest prior, then the
+// lowest index (rules stand by id).
+std::vector<int> ByRank(const RuleLevel& level) {
+  std::vector<int> rules(level.rules.size());
+  std::iota(rules.begin(), rules.end(), 0);
+  std::stable_sort(rules.begin(), rules.end(),
+                   [&level](int a, int b) { return level.rules[a].prior > level.rules[b].prior; });
+  return rules;
 }
 
-// The rule that names the phrase: among those that match all of units [first, last) the highest
-// prior, then the lowest index (rules stand by id).
-int WinningRule(const RuleLevel& level, const Tape& tape, uint32_t first, uint32_t last,
-                std::vector<int>* hits) {
+// Where the longest phrase that begins at this unit ends; `at` if there is none.
+uint32_t PhraseEnd(const RuleLevel& level, const Tape& tape, absl::string_view letters,
+                   uint32_t at) {
+  const Symbol symbol = tape[at].symbol, next = at + 1 < tape.size() ? tape[at + 1].symbol : 0;
+  if (level.prefilter.Begin(symbol, next) == 0) return at;
+  if (level.prefilter.BeginLonger(symbol, next) == 0) return at + 1;
+  const size_t width = level.letters.width();
+  re2::StringPiece match;
+  if (!level.any->Match(Piece(letters), width * at, letters.size(), RE2::ANCHOR_START, &match, 1)) {
+    return at;
+  }
+  return at + match.size() / width;
+}
+
+// The first of `rules` that matches all of units [first, last); one does.
+int WinningRule(const RuleLevel& level, const std::vector<int>& rules, const Tape& tape,
+                absl::string_view letters, uint32_t first, uint32_t last) {
   const Prefilter& prefilter = level.prefilter;
-  const Prefilter::Rules rules =
-      last - first == 1
-          ? prefilter.Alone(tape[first].symbol)
-          : prefilter.Span(tape[first].symbol, tape[first + 1].symbol, tape[last - 1].symbol);
-  if ((rules & (rules - 1)) == 0 && rules != Prefilter::Bit(Prefilter::kMany)) {
-    return __builtin_ctzll(rules);
+  const bool alone = last - first == 1;
+  Prefilter::Rules possible =
+      alone ? prefilter.Alone(tape[first].symbol)
+            : prefilter.Span(tape[first].symbol, tape[first + 1].symbol, tape[last - 1].symbol);
+  const size_t width = level.letters.width();
+  const re2::StringPiece phrase = Piece(letters.substr(width * first, width * (last - first)));
+  constexpr Prefilter::Rules kMany = Prefilter::Bit(Prefilter::kMany);
+  for (int i : rules) {
+    const Prefilter::Rules bit = Prefilter::Bit(i);
+    if ((possible & bit) == 0) continue;
+    const bool sure = (alone || possible == bit) && bit != kMany;
+    if (sure || level.rules[i].re->Match(phrase, 0, phrase.size(), RE2::ANCHOR_BOTH, nullptr, 0)) {
+      return i;
+    }
+    if (bit != kMany) possible &= ~bit;
   }
-  hits->clear();
-  level.spans->Match(Piece(tape.symbols(first, last)), hits);
-  int best = -1;
-  for (int hit : *hits) {
-    if (best < 0 || Better(level, hit, best)) best = hit;
-  }
-  return best;
+  return -1;
 }
 
-// Finds the matches of one rule in units [first, last).
+// Finds the matches of a level's rules in some units, of which these are the letters.
 class RuleMatcher {
  public:
-  RuleMatcher(const RuleLevel& level, int rule, const Tape& tape, uint32_t first, uint32_t last)
-      : prefilter_(level.prefilter),
-        bit_(Prefilter::Bit(rule)),
-        rule_(level.rules[rule]),
-        tape_(tape),
-        first_(first),
-        last_(last),
-        all_(tape.symbols(first, last)) {}
+  RuleMatcher(const RuleLevel& level, absl::string_view letters, uint32_t first)
+      : level_(level), all_(letters), width_(level.letters.width()), first_(first) {}
 
-  void Run(std::vector<RuleMatch>* matches) const {
-    for (uint32_t at = first_; at < last_;) {
+  // begins: of each unit, which rules may have a match that begins there.
+  void Run(int rule, const std::vector<Prefilter::Rules>& begins,
+           std::vector<RuleMatch>* matches) const {
+    const Prefilter::Rules bit = Prefilter::Bit(rule);
+    for (uint32_t i = 0; i < begins.size();) {
+      if ((begins[i] & bit) == 0) {
+        ++i;
+        continue;
+      }
       RuleMatch match;
-      if (!MatchAt(at, &match)) {
-        ++at;
+      if (!MatchAt(level_.rules[rule], i, &match)) {
+        ++i;
         continue;
       }
       matches->push_back(match);
       // Go on behind the first unit of the match that cannot start the same frame again.
       const RuleMatch::Range& cue = match[Role::kCue];
       const uint32_t next = cue.empty() ? match.all.last : std::max(cue.first, match.all.first) + 1;
-      at = std::max(next, match.all.first + 1);
+      i = std::max(next, match.all.first + 1) - first_;
     }
   }
 
  private:
-  bool MatchAt(uint32_t at, RuleMatch* match) const {
-    const Symbol next = at + 1 < last_ ? tape_[at + 1].symbol : 0;
-    if ((prefilter_.Begin(tape_[at].symbol, next) & bit_) == 0) return false;
-    const size_t begin = 3 * (at - first_);
+  bool MatchAt(const CompiledRule& rule, uint32_t i, RuleMatch* match) const {
+    const size_t begin = width_ * i;
     re2::StringPiece groups[kMaxGroups];
     // First only how far: a DFA tells that, captures need what is slower.
-    if (!rule_.re->Match(Piece(all_), begin, all_.size(), RE2::ANCHOR_START, groups, 1)) {
+    if (!rule.re->Match(Piece(all_), begin, all_.size(), RE2::ANCHOR_START, groups, 1)) {
       return false;
     }
-    const int count = std::min(kMaxGroups, rule_.re->NumberOfCapturingGroups() + 1);
+    const int count = std::min(kMaxGroups, rule.re->NumberOfCapturingGroups() + 1);
     if (count > 1) {
-      rule_.re->Match(Piece(all_), begin, begin + groups[0].size(), RE2::ANCHOR_BOTH, groups,
-                      count);
+      rule.re->Match(Piece(all_), begin, begin + groups[0].size(), RE2::ANCHOR_BOTH, groups, count);
     }
-    match->rule = &rule_;
+    match->rule = &rule;
     match->all = ToRange(groups[0]);
     for (int role = 0; role < kRoleCount; ++role) {
-      if (rule_.group[role] >= 0 && rule_.group[role] < count) {
-        match->role[role] = ToRange(groups[rule_.group[role]]);
+      if (rule.group[role] >= 0 && rule.group[role] < count) {
+        match->role[role] = ToRange(groups[rule.group[role]]);
       }
     }
     return true;
@@ -91,46 +110,41 @@ class RuleMatcher {
   RuleMatch::Range ToRange(const re2::StringPiece& s) const {
     RuleMatch::Range range;
     if (s.data() == nullptr) return range;
-    range.first = first_ + (s.data() - all_.data()) / 3;
-    range.last = range.first + s.size() / 3;
+    range.first = first_ + (s.data() - all_.data()) / width_;
+    range.last = range.first + s.size() / width_;
     return range;
   }
 
   static constexpr int kMaxGroups = 2 * kRoleCount + 4;
-  const Prefilter& prefilter_;
-  const Prefilter::Rules bit_;
-  const CompiledRule& rule_;
-  const Tape& tape_;
-  const uint32_t first_, last_;
+  const RuleLevel& level_;
   const absl::string_view all_;
+  const size_t width_;
+  const uint32_t first_;
 };
 
 }  // namespace
 
 void RewritePhrases(const RuleSet& rules, const RuleLevel& level, const Tape& in, Tape* out) {
   out->Clear();
-  const absl::string_view all = in.symbols(0, in.size());
   const uint32_t size = in.size();
-  std::vector<int> hits;
+  const std::string all = in.Spell(level.letters, 0, size);
+  const std::vector<int> ranked = ByRank(level);
   for (uint32_t at = 0; at < size;) {
     Unit unit = in[at];
     unit.child_first = at;
     unit.child_last = at + 1;
-    re2::StringPiece match;
-    int rule = -1;
-    if (level.prefilter.Begin(unit.symbol, at + 1 < size ? in[at + 1].symbol : 0) != 0 &&
-        level.any->Match(Piece(all), 3 * at, all.size(), RE2::ANCHOR_START, &match, 1)) {
-      const uint32_t last = at + match.size() / 3;
-      rule = WinningRule(level, in, at, last, &hits);
-      unit.child_last = last;
-      unit.last = in[last - 1].last;
+    const uint32_t end = PhraseEnd(level, in, all, at);
+    if (end > at) {
+      const int rule = WinningRule(level, ranked, in, all, at, end);
+      unit.child_last = end;
+      unit.last = in[end - 1].last;
       unit.emit = level.rules[rule].emit;
       unit.symbol = rules.PhraseSymbol(unit.emit);
       unit.rule = rule;
       unit.word = 0;
       unit.quote = -1;
     }
-    out->Append(rules, unit);
+    out->Append(unit);
     at = unit.child_last;
   }
 }
@@ -145,11 +159,20 @@ void FindMatches(const RuleLevel& level, const Tape& tape, uint32_t first, uint3
     level.prefilter.Look(previous, symbol, &have);
     previous = symbol;
   }
-  const Prefilter::Rules possible = level.prefilter.WithNeeds(have);
-  for (size_t i = 0; possible != 0 && i < level.rules.size(); ++i) {
-    if ((possible & Prefilter::Bit(i)) != 0) {
-      RuleMatcher(level, i, tape, first, last).Run(matches);
-    }
+  const Prefilter::Rules with_needs = level.prefilter.WithNeeds(have);
+  if (with_needs == 0) return;
+  std::vector<Prefilter::Rules> begins(last - first);
+  Prefilter::Rules possible = 0;
+  for (uint32_t i = first; i < last; ++i) {
+    const Symbol next = i + 1 < last ? tape[i + 1].symbol : 0;
+    begins[i - first] = level.prefilter.Begin(tape[i].symbol, next);
+    possible |= begins[i - first] & with_needs;
+  }
+  if (possible == 0) return;
+  const std::string letters = tape.Spell(level.letters, first, last);
+  const RuleMatcher matcher(level, letters, first);
+  for (size_t i = 0; i < level.rules.size(); ++i) {
+    if ((possible & Prefilter::Bit(i)) != 0) matcher.Run(i, begins, matches);
   }
 }
 

@@ -33,7 +33,8 @@ std::string Spell(absl::string_view rule, uint32_t first, uint32_t last) {
 // The phrases of a level as its definition has them.
 std::string PlainPhrases(const RuleLevel& level, const Tape& tape) {
   std::string found;
-  const absl::string_view all = tape.symbols(0, tape.size());
+  const std::string all = tape.Spell(level.letters, 0, tape.size());
+  const size_t width = level.letters.width();
   re2::StringPiece match;
   for (size_t at = 0; level.any->Match(Piece(all), at, all.size(), RE2::UNANCHORED, &match, 1);) {
     const CompiledRule* best = nullptr;
@@ -44,14 +45,15 @@ std::string PlainPhrases(const RuleLevel& level, const Tape& tape) {
     }
     const size_t begin = match.data() - all.data();
     at = begin + match.size();
-    found += Spell(best->id, begin / 3, at / 3);
+    found += Spell(best->id, begin / width, at / width);
   }
   return found;
 }
 
 std::string PlainMatches(const RuleLevel& level, const Tape& tape, const Sentence& sentence) {
   std::string found;
-  const absl::string_view all = tape.symbols(sentence.first, sentence.last);
+  const std::string all = tape.Spell(level.letters, sentence.first, sentence.last);
+  const size_t width = level.letters.width();
   for (const CompiledRule& rule : level.rules) {
     std::vector<re2::StringPiece> groups(rule.re->NumberOfCapturingGroups() + 1);
     size_t at = 0;
@@ -60,16 +62,16 @@ std::string PlainMatches(const RuleLevel& level, const Tape& tape, const Sentenc
       absl::StrAppend(&found, rule.id);
       for (const re2::StringPiece& group : groups) {
         if (group.data() == nullptr) continue;
-        const size_t begin = (group.data() - all.data()) / 3;
-        absl::StrAppend(&found, " ", begin, "-", begin + group.size() / 3);
+        const size_t begin = (group.data() - all.data()) / width;
+        absl::StrAppend(&found, " ", begin, "-", begin + group.size() / width);
       }
       found += '\n';
       const int cue = rule.group[static_cast<int>(Role::kCue)];
-      const char* next = groups[0].data() + 3;
+      const char* next = groups[0].data() + width;
       if (cue < 0 || groups[cue].data() == nullptr) {
         next = groups[0].data() + groups[0].size();
-      } else if (groups[cue].data() + 3 > next) {
-        next = groups[cue].data() + 3;
+      } else if (groups[cue].data() + width > next) {
+        next = groups[cue].data() + width;
       }
       at = next - all.data();
     }

@@ -1,14 +1,13 @@
-// A tape: a text as a string of symbols, one unit a symbol, that RE2 reads. Every level of the
-// cascade reads one tape and writes the next, shorter one.
+// A tape: a text as a string of symbols, one unit a symbol, that RE2 reads as letters. Every level
+// of the cascade reads one tape and writes the next, shorter one.
 #ifndef WHOSAID_ENGINE_CASCADE_TAPE_H_
 #define WHOSAID_ENGINE_CASCADE_TAPE_H_
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
+#include <string>
 #include <vector>
 
-#include "absl/strings/string_view.h"
 #include "engine/rules/rule_set.h"
 
 namespace whosaid {
@@ -33,16 +32,8 @@ struct Unit {
 
 class Tape {
  public:
-  void Clear() {
-    units_.clear();
-    letters_.clear();
-  }
-  void Append(const RuleSet& rules, const Unit& unit) {
-    units_.push_back(unit);
-    Letter letter;
-    std::copy_n(rules.Bytes(unit.symbol), letter.size(), letter.begin());
-    letters_.push_back(letter);
-  }
+  void Clear() { units_.clear(); }
+  void Append(const Unit& unit) { units_.push_back(unit); }
   const std::vector<Unit>& units() const { return units_; }
   const Unit& operator[](uint32_t i) const { return units_[i]; }
   uint32_t size() const { return units_.size(); }
@@ -53,16 +44,15 @@ class Tape {
                             [](const Unit& unit, uint32_t t) { return unit.last <= t; }) -
            units_.begin();
   }
-  // The symbols of units [first, last) as RE2 reads them.
-  absl::string_view symbols(uint32_t first, uint32_t last) const {
-    return absl::string_view(reinterpret_cast<const char*>(letters_.data() + first),
-                             sizeof(Letter) * (last - first));
+  // The letters of units [first, last).
+  std::string Spell(const Letters& letters, uint32_t first, uint32_t last) const {
+    std::string text(letters.width() * (last - first), '\0');
+    letters.Write(units_.data() + first, units_.data() + last, &text[0]);
+    return text;
   }
 
  private:
-  using Letter = std::array<char, 3>;
   std::vector<Unit> units_;
-  std::vector<Letter> letters_;
 };
 
 }  // namespace whosaid

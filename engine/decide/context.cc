@@ -17,7 +17,7 @@ Labels::Labels(const RuleSet& rules, const Classes& classes) {
       classes.number,     classes.anycap,      classes.lower,        classes.word};
   const int symbols = rules.symbol_count();
   symbols_.resize(symbols);
-  closed_.resize(symbols);
+  is_closed_.resize(symbols);
   for (int s = 1; s < symbols; ++s) {
     symbols_[s] = label::kOther;
     for (ClassId c : order) {
@@ -27,8 +27,7 @@ Labels::Labels(const RuleSet& rules, const Classes& classes) {
         break;
       }
     }
-    const bool closed = rules.Is(s, classes.func) || rules.Is(s, classes.pronoun);
-    closed_[s] = closed ? label::kClosed : Label();
+    is_closed_[s] = rules.Is(s, classes.func) || rules.Is(s, classes.pronoun);
   }
   for (const CompiledRule& rule : rules.frames().rules) rules_.push_back(Label(rule.id.c_str()));
   first_rule_ = rules.frames().rules.data();
@@ -64,15 +63,6 @@ void Counts::Fill(const RuleSet& rules, const Classes& classes, const Tape& tape
     sum.quotes += unit.quote >= 0;
   }
   at_[tape.size()] = sum;
-}
-
-Label Labels::Of(const Unit& unit) const {
-  if (unit.word != 0 && !closed_[unit.symbol].empty()) return words_[unit.word];
-  return symbols_[unit.symbol];
-}
-
-Label Labels::Word(const Unit& unit) const {
-  return unit.word != 0 ? words_[unit.word] : symbols_[unit.symbol];
 }
 
 }  // namespace whosaid

@@ -21,9 +21,13 @@ class Labels {
  public:
   Labels(const RuleSet& rules, const Classes& classes);
   // The unit as a class or closed-class word: "PERSON", "COMMA", "that", "CUE", "w".
-  Label Of(const Unit& unit) const;
+  Label Of(const Unit& unit) const {
+    return unit.word != 0 && is_closed_[unit.symbol] ? words_[unit.word] : symbols_[unit.symbol];
+  }
   // The unit as a word if the vocabulary has it, else as Of.
-  Label Word(const Unit& unit) const;
+  Label Word(const Unit& unit) const {
+    return unit.word != 0 ? words_[unit.word] : symbols_[unit.symbol];
+  }
   // A frame rule's id.
   Label Rule(const CompiledRule& rule) const { return rules_[&rule - first_rule_]; }
 
@@ -31,7 +35,8 @@ class Labels {
   Label Named(absl::string_view name);
 
   std::deque<std::string> names_;
-  std::vector<Label> symbols_, words_, closed_, rules_;
+  std::vector<Label> symbols_, words_, rules_;
+  std::vector<char> is_closed_;  // by symbol: of a closed class of words
   const CompiledRule* first_rule_;
 };
 

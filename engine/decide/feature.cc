@@ -15,24 +15,6 @@ int32_t ToThousandths(float weight) {
 
 }  // namespace
 
-Label NumberLabel(int n) {
-  static constexpr Label kLabels[] = {
-      Label("0"),  Label("1"),  Label("2"),  Label("3"),  Label("4"),  Label("5"),
-      Label("6"),  Label("7"),  Label("8"),  Label("9"),  Label("10"), Label("11"),
-      Label("12"), Label("13"), Label("14"), Label("15"), Label("16+")};
-  if (n < 0) return Label("-1");
-  return kLabels[std::min(n, 16)];
-}
-
-Label DistanceLabel(int n) {
-  static constexpr Label kLabels[] = {Label("0"),     Label("1"),   Label("2"),   Label("3"),
-                                      Label("4"),     Label("5-6"), Label("7-9"), Label("10-14"),
-                                      Label("15-24"), Label("25+")};
-  if (n < 0) return Label("-1");
-  const int bucket = n <= 4 ? n : n <= 6 ? 5 : n <= 9 ? 6 : n <= 14 ? 7 : n <= 24 ? 8 : 9;
-  return kLabels[bucket];
-}
-
 std::string FeatureList::Item::Name() const {
   std::string name(feature->name);
   const char* separator = "=";

@@ -4,6 +4,7 @@
 #ifndef WHOSAID_ENGINE_DECIDE_FEATURE_H_
 #define WHOSAID_ENGINE_DECIDE_FEATURE_H_
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -47,9 +48,23 @@ struct Label {
 };
 
 // "0" .. "15"; larger numbers become "16+", negative ones "-1".
-Label NumberLabel(int n);
-// Buckets 0 1 2 3 4 5-6 7-9 10-14 15-24 25+.
-Label DistanceLabel(int n);
+inline Label NumberLabel(int n) {
+  static constexpr Label kLabels[] = {
+      Label("-1"), Label("0"),  Label("1"),  Label("2"),  Label("3"),  Label("4"),
+      Label("5"),  Label("6"),  Label("7"),  Label("8"),  Label("9"),  Label("10"),
+      Label("11"), Label("12"), Label("13"), Label("14"), Label("15"), Label("16+")};
+  return kLabels[std::clamp(n, -1, 16) + 1];
+}
+// Buckets 0 1 2 3 4 5-6 7-9 10-14 15-24 25+, "-1" for negative numbers.
+inline Label DistanceLabel(int n) {
+  static constexpr Label kLabels[] = {Label("-1"),    Label("0"),     Label("1"),   Label("2"),
+                                      Label("3"),     Label("4"),     Label("5-6"), Label("7-9"),
+                                      Label("10-14"), Label("15-24"), Label("25+")};
+  // By number + 1.
+  static constexpr uint8_t kBuckets[] = {0, 1, 2, 3, 4, 5, 6, 6, 7, 7, 7, 8, 8, 8,
+                                         8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10};
+  return kLabels[kBuckets[std::clamp(n, -1, 25) + 1]];
+}
 inline Label BoolLabel(bool b) {
   constexpr Label kYes("y"), kNo("n");
   return b ? kYes : kNo;

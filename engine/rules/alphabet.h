@@ -1,11 +1,5 @@
-// Classes, symbols and letters: what rules name, and what stands for it on a tape.
-//
-// A symbol is one set of classes, and perhaps the word that a rule names. A letter is a group of
-// symbols that no pattern tells apart: all that RE2 sees of them. Letters are made when all
-// patterns are known, and put in an order in which the sets that patterns name make few ranges,
-// because an RE2 costs by the range.
-//
-// Letters are in U+0800..U+FFFF (no surrogates): always 3 bytes of UTF-8, so byte / 3 is an index.
+// Classes and symbols: what rules name, and what stands for it on a tape. A symbol is one set of
+// classes, and perhaps the word that a rule names.
 #ifndef WHOSAID_ENGINE_RULES_ALPHABET_H_
 #define WHOSAID_ENGINE_RULES_ALPHABET_H_
 
@@ -29,7 +23,7 @@ using ClassId = uint16_t;  // 0: no such class
 using Symbol = uint16_t;   // 0: none; index into the alphabet
 
 constexpr int kMaxClasses = 512;
-constexpr int kMaxSymbols = 60000;  // and letters
+constexpr int kMaxSymbols = 60000;
 
 class ClassSet {
  public:
@@ -143,25 +137,12 @@ class Alphabet {
   const SymbolSet& Carriers(ClassId id) const { return carriers_[id]; }
   SymbolSet CarriersOfWord(WordId word) const;
 
-  // Makes the letters for patterns that name these sets, uses[i] times.
-  void MakeLetters(absl::Span<const SymbolSet> sets, absl::Span<const uint32_t> uses);
-  size_t letter_count() const { return letter_count_; }
-  // The bytes of the symbol's letter.
-  const char* Bytes(Symbol s) const { return &bytes_[3 * s]; }
-  // The set as RE2 syntax: one letter or a character class. "" if it is empty or not made of whole
-  // letters.
-  std::string ToRe2(const SymbolSet& set) const;
-
  private:
   std::vector<std::string> names_;
   absl::flat_hash_map<std::string, ClassId> ids_;
   bool classes_full_ = false, symbols_full_ = false;
   std::array<ClassSet, kShapeCount> of_shape_;
   Interner<SymbolInfo> symbols_;
-  std::vector<uint16_t> letter_of_;    // by symbol
-  std::vector<uint32_t> letter_size_;  // how many symbols it stands for
-  size_t letter_count_ = 0;
-  std::string bytes_;  // by symbol
   std::vector<SymbolSet> carriers_;
   absl::flat_hash_map<WordId, std::vector<Symbol>> of_word_;
 };

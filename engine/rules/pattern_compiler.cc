@@ -90,15 +90,15 @@ bool PatternCompiler::Compile(const PatternNode& root, int level, CompiledPatter
   return good;
 }
 
-std::string PatternCompiler::OpenSet(const SymbolSet& set, uint32_t copies) {
+std::string PatternCompiler::OpenSet(const SymbolSet& set, Context* context) {
   const uint32_t id = sets_.Add(set);
-  uses_.resize(sets_.size());
-  uses_[id] += copies;
+  std::vector<uint32_t>* const uses = &context->out->uses;
+  uses->resize(std::max<size_t>(uses->size(), id + 1));
+  (*uses)[id] += context->copies;
   return absl::StrCat("<", id, ">");
 }
 
-std::string PatternCompiler::Spell(const CompiledPattern& pattern) {
-  spelt_.resize(sets_.size());
+std::string PatternCompiler::Spell(const CompiledPattern& pattern, const Letters& letters) const {
   std::string re2;
   absl::string_view rest = pattern.re2;
   while (!rest.empty()) {
@@ -112,9 +112,9 @@ std::string PatternCompiler::Spell(const CompiledPattern& pattern) {
     const size_t close = rest.find('>');
     size_t id = 0;
     if (!absl::SimpleAtoi(rest.substr(1, close - 1), &id)) return "";
-    if (spelt_[id].empty()) spelt_[id] = alphabet_.ToRe2(sets_[id]);
-    if (spelt_[id].empty()) return "";
-    re2 += spelt_[id];
+    const std::string spelt = letters.ToRe2(sets_[id]);
+    if (spelt.empty()) return "";
+    re2 += spelt;
     rest.remove_prefix(close + 1);
   }
   return re2;
@@ -252,16 +252,17 @@ bool PatternCompiler::WriteName(const PatternNode& node, Context* context) {
   context->length = 1;
   const ClassId id = alphabet_.FindClass(node.name);
   if (!meaning_.CheckClass(id, node, context)) return false;
-  out->re2 += OpenSet(alphabet_.Carriers(id), context->copies);
+  out->re2 += OpenSet(alphabet_.Carriers(id), context);
   return true;
 }
 
 // Tapes hold an entry of several words as one symbol, so the run is tried that way too: which of
 // its entries is joined depends on the text (its case).
-std::string PatternCompiler::Run(const std::vector<Literal>& words, size_t begin, uint32_t copies) {
+std::string PatternCompiler::Run(const std::vector<Literal>& words, size_t begin,
+                                 Context* context) {
   if (begin == words.size()) return "";
-  std::vector<std::string> ways = {absl::StrCat(OpenSet(meaning_.Carriers(words[begin]), copies),
-                                                Run(words, begin + 1, copies))};
+  std::vector<std::string> ways = {absl::StrCat(OpenSet(meaning_.Carriers(words[begin]), context),
+                                                Run(words, begin + 1, context))};
   uint32_t node = 0;
   for (size_t i = begin; i < words.size(); ++i) {
     node = vocabulary_.entries().Step(node, meaning_.WordOf(words[i]));
@@ -269,7 +270,8 @@ std::string PatternCompiler::Run(const std::vector<Literal>& words, size_t begin
     const PhraseTrie::Terminal* const terminal = vocabulary_.entries().TerminalAt(node);
     if (terminal == nullptr) continue;
     const SymbolSet set = alphabet_.CarriersOfWord(terminal->word);
-    if (!set.empty()) ways.push_back(absl::StrCat(OpenSet(set, copies), Run(words, i + 1, copies)));
+    if (!set.empty())
+      ways.push_back(absl::StrCat(OpenSet(set, context), Run(words, i + 1, context)));
   }
   return ways.size() == 1 ? ways[0] : absl::StrCat("(?:", absl::StrJoin(ways, "|"), ")");
 }
@@ -279,7 +281,7 @@ bool PatternCompiler::WriteRun(const PatternNode& node, Context* context) {
   context->length = 1;
   out->expanded += SpellWords(node.words);
   if (!meaning_.FindRun(node, context)) return false;
-  out->re2 += Run(node.words, 0, context->copies);
+  out->re2 += Run(node.words, 0, context);
   return true;
 }
 
@@ -297,7 +299,7 @@ bool PatternCompiler::WriteSet(const PatternNode& node, Context* context) {
   if (set.empty()) {
     return context->Error(node.begin, "rules/empty-class", "this matches nothing");
   }
-  out->re2 += OpenSet(set, context->copies);
+  out->re2 += OpenSet(set, context);
   return true;
 }
 

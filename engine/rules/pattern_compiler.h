@@ -1,7 +1,7 @@
 // The tree of a pattern + the symbols -> the text of an RE2 over letters.
 //
-// In two steps, as letters are made from the sets that all patterns name: Compile leaves the sets
-// open, Spell fills them in.
+// In two steps, as letters are made from the sets that all patterns of a level name: Compile leaves
+// the sets open, Spell fills them in.
 #ifndef WHOSAID_ENGINE_RULES_PATTERN_COMPILER_H_
 #define WHOSAID_ENGINE_RULES_PATTERN_COMPILER_H_
 
@@ -16,6 +16,7 @@
 #include "absl/strings/string_view.h"
 #include "engine/rules/alphabet.h"
 #include "engine/rules/interner.h"
+#include "engine/rules/letters.h"
 #include "engine/rules/pattern.h"
 #include "engine/rules/pattern_meaning.h"
 #include "engine/rules/vocabulary.h"
@@ -43,6 +44,7 @@ struct CompiledPattern {
   std::array<int8_t, kRoleCount> group;  // Role -> capturing group, or -1
   int min_length = 0;                    // symbols
   bool lazy = false;                     // has a repetition that takes as little as possible
+  std::vector<uint32_t> uses;            // by set: how often RE2 will have it
 };
 
 // Not for several threads: it remembers what it has written.
@@ -60,11 +62,10 @@ class PatternCompiler {
   bool Compile(const PatternNode& root, int level, CompiledPattern* out,
                std::vector<PatternError>* errors);
 
-  // The sets that the patterns compiled so far name, and how often RE2 will have them.
+  // The sets that the patterns compiled so far name.
   const std::vector<SymbolSet>& sets() const { return sets_.values(); }
-  const std::vector<uint32_t>& uses() const { return uses_; }
-  // The RE2, once the alphabet has letters. "" if they are too few for one of its sets.
-  std::string Spell(const CompiledPattern& pattern);
+  // The RE2 over these letters. "" if they are too few for one of its sets.
+  std::string Spell(const CompiledPattern& pattern, const Letters& letters) const;
 
  private:
   struct Context;
@@ -74,16 +75,14 @@ class PatternCompiler {
   bool WriteSet(const PatternNode& node, Context* context);
   bool WriteGroup(const PatternNode& node, Context* context);
   bool WriteRepeat(const PatternNode& node, Context* context);
-  std::string Run(const std::vector<Literal>& words, size_t begin, uint32_t copies);
-  std::string OpenSet(const SymbolSet& set, uint32_t copies);
+  std::string Run(const std::vector<Literal>& words, size_t begin, Context* context);
+  std::string OpenSet(const SymbolSet& set, Context* context);
 
   const Alphabet& alphabet_;
   const Vocabulary& vocabulary_;
   const Macros& macros_;
   PatternMeaning meaning_;
   Interner<SymbolSet> sets_;
-  std::vector<uint32_t> uses_;
-  std::vector<std::string> spelt_;  // by set; empty: not yet
 };
 
 }  // namespace whosaid

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/container/flat_hash_map.h"
 #include "absl/strings/ascii.h"
 
 namespace whosaid {
@@ -163,6 +164,18 @@ uint64_t BitOf(const T& value, std::vector<T>* list, bool* is_new) {
 
 PatternFacts ReadFacts(absl::string_view pattern, absl::Span<const SymbolSet> sets) {
   return FactReader(pattern, sets).ReadChoice();
+}
+
+void Prefilter::Close() {
+  absl::flat_hash_map<std::array<uint64_t, 7>, uint16_t> places;
+  std::vector<Row> all;
+  row_of_.reserve(rows_.size());
+  for (const Row& row : rows_) {
+    const auto place = places.emplace(row.Key(), all.size());
+    if (place.second) all.push_back(row);
+    row_of_.push_back(place.first->second);
+  }
+  rows_ = std::move(all);
 }
 
 void Prefilter::Add(const PatternFacts& facts, absl::Span<const SymbolSet> sets) {

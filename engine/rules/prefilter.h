@@ -1,9 +1,11 @@
 // What every match of a rule must look like, told by a table look-up a symbol: asked before RE2 is.
 //
-// All answers are generous: a rule that is ruled out cannot match, one that is left may.
+// Answers are generous: a rule that is ruled out cannot match, one that is left may. That of Alone
+// is exact, but for the rules from kMany on.
 #ifndef WHOSAID_ENGINE_RULES_PREFILTER_H_
 #define WHOSAID_ENGINE_RULES_PREFILTER_H_
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -39,22 +41,28 @@ class Prefilter {
  public:
   using Rules = uint64_t;
   static constexpr size_t kMany = 63;
-  static Rules Bit(size_t rule) { return Rules{1} << (rule < kMany ? rule : kMany); }
+  static constexpr Rules Bit(size_t rule) { return Rules{1} << (rule < kMany ? rule : kMany); }
 
   // The next rule; sets as for ReadFacts, the same at each call.
   void Add(const PatternFacts& facts, absl::Span<const SymbolSet> sets);
+  // Ends the list of rules; before, nothing may be asked.
+  void Close();
 
   // Which rules may have a match that begins with these two; next 0: nothing follows.
   Rules Begin(Symbol first, Symbol next) const {
-    const Row& row = rows_[first];
-    return row.first & (row.alone | rows_[next].second);
+    const Row& row = RowOf(first);
+    return row.first & (row.alone | RowOf(next).second);
   }
   // Which may match all of two or more units of which these are the first two and the last.
   Rules Span(Symbol first, Symbol next, Symbol last) const {
-    return rows_[first].first & rows_[next].second & rows_[last].last;
+    return RowOf(first).first & RowOf(next).second & RowOf(last).last;
   }
-  // Which may match exactly this unit.
-  Rules Alone(Symbol symbol) const { return rows_[symbol].alone; }
+  // The same of matches of two or more units.
+  Rules BeginLonger(Symbol first, Symbol next) const {
+    return RowOf(first).first & RowOf(next).second;
+  }
+  // Which match exactly this unit.
+  Rules Alone(Symbol symbol) const { return RowOf(symbol).alone; }
 
   // What a text has, by looking at each symbol with the one before it (0: none); and which rules
   // have all that they need in it.
@@ -62,9 +70,9 @@ class Prefilter {
     uint64_t sets = 0, pairs = 0;
   };
   void Look(Symbol previous, Symbol symbol, Inventory* have) const {
-    const Row& row = rows_[symbol];
+    const Row& row = RowOf(symbol);
     have->sets |= row.sets;
-    have->pairs |= rows_[previous].left & row.right;
+    have->pairs |= RowOf(previous).left & row.right;
   }
   Rules WithNeeds(const Inventory& have) const {
     Rules rules = 0;
@@ -81,8 +89,12 @@ class Prefilter {
     Rules first = 0, second = 0, alone = 0, last = 0;
     // Needs that the symbol meets, a bit each: alone, and as either half of a pair.
     uint64_t sets = 0, left = 0, right = 0;
+    std::array<uint64_t, 7> Key() const { return {first, second, alone, last, sets, left, right}; }
   };
-  std::vector<Row> rows_;         // by symbol
+  const Row& RowOf(Symbol s) const { return rows_[row_of_[s]]; }
+
+  std::vector<Row> rows_;         // by symbol; closed: each once, as few are different
+  std::vector<uint16_t> row_of_;  // symbol -> its row
   std::vector<Inventory> needs_;  // by rule
   std::vector<size_t> sets_;      // by bit
   std::vector<std::pair<size_t, size_t>> pairs_;

@@ -23,6 +23,7 @@ Prefilter Make(const std::vector<absl::string_view>& patterns) {
   const std::vector<SymbolSet> sets = Sets();
   Prefilter prefilter;
   for (absl::string_view pattern : patterns) prefilter.Add(ReadFacts(pattern, sets), sets);
+  prefilter.Close();
   return prefilter;
 }
 

@@ -36,7 +36,7 @@ absl::StatusOr<std::unique_ptr<RE2>> RuleSet::CompilePattern(absl::string_view p
   if (tree != nullptr) {
     PatternCompiler compiler(&alphabet_, &vocabulary_, &macros_);
     CompiledPattern compiled;
-    if (compiler.Compile(*tree, 0, &compiled, &errors)) re2 = compiler.Spell(compiled);
+    if (compiler.Compile(*tree, 0, &compiled, &errors)) re2 = compiler.Spell(compiled, letters_);
     if (re2.empty() && errors.empty()) {
       errors.push_back({0, "rules/closed-alphabet", "no rule tells these classes apart",
                         "the alphabet is closed: only what its rules name can be named"});
@@ -48,7 +48,7 @@ absl::StatusOr<std::unique_ptr<RE2>> RuleSet::CompilePattern(absl::string_view p
                                                    error.hint.empty() ? "" : "; ", error.hint));
   }
   std::string why;
-  std::unique_ptr<RE2> re = CompileRe2(re2, RuleLevel::kFrame, &why);
+  std::unique_ptr<RE2> re = CompileRe2(re2, RuleLevel::kFrame, letters_.width(), &why);
   if (re == nullptr) return absl::InvalidArgumentError(why);
   return re;
 }

@@ -27,6 +27,7 @@
 #include "engine/rules/alphabet.h"
 #include "engine/rules/issue.h"
 #include "engine/rules/lazy.h"
+#include "engine/rules/letters.h"
 #include "engine/rules/pattern_compiler.h"
 #include "engine/rules/prefilter.h"
 #include "engine/rules/shared_text.h"
@@ -34,7 +35,6 @@
 #include "engine/text/tokens.h"
 #include "proto/rules.pb.h"
 #include "re2/re2.h"
-#include "re2/set.h"
 
 namespace whosaid {
 
@@ -48,9 +48,9 @@ struct CompiledRule {
   float prior = 0;
   std::string pattern;   // as written
   std::string expanded;  // with macros replaced, for people
-  // Over symbols, unanchored, only roles are groups. Phrase rules take the leftmost-longest match,
-  // the others RE2's default: leftmost, then as the pattern prefers (| first branch, *? as little
-  // as possible).
+  // Over the level's letters, unanchored, only roles are groups. Phrase rules take the
+  // leftmost-longest match, the others RE2's default: leftmost, then as the pattern prefers (|
+  // first branch, *? as little as possible).
   std::string re2;
   Lazy<RE2> re;
   std::array<int8_t, kRoleCount> group;  // Role -> capturing group of re, or -1
@@ -63,10 +63,10 @@ struct RuleLevel {
   Kind kind = kPhrase;
   uint32_t level = 0;               // phrases: 1, 2, ...
   std::vector<CompiledRule> rules;  // by id
-  // Of phrase rules only, and null without them.
-  std::unique_ptr<RE2> any;  // union of all, leftmost-longest, no captures
-  Lazy<RE2::Set> spans;      // anchored at both ends: which rules match all of it
-  Prefilter prefilter;       // of rules, by their index
+  Letters letters;                  // of the tape that the rules read
+  // The union of all phrase rules, leftmost-longest, without captures; null without them.
+  std::unique_ptr<RE2> any;
+  Prefilter prefilter;  // of rules, by their index
 };
 
 // A piece of config as read; path is relative to the rules folder: "en/frames/quote.textproto".
@@ -135,8 +135,8 @@ class RuleSet {
   bool Is(Symbol s, ClassId id) const { return alphabet_.symbol(s).classes.Has(id); }
   // For people: the word where a rule names it, and its classes: "said LOWER CUE CUE:say".
   std::string SymbolName(Symbol s) const;
-  // The symbol's 3 bytes on a tape.
-  const char* Bytes(Symbol s) const { return alphabet_.Bytes(s); }
+  // Of what any rule tells apart, for CompilePattern.
+  const Letters& letters() const { return letters_; }
 
   const std::vector<RuleLevel>& phrase_levels() const { return phrase_levels_; }  // ascending
   const RuleLevel& frames() const { return frames_; }
@@ -147,8 +147,8 @@ class RuleSet {
   // 16 hex digits over all sources, in path order.
   const std::string& fingerprint() const { return fingerprint_; }
 
-  // Compiles one more pattern against this closed alphabet (words that no rule names are errors),
-  // for tools and tests, with the options of frame rules. Fails with the reason, the offset in the
+  // Compiles one more pattern over letters() (words that no rule names are errors), for tools and
+  // tests, with the options of frame rules. Fails with the reason, the offset in the
   // pattern and, if there is one, a suggestion.
   absl::StatusOr<std::unique_ptr<RE2>> CompilePattern(absl::string_view pattern) const;
 
@@ -162,6 +162,7 @@ class RuleSet {
   std::vector<Symbol> phrase_symbol_, quote_symbol_;
   std::vector<RuleLevel> phrase_levels_;
   RuleLevel frames_, discourse_;
+  Letters letters_;
   v1::WeightFile weights_;
   std::vector<std::string> clitics_;
   std::string fingerprint_;

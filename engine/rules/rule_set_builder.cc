@@ -4,9 +4,9 @@
 #include <limits>
 #include <utility>
 
+#include "absl/container/flat_hash_map.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_join.h"
 #include "engine/rules/vocabulary_builder.h"
 
 namespace whosaid {
@@ -31,37 +31,22 @@ constexpr uint32_t kQuoteBits = 1 << 12;
 
 re2::StringPiece Piece(const std::string& s) { return re2::StringPiece(s.data(), s.size()); }
 
-RE2::Options LevelOptions(RuleLevel::Kind kind) {
-  RE2::Options options = RuleRe2Options(kind);
-  options.set_max_mem(kLevelMemory);
-  options.set_never_capture(true);
-  return options;
-}
-
-// Null if they are over the budget.
-std::unique_ptr<const RE2::Set> CompileSpans(const std::vector<std::string>& patterns,
-                                             RuleLevel::Kind kind) {
-  auto spans = std::make_unique<RE2::Set>(LevelOptions(kind), RE2::ANCHOR_BOTH);
-  for (const std::string& pattern : patterns) {
-    if (spans->Add(pattern, nullptr) < 0) return nullptr;
-  }
-  return spans->Compile() ? std::move(spans) : nullptr;
-}
-
 }  // namespace
 
-RE2::Options RuleRe2Options(RuleLevel::Kind kind) {
+RE2::Options RuleRe2Options(RuleLevel::Kind kind, size_t letter_width) {
   RE2::Options options;
   options.set_log_errors(false);
   options.set_max_mem(kRuleMemory);
   // Phrases are the longest there are, as in FASTUS. A frame's author decides with | and *? what a
   // match should cover, as in any RE2.
   options.set_longest_match(kind == RuleLevel::kPhrase);
+  if (letter_width == 1) options.set_encoding(RE2::Options::EncodingLatin1);
   return options;
 }
 
-std::unique_ptr<RE2> CompileRe2(const std::string& re2, RuleLevel::Kind kind, std::string* why) {
-  auto re = std::make_unique<RE2>(Piece(re2), RuleRe2Options(kind));
+std::unique_ptr<RE2> CompileRe2(const std::string& re2, RuleLevel::Kind kind, size_t letter_width,
+                                std::string* why) {
+  auto re = std::make_unique<RE2>(Piece(re2), RuleRe2Options(kind, letter_width));
   if (!re->ok()) {
     *why = re->error_code() == RE2::ErrorPatternTooLarge || re->error_code() == RE2::ErrorRepeatSize
                ? absl::StrCat("the pattern is too large: it needs more than ", kRuleMemory >> 20,
@@ -115,12 +100,14 @@ std::unique_ptr<const RuleSet> RuleSetBuilder::Build() {
     CompiledPattern pattern;
     if (CompileRule(rule, &compiler, &pattern)) patterns.emplace_back(&rule, std::move(pattern));
   }
-  rules_->alphabet_.MakeLetters(compiler.sets(), compiler.uses());
+  MakeLetters(patterns, compiler);
   for (const auto& pattern : patterns) {
-    AddRule(*pattern.first, pattern.second, compiler.Spell(pattern.second));
-    LevelOf(*pattern.first)
-        ->prefilter.Add(ReadFacts(pattern.second.re2, compiler.sets()), compiler.sets());
+    RuleLevel* const level = LevelOf(*pattern.first);
+    AddRule(*pattern.first, pattern.second, compiler.Spell(pattern.second, level->letters));
+    level->prefilter.Add(ReadFacts(pattern.second.re2, compiler.sets()), compiler.sets());
   }
+  rules_->frames_.prefilter.Close();
+  for (RuleLevel& level : rules_->phrase_levels_) level.prefilter.Close();
   if (issues_.has_errors()) return nullptr;
   for (RuleLevel& level : rules_->phrase_levels_) CompileLevel(&level);
   if (issues_.has_errors()) return nullptr;
@@ -235,15 +222,33 @@ void RuleSetBuilder::CompileMacros(PatternCompiler* compiler) {
   }
 }
 
+void RuleSetBuilder::MakeLetters(
+    const std::vector<std::pair<const CollectedRule*, CompiledPattern>>& patterns,
+    const PatternCompiler& compiler) {
+  for (const auto& pattern : patterns) LevelOf(*pattern.first);
+  absl::flat_hash_map<Letters*, std::vector<uint32_t>> uses;
+  for (const auto& [rule, pattern] : patterns) {
+    for (Letters* letters : {&LevelOf(*rule)->letters, &rules_->letters_}) {
+      std::vector<uint32_t>* const all = &uses[letters];
+      all->resize(compiler.sets().size());
+      for (size_t i = 0; i < pattern.uses.size(); ++i) (*all)[i] += pattern.uses[i];
+    }
+  }
+  for (const auto& [letters, all] : uses) {
+    *letters = Letters(rules_->alphabet_.size(), compiler.sets(), all);
+  }
+}
+
 RuleLevel* RuleSetBuilder::LevelOf(const CollectedRule& rule) {
   if (rule.kind == RuleLevel::kFrame) return &rules_->frames_;
   if (rule.kind == RuleLevel::kDiscourse) return &rules_->discourse_;
   // Rules come level by level.
   std::vector<RuleLevel>* const levels = &rules_->phrase_levels_;
-  if (levels->empty() || levels->back().level != static_cast<uint32_t>(rule.level)) {
-    levels->emplace_back();
-    levels->back().level = rule.level;
+  for (RuleLevel& level : *levels) {
+    if (level.level == static_cast<uint32_t>(rule.level)) return &level;
   }
+  levels->emplace_back();
+  levels->back().level = rule.level;
   return &levels->back();
 }
 
@@ -287,15 +292,16 @@ void RuleSetBuilder::AddRule(const CollectedRule& rule, const CompiledPattern& p
                              std::string re2) {
   const v1::Rule& proto = *rule.rule->rule;
   const SourceText& source = rule.file->source;
+  const size_t width = LevelOf(rule)->letters.width();
   CompiledRule compiled;
   if (in_.tested) {
-    compiled.re = Lazy<RE2>([re2, kind = rule.kind] {
+    compiled.re = Lazy<RE2>([re2, kind = rule.kind, width] {
       std::string why;
-      return CompileRe2(re2, kind, &why);
+      return CompileRe2(re2, kind, width, &why);
     });
   } else {
     std::string why;
-    std::unique_ptr<RE2> re = CompileRe2(re2, rule.kind, &why);
+    std::unique_ptr<RE2> re = CompileRe2(re2, rule.kind, width, &why);
     if (re == nullptr) {
       issues_.Add(source.At(
           rule.rule->pattern.begin(), "rules/over-budget", why,
@@ -324,20 +330,15 @@ void RuleSetBuilder::AddRule(const CollectedRule& rule, const CompiledPattern& p
 }
 
 void RuleSetBuilder::CompileLevel(RuleLevel* level) {
-  std::vector<std::string> patterns;
-  for (const CompiledRule& rule : level->rules) patterns.push_back(rule.re2);
-  bool good = true;
-  if (in_.tested) {
-    level->spans =
-        Lazy<RE2::Set>([patterns, kind = level->kind] { return CompileSpans(patterns, kind); });
-  } else {
-    std::unique_ptr<const RE2::Set> spans = CompileSpans(patterns, level->kind);
-    good = spans != nullptr;
-    level->spans = Lazy<RE2::Set>(std::move(spans));
+  RE2::Options options = RuleRe2Options(level->kind, level->letters.width());
+  options.set_max_mem(kLevelMemory);
+  options.set_never_capture(true);
+  std::string all;
+  for (const CompiledRule& rule : level->rules) {
+    absl::StrAppend(&all, all.empty() ? "" : "|", rule.re2);
   }
-  level->any =
-      std::make_unique<RE2>(Piece(absl::StrJoin(patterns, "|")), LevelOptions(level->kind));
-  if (good && level->any->ok()) return;
+  level->any = std::make_unique<RE2>(Piece(all), options);
+  if (level->any->ok()) return;
   FileIssue("rules/over-budget",
             absl::StrCat("all rules of level ", level->level, " together need more than ",
                          kLevelMemory >> 20, " MB"),

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/string_view.h"
@@ -15,11 +16,12 @@
 
 namespace whosaid {
 
-// The one place where options and budgets of RE2 are set.
-RE2::Options RuleRe2Options(RuleLevel::Kind kind);
+// The one place where options and budgets of RE2 are set. letter_width: Letters::width().
+RE2::Options RuleRe2Options(RuleLevel::Kind kind, size_t letter_width);
 
 // The RE2 of one pattern, or null and *why: it is over the budget.
-std::unique_ptr<RE2> CompileRe2(const std::string& re2, RuleLevel::Kind kind, std::string* why);
+std::unique_ptr<RE2> CompileRe2(const std::string& re2, RuleLevel::Kind kind, size_t letter_width,
+                                std::string* why);
 
 class RuleSetBuilder {
  public:
@@ -33,6 +35,8 @@ class RuleSetBuilder {
   void AddTapeSymbols();
   std::vector<int> ReadableFrom() const;
   void CompileMacros(PatternCompiler* compiler);
+  void MakeLetters(const std::vector<std::pair<const CollectedRule*, CompiledPattern>>& patterns,
+                   const PatternCompiler& compiler);
   bool CompileRule(const CollectedRule& rule, PatternCompiler* compiler, CompiledPattern* pattern);
   void AddRule(const CollectedRule& rule, const CompiledPattern& pattern, std::string re2);
   void CheckRoles(const CollectedRule& rule, const CompiledPattern& pattern);

@@ -63,13 +63,15 @@ rule {
 }
 
 std::string TestTape::Words(size_t begin, size_t end) const {
-  return absl::StrJoin(units.begin() + begin / 3, units.begin() + end / 3, " ");
+  return absl::StrJoin(units.begin() + begin / width, units.begin() + end / width, " ");
 }
 
-TestTape MakeTestTape(const RuleSet& rules, absl::string_view text) {
+TestTape MakeTestTape(const RuleSet& rules, absl::string_view text, const Letters* letters) {
+  if (letters == nullptr) letters = &rules.letters();
   Layout layout;
   Tokenizer(rules.clitics()).Tokenize(text, &layout);
   TestTape tape;
+  tape.width = letters->width();
   for (const Paragraph& paragraph : layout.paragraphs) {
     for (size_t i = paragraph.first; i < paragraph.last;) {
       const Token& token = layout.tokens[i];
@@ -81,7 +83,8 @@ TestTape MakeTestTape(const RuleSet& rules, absl::string_view text) {
       }
       const size_t end = i + (hit.symbol != 0 ? hit.tokens : 1);
       tape.symbols.push_back(hit.symbol != 0 ? hit.symbol : rules.SymbolOf(token, word));
-      tape.bytes.append(rules.Bytes(tape.symbols.back()), 3);
+      tape.bytes.resize(tape.bytes.size() + tape.width);
+      letters->Write(tape.symbols.back(), &tape.bytes[tape.bytes.size() - tape.width]);
       tape.units.emplace_back(Slice(text, {token.begin, layout.tokens[end - 1].end}));
       i = end;
     }

@@ -28,13 +28,17 @@ std::string LoadReport(const std::vector<RuleSource>& extra, size_t overlays = 0
 
 // A text as rules read it: single tokens and lexicon entries.
 struct TestTape {
-  std::string bytes;               // 3 a unit
+  std::string bytes;               // the letters
+  size_t width = 1;                // bytes a unit
   std::vector<Symbol> symbols;     // by unit
   std::vector<std::string> units;  // by unit: the text
   // The text of the units in bytes [begin, end), joined by spaces.
   std::string Words(size_t begin, size_t end) const;
 };
-TestTape MakeTestTape(const RuleSet& rules, absl::string_view text);
+// letters: of the level that is to read it; null: rules.letters(), which are those of the frames
+// where there are no other rules.
+TestTape MakeTestTape(const RuleSet& rules, absl::string_view text,
+                      const Letters* letters = nullptr);
 
 }  // namespace whosaid
 

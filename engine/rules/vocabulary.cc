@@ -1,5 +1,7 @@
 #include "engine/rules/vocabulary.h"
 
+#include <algorithm>
+
 #include "absl/strings/ascii.h"
 
 namespace whosaid {
@@ -67,13 +69,39 @@ WordId SuffixTrie::FindExactly(absl::string_view ending) const {
   return nodes_.empty() ? 0 : words_[node];
 }
 
+void PhraseTrie::Close() {
+  constexpr size_t kBitsAnEdge = 16;
+  while (64 * filter_.size() < kBitsAnEdge * edges_.size()) {
+    filter_.resize(2 * filter_.size());
+    --filter_shift_;
+  }
+  std::fill(filter_.begin(), filter_.end(), 0);
+  for (const auto& edge : edges_) {
+    const uint64_t bit = FilterBit(edge.first);
+    filter_[bit / 64] |= uint64_t{1} << bit % 64;
+  }
+}
+
+void Vocabulary::CloseWords() {
+  size_t size = size_t{1} << 16;  // so that the place and what is kept are all of the hash
+  while (size < 2 * ids_.size()) size *= 2;
+  slots_.assign(size, 0);
+  slot_mask_ = size - 1;
+  for (const auto& [hash, id] : ids_) {
+    size_t at = hash & slot_mask_;
+    while (slots_[at] != 0) at = (at + 1) & slot_mask_;
+    slots_[at] = (hash >> 16 << 16) | id;
+  }
+  ids_ = {};
+}
+
 PhraseTrie::Hit Vocabulary::FindEntry(absl::string_view text, absl::Span<const Token> tokens,
                                       WordId first) const {
   PhraseTrie::Hit hit;
-  uint32_t node = 0, shapes = 0;
-  for (size_t i = 0; i < tokens.size(); ++i) {
-    const WordId word = i == 0 ? first : WordOf(text, tokens[i]);
-    node = trie_.Step(node, word);
+  uint32_t node = entry_node_[first];
+  uint32_t shapes = PhraseTrie::AddShape(0, tokens[0].shape);
+  for (size_t i = 1; i < tokens.size(); ++i) {
+    node = trie_.Step(node, WordOf(text, tokens[i]));
     if (node == 0) break;
     shapes = PhraseTrie::AddShape(shapes, tokens[i].shape);
     const PhraseTrie::Terminal* const terminal = trie_.TerminalAt(node);

@@ -27,7 +27,10 @@ class PhraseTrie {
   };
   // key: (node << 16 | word id) -> node. Node 0 is the root. An edge word 0 never exists.
   uint32_t Step(uint32_t node, WordId word) const {
-    const auto it = edges_.find(uint64_t{node} << 16 | word);
+    const uint64_t key = uint64_t{node} << 16 | word;
+    const uint64_t bit = FilterBit(key);
+    if ((filter_[bit / 64] >> bit % 64 & 1) == 0) return 0;
+    const auto it = edges_.find(key);
     return it == edges_.end() ? 0 : it->second;
   }
   struct Terminal {
@@ -51,9 +54,17 @@ class PhraseTrie {
     return shapes << 3 | static_cast<uint32_t>(shape);
   }
 
+  // Once there are all edges: makes steps that fail cheap.
+  void Close();
+
  private:
   friend class VocabularyBuilder;
+  uint64_t FilterBit(uint64_t key) const { return key * 0x9E3779B97F4A7C15u >> filter_shift_; }
+
   absl::flat_hash_map<uint64_t, uint32_t> edges_;
+  // Bits by FilterBit of the edges' keys, of which most are not set.
+  std::vector<uint64_t> filter_ = {~uint64_t{0}};
+  int filter_shift_ = 58;
   absl::flat_hash_map<uint32_t, Terminal> terminals_;
   absl::flat_hash_map<uint64_t, Symbol> exact_;
   uint32_t node_count_ = 1;
@@ -85,8 +96,9 @@ class SuffixTrie {
 class Vocabulary {
  public:
   WordId FindWord(absl::string_view bytes, uint64_t hash) const {
-    const auto found = ids_.find(hash);
-    if (found != ids_.end()) return found->second;
+    for (size_t at = hash & slot_mask_; slots_[at] != 0; at = (at + 1) & slot_mask_) {
+      if ((slots_[at] ^ hash) >> 16 == 0) return static_cast<WordId>(slots_[at]);
+    }
     return hash == 0 || suffixes_.empty() ? 0 : suffixes_.Find(bytes);
   }
   WordId WordOf(absl::string_view text, const Token& token) const {
@@ -97,7 +109,7 @@ class Vocabulary {
     return symbols_[word != 0 ? word : static_cast<WordId>(token.mark)]
                    [static_cast<int>(token.shape)];
   }
-  bool StartsEntry(WordId word) const { return starts_entry_[word] != 0; }
+  bool StartsEntry(WordId word) const { return entry_node_[word] != 0; }
   PhraseTrie::Hit FindEntry(absl::string_view text, absl::Span<const Token> tokens,
                             WordId first) const;
 
@@ -114,11 +126,18 @@ class Vocabulary {
   struct Identity {
     size_t operator()(uint64_t hash) const { return hash; }
   };
-  absl::flat_hash_map<uint64_t, WordId, Identity> ids_;
+  // Once there are all words: fills the slots from ids_.
+  void CloseWords();
+
+  absl::flat_hash_map<uint64_t, WordId, Identity> ids_;  // until it is closed
+  // Most of a word's hash and its id, at the place that the rest of the hash tells or behind it;
+  // half of them are 0. A look-up sees one cache line.
+  std::vector<uint64_t> slots_ = {0};
+  size_t slot_mask_ = 0;
   std::string names_;                                     // one behind the other
   std::vector<uint32_t> name_begins_ = {0};               // by WordId, and the end of the last
   std::vector<std::array<Symbol, kShapeCount>> symbols_;  // WordId x Shape
-  std::vector<uint8_t> starts_entry_;                     // by WordId
+  std::vector<uint32_t> entry_node_;                      // WordId -> the trie's node for it
   PhraseTrie trie_;
   SuffixTrie suffixes_;
 };

@@ -336,8 +336,10 @@ Vocabulary VocabularyBuilder::Finish() {
       terminal->symbol_exact = symbols[static_cast<int>(Shape::kCapital)];
     }
   }
-  vocabulary_.starts_entry_.resize(words_.size());
-  for (WordId word : starts_) vocabulary_.starts_entry_[word] = 1;
+  vocabulary_.CloseWords();
+  vocabulary_.trie_.Close();
+  vocabulary_.entry_node_.resize(words_.size());
+  for (WordId word : starts_) vocabulary_.entry_node_[word] = vocabulary_.trie_.Step(0, word);
   return std::move(vocabulary_);
 }
 

@@ -116,13 +116,12 @@ class Linter {
     for (const ExampleResult* result : examples) {
       Read(rules_, classes_, tokenizer_, result->example->text(), &reading);
       const Tape& in = reading.tapes[phrase_level];
-      const absl::string_view symbols = in.symbols(0, in.size());
+      const std::string letters = in.Spell(level.letters, 0, in.size());
       re2::StringPiece match;
-      if (!rule.re->Match(re2::StringPiece(symbols.data(), symbols.size()), 0, symbols.size(),
-                          RE2::UNANCHORED, &match, 1)) {
-        return "";
-      }
-      const size_t begin = (match.data() - symbols.data()) / 3, end = begin + match.size() / 3;
+      if (!rule.re->Match(letters, 0, letters.size(), RE2::UNANCHORED, &match, 1)) return "";
+      const size_t width = level.letters.width();
+      const size_t begin = (match.data() - letters.data()) / width;
+      const size_t end = begin + match.size() / width;
       for (const Unit& unit : reading.tapes[phrase_level + 1].units()) {
         if (unit.emit == 0 || unit.rule >= level.rules.size()) continue;
         const bool overlaps = unit.child_first < end && unit.child_last > begin;

@@ -11,17 +11,18 @@
 namespace whosaid::tools {
 namespace {
 
-// Milliseconds that the rule takes to find its matches in each of the pieces.
-double Time(const CompiledRule& rule, const std::vector<absl::string_view>& pieces) {
+// Milliseconds that the rule takes to find its matches in each of the pieces, whose letters are of
+// that width.
+double Time(const CompiledRule& rule, size_t width, const std::vector<std::string>& pieces) {
   const int groups = rule.re->NumberOfCapturingGroups() + 1;
   std::vector<re2::StringPiece> found(groups);
   const auto begin = std::chrono::steady_clock::now();
-  for (const absl::string_view piece : pieces) {
+  for (const std::string& piece : pieces) {
     size_t at = 0;
     while (at < piece.size() &&
            rule.re->Match(re2::StringPiece(piece.data(), piece.size()), at, piece.size(),
                           RE2::UNANCHORED, found.data(), groups)) {
-      at = found[0].data() - piece.data() + std::max<size_t>(found[0].size(), 3);
+      at = found[0].data() - piece.data() + std::max(found[0].size(), width);
     }
   }
   return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin)
@@ -59,17 +60,20 @@ void Profiler::AddReading(const Reading& reading) {
       }
       ++Find(levels[i].rules[unit.rule].id)->hits;
     }
+    const Letters& letters = levels[i].letters;
+    const std::vector<std::string> all = {in.Spell(letters, 0, in.size())};
     for (const CompiledRule& rule : levels[i].rules) {
-      Find(rule.id)->milliseconds += Time(rule, {in.symbols(0, in.size())});
+      Find(rule.id)->milliseconds += Time(rule, letters.width(), all);
     }
   }
   for (const RuleMatch& match : reading.outline.frames) ++Find(match.rule->id)->hits;
-  std::vector<absl::string_view> sentences;
+  const RuleLevel& frames = rules_.frames();
+  std::vector<std::string> sentences;
   for (const Sentence& sentence : reading.outline.sentences) {
-    sentences.push_back(reading.outline.tape.symbols(sentence.first, sentence.last));
+    sentences.push_back(reading.outline.tape.Spell(frames.letters, sentence.first, sentence.last));
   }
-  for (const CompiledRule& rule : rules_.frames().rules) {
-    Find(rule.id)->milliseconds += Time(rule, sentences);
+  for (const CompiledRule& rule : frames.rules) {
+    Find(rule.id)->milliseconds += Time(rule, frames.letters.width(), sentences);
   }
 }
 

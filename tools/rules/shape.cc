@@ -57,7 +57,10 @@ std::string FinerPattern(const RuleSet& rules) {
 }
 
 bool ShapeMaker::Kind::Has(const RuleSet& rules, Symbol symbol) const {
-  return re != nullptr && RE2::FullMatch(re2::StringPiece(rules.Bytes(symbol), 3), *re);
+  if (re == nullptr) return false;
+  char letter[Letters::kMostWidth];
+  const char* const end = rules.letters().Write(symbol, letter);
+  return RE2::FullMatch(re2::StringPiece(letter, end - letter), *re);
 }
 
 ShapeMaker::Kind ShapeMaker::MakeKind(absl::string_view name) const {

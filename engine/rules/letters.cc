@@ -1,0 +1,114 @@
+#include "engine/rules/letters.h"
+
+#include <algorithm>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+
+namespace whosaid {
+namespace {
+
+constexpr size_t kMostBytes = 255;  // without 0
+
+// The bytes of the letter on a tape.
+std::string BytesOf(size_t letter, size_t width) {
+  if (width == 1) return std::string(1, static_cast<char>(letter + 1));
+  uint32_t code = 0x800 + letter;
+  if (code >= 0xD800) code += 0x800;  // past the surrogates
+  return {static_cast<char>(0xE0 | code >> 12), static_cast<char>(0x80 | (code >> 6 & 0x3F)),
+          static_cast<char>(0x80 | (code & 0x3F))};
+}
+
+// The sets that each symbol is in: bits by the sets' places in order, `words` words a symbol.
+struct Memberships {
+  size_t words;
+  std::vector<uint64_t> bits;
+  uint64_t* Of(size_t symbol) { return &bits[words * symbol]; }
+  absl::string_view BytesOf(size_t symbol) {
+    return absl::string_view(reinterpret_cast<const char*>(Of(symbol)), words * sizeof(uint64_t));
+  }
+};
+
+// The place of the bits in the reflected Gray code, the first set as the highest bit. Neighbours in
+// that order differ in few sets, so that the letters of a set stand together.
+std::vector<uint64_t> GrayRank(const uint64_t* bits, size_t words) {
+  std::vector<uint64_t> rank(bits, bits + words);
+  // Gray to binary: every bit becomes the parity of itself and all higher ones.
+  uint64_t carry = 0;
+  for (uint64_t& word : rank) {
+    for (int shift = 1; shift < 64; shift *= 2) word ^= word >> shift;
+    word ^= carry;
+    carry = (word & 1) != 0 ? ~uint64_t{0} : 0;
+  }
+  return rank;
+}
+
+// The sets that are named, the most used ones first: those split the order first, as they are then
+// the least split themselves.
+std::vector<size_t> ByUse(absl::Span<const uint32_t> uses) {
+  std::vector<size_t> order;
+  for (size_t i = 0; i < uses.size(); ++i) {
+    if (uses[i] > 0) order.push_back(i);
+  }
+  std::stable_sort(order.begin(), order.end(),
+                   [&](size_t a, size_t b) { return uses[a] > uses[b]; });
+  return order;
+}
+
+}  // namespace
+
+Letters::Letters(size_t symbol_count, absl::Span<const SymbolSet> sets,
+                 absl::Span<const uint32_t> uses) {
+  const std::vector<size_t> order = ByUse(uses);
+  Memberships members{order.size() / 64 + 1, {}};
+  members.bits.resize(members.words * symbol_count);
+  for (size_t place = 0; place < order.size(); ++place) {
+    const uint64_t bit = uint64_t{1} << (63 - place % 64);
+    sets[order[place]].ForEach([&](Symbol s) { members.Of(s)[place / 64] |= bit; });
+  }
+  absl::flat_hash_map<absl::string_view, uint32_t> groups;
+  letter_of_.resize(symbol_count);
+  std::vector<std::pair<std::vector<uint64_t>, uint32_t>> sorted;
+  for (size_t s = 0; s < symbol_count; ++s) {
+    const auto group = groups.emplace(members.BytesOf(s), groups.size());
+    letter_of_[s] = group.first->second;
+    if (group.second) sorted.emplace_back(GrayRank(members.Of(s), members.words), letter_of_[s]);
+  }
+  std::sort(sorted.begin(), sorted.end());
+  std::vector<uint16_t> letter_of_group(sorted.size());
+  for (size_t i = 0; i < sorted.size(); ++i) letter_of_group[sorted[i].second] = i;
+  size_.assign(sorted.size(), 0);
+  width_ = sorted.size() <= kMostBytes ? 1 : kMostWidth;
+  for (size_t s = 0; s < symbol_count; ++s) {
+    letter_of_[s] = letter_of_group[letter_of_[s]];
+    if (s > 0) ++size_[letter_of_[s]];
+    bytes_ += BytesOf(letter_of_[s], width_);
+  }
+}
+
+std::string Letters::InRe2(size_t letter) const {
+  return width_ == 1 ? absl::StrCat("\\x{", absl::Hex(letter + 1), "}") : BytesOf(letter, width_);
+}
+
+std::string Letters::ToRe2(const SymbolSet& set) const {
+  std::vector<uint32_t> found(size_.size());
+  set.ForEach([&](Symbol s) { ++found[letter_of_[s]]; });
+  std::string ranges;
+  size_t letters = 0;
+  for (size_t first = 0; first < size_.size(); ++first) {
+    if (found[first] == 0) continue;
+    size_t behind = first;
+    for (; behind < size_.size() && found[behind] != 0; ++behind) {
+      if (found[behind] != size_[behind]) return "";
+    }
+    ranges += InRe2(first);
+    if (behind > first + 2) ranges += '-';
+    if (behind > first + 1) ranges += InRe2(behind - 1);
+    letters += behind - first;
+    first = behind;
+  }
+  return letters <= 1 ? ranges : absl::StrCat("[", ranges, "]");
+}
+
+}  // namespace whosaid
