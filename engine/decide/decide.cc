@@ -43,9 +43,13 @@ class Decider {
     }
     for (Attributed& a : out_) FindSource(&a);
     DecideReferents();
-    std::stable_sort(out_.begin(), out_.end(), [](const Attributed& a, const Attributed& b) {
+    const auto before = [](const Attributed& a, const Attributed& b) {
       return a.content.front().first < b.content.front().first;
-    });
+    };
+    // They are large, and most often stand so already.
+    if (!std::is_sorted(out_.begin(), out_.end(), before)) {
+      std::stable_sort(out_.begin(), out_.end(), before);
+    }
     NestInTurns();
   }
 
