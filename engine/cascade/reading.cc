@@ -1,5 +1,7 @@
 #include "engine/cascade/reading.h"
 
+#include "engine/cascade/surnames.h"
+
 namespace whosaid {
 
 void Outlined::Clear() {
@@ -20,6 +22,7 @@ void Read(const RuleSet& rules, const Classes& classes, const Tokenizer& tokeniz
   ReadTokens(rules, classes, text, reading->layout, reading->quotes, &reading->tapes[0]);
   for (size_t i = 0; i < levels.size(); ++i) {
     RewritePhrases(rules, levels[i], reading->tapes[i], &reading->tapes[i + 1]);
+    if (i == 0) FindSurnames(rules, classes, reading->layout, &reading->tapes[1]);
   }
 
   Outlined& outline = reading->outline;

@@ -34,6 +34,7 @@ class Tape {
  public:
   void Clear() { units_.clear(); }
   void Append(const Unit& unit) { units_.push_back(unit); }
+  void Replace(uint32_t i, const Unit& unit) { units_[i] = unit; }
   const std::vector<Unit>& units() const { return units_; }
   const Unit& operator[](uint32_t i) const { return units_[i]; }
   uint32_t size() const { return units_.size(); }
