@@ -54,6 +54,7 @@ SpeakerEntry Described(const RuleSet& rules, const Classes& classes, const Readi
 // Speakers by a word of their names.
 class ByWord {
  public:
+  void Reserve(size_t words) { ends_.reserve(words); }
   // Each speaker once.
   void Add(uint64_t word, int32_t speaker) {
     next_.resize(speaker + 1, -1);
@@ -87,6 +88,8 @@ class SpeakerBuilder {
 
   void Build() {
     heads_.assign(mentions_.all.size(), 0);
+    by_first_.Reserve(mentions_.names.size());
+    by_last_.Reserve(mentions_.names.size());
     for (NameUse& name : mentions_.names) {
       if (WordCount(name) < 2) continue;
       name.speaker = FullName(name);
