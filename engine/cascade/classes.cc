@@ -23,6 +23,7 @@ Classes::Classes(const RuleSet& rules) {
   be = find("FUNC:be");
   clitic = find("CLITIC");
   det_indefinite = find("GRAM:indefinite");
+  quantity = find("FUNC:quant");
   pronoun = find("PRONOUN");
   subject = find("PRONOUN:subj");
   possessive = find("PRONOUN:poss");
@@ -34,6 +35,7 @@ Classes::Classes(const RuleSet& rules) {
   first = find("PRONOUN:1");
   second = find("PRONOUN:2");
   third = find("PRONOUN:3");
+  indefinite = find("PRONOUN:indefinite");
   given = find("GIVEN");
   given_male = find("GIVEN:m");
   given_female = find("GIVEN:f");
@@ -52,13 +54,16 @@ Classes::Classes(const RuleSet& rules) {
   role_female = find("ROLE:f");
   role_plural = find("ROLE:pl");
   role_word = find("ROLE:word");
+  aged = find("AGED");
   role_modifier = find("ROLE_MOD");
   kin = find("KIN");
   kin_male = find("KIN:m");
   kin_female = find("KIN:f");
+  kin_plural = find("KIN:pl");
   former = find("ROLE_MOD:former");
   acting = find("ROLE_MOD:acting");
   elect = find("ROLE_MOD:elect");
+  ranking = find("ROLE_MOD:rank");
   body = find("BODY");
   body_noun = find("BODY_NOUN");
   media = find("BODY:media");
@@ -91,6 +96,7 @@ Classes::Classes(const RuleSet& rules) {
   naming = find("NAMING");
   venue = find("VENUE");
   document = find("DOCUMENT");
+  document_own = find("DOCUMENT:own");
   time = find("TIME_WORD");
   adverb = find("ADVERB");
   const char* const stances[] = {"",           "asserts", "denies",   "asks",  "promises",

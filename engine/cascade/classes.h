@@ -20,22 +20,25 @@ struct Classes {
   ClassId locative;                                               // GRAM:place
   ClassId conjunction, relative, that, to, be;                    // FUNC:conj rel that to be
   ClassId clitic;                                                 // 's
+  ClassId quantity;                                               // FUNC:quant
   ClassId pronoun, subject, possessive, male, female, neuter, plural, singular, first, second,
-      third;
+      third, indefinite;
   ClassId given, given_male, given_female, surname;
   ClassId honorific, honorific_male, honorific_female;
   ClassId rank, rank_male, rank_female;
   ClassId role, role_office, role_person, role_group, role_male, role_female, role_plural;
+  ClassId aged;       // AGED: "46-year-old"
   ClassId role_word;  // ROLE:word: as often another word
   ClassId role_modifier;
-  ClassId kin, kin_male, kin_female;
-  ClassId former, acting, elect;  // ROLE_MOD:former ...
+  ClassId kin, kin_male, kin_female, kin_plural;
+  ClassId former, acting, elect, ranking;  // ROLE_MOD:former ..., rank
   ClassId body, body_noun, place, capital, demonym, party, party_plural, anonymous, media;
   ClassId cue, cue_past, cue_base, cue_s, cue_ing, cue_part, cue_say, cue_tell, cue_ask, cue_think,
       cue_call, cue_urge, cue_promise, cue_see, cue_sign, cue_plan;
   ClassId cue_noun, cue_phrase, cue_accord;
   ClassId work, naming, venue, document, time, adverb;
-  ClassId stance[13];  // CUE:asserts ... by Attribution.Stance
+  ClassId document_own;  // DOCUMENT:own: whose writer speaks in it
+  ClassId stance[13];    // CUE:asserts ... by Attribution.Stance
 
   // Phrases.
   ClassId person_name, body_name, place_name, name;  // level 1

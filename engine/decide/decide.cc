@@ -52,10 +52,11 @@ class Decider {
  private:
   // So many turns make a document a transcript; a headline has one.
   static constexpr int kTurnsOfTranscript = 3;
-  static constexpr float kSureReferent = 0.7f;
+  static constexpr float kSureReferent = 0.6f;
 
   size_t Choose() {
-    const size_t best = question_.Decide();
+    size_t best = question_.Decide();
+    if (question_.kind == Question::kCue) best = question_[1].probability > c_.scorer.accept_cue();
     return observer_ == nullptr ? best : observer_->Decided(question_, best);
   }
 

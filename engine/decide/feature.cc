@@ -48,6 +48,7 @@ Scorer Scorer::Create(const v1::WeightFile& file, Issues* issues) {
       issues->Add(std::move(issue));
     }
   }
+  if (file.accept_cue() > 0) scorer.accept_cue_ = file.accept_cue();
   for (const v1::CalibrationPoint& point : file.calibration()) {
     scorer.calibration_.emplace_back(point.raw(), point.calibrated());
   }

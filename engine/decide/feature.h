@@ -101,6 +101,8 @@ class Scorer {
   }
 
   const WeightTable& weights() const { return weights_; }
+  // A cue is accepted with a probability above this.
+  float accept_cue() const { return accept_cue_; }
   // Raw probability -> calibrated.
   float Calibrate(float raw) const;
   // Fills *out with at most `limit` features by the size of their effect.
@@ -110,6 +112,7 @@ class Scorer {
  private:
   WeightTable weights_;
   std::vector<std::pair<float, float>> calibration_;
+  float accept_cue_ = 0.5f;
 };
 
 // The features of one candidate. Their sum is kept as they are added; they themselves only if they

@@ -66,6 +66,8 @@ class ReferentAsker {
                                                                         : kIt;
     }
     if (m.kind == Mention::kRole) {
+      // "the 46-year-old" says no more than "he".
+      if (m.definite && c_.rules.Is(SymbolAt(head_), c_.classes.aged)) return kPersonal;
       return m.number == Number::kPlural ? kRoles
              : m.possessed               ? kHisRole
              : HasClitic(m)              ? kNamedRole
@@ -128,8 +130,12 @@ class ReferentAsker {
       }
       if (so_far_.most_named >= 0) Consider(so_far_.most_named);
       for (uint32_t i = index_ + 1; i < c_.mentions.all.size() && i < index_ + 8; ++i) {
-        if (c_.mentions.all[i].sentence > mention_.sentence + 2) break;
-        if (c_.mentions.all[i].has_name()) Consider(i);
+        const Mention& later = c_.mentions.all[i];
+        if (later.sentence > mention_.sentence + 2) break;
+        // "The director praised Ruiz": who does something and whom it is done to are two, but for
+        // "the director, Ana Ruiz".
+        const bool apart = later.sentence != mention_.sentence || later.unit <= mention_.unit + 2;
+        if (apart && later.has_name()) Consider(i);
       }
     }
   }
@@ -151,8 +157,11 @@ class ReferentAsker {
     const v1::Speaker::Class c = speaker.speaker_class;
     if (c == v1::Speaker::DOCUMENT || c == v1::Speaker::AUTHOR) {
       return mention_.kind == Mention::kPronoun && mention_.gender == Gender::kNeuter &&
-             c == v1::Speaker::DOCUMENT;
+             c == v1::Speaker::DOCUMENT && !speaker.mentions.empty() &&
+             c_.mentions.all[speaker.mentions.front()].kind == Mention::kDocument;
     }
+    // The "Q" of an interview is nobody that words stand for.
+    if (c_.reading.ToSpan(speaker.name_first, speaker.name_last).size() == 1) return false;
     const bool clash = mention_.gender != Gender::kUnknown && speaker.gender != Gender::kUnknown &&
                        mention_.gender != speaker.gender;
     if (mention_.has_name()) return !clash;
@@ -290,6 +299,12 @@ class ReferentAsker {
     f.Add(kNoneForm, form_, NumberLabel(std::min<int>(mention_.last - mention_.first, 6)),
           BoolLabel(mention_.head_last < mention_.last));
     f.Add(kNoneNext, form_, c_.LabelAt(s, int64_t{mention_.unit} + 1));
+  }
+
+  Symbol SymbolAt(uint32_t token) const {
+    const Tape& words = c_.reading.tapes[0];
+    const uint32_t i = words.IndexAt(token);
+    return i < words.size() ? words[i].symbol : 0;
   }
 
   Label WordLabel(uint32_t token) const {

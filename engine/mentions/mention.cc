@@ -52,7 +52,10 @@ class MentionReader {
       return true;
     }
     if (!rules_.Is(s, classes_.pronoun) || !rules_.Is(s, classes_.subject)) return false;
-    mention->kind = Mention::kPronoun;
+    // "someone" stands for nobody that was named: it describes, as "a resident" does.
+    mention->kind = rules_.Is(s, classes_.indefinite) && !rules_.Is(s, classes_.neuter)
+                        ? Mention::kRole
+                        : Mention::kPronoun;
     mention->subject_case = true;
     mention->gender = rules_.Is(s, classes_.male)     ? Gender::kMale
                       : rules_.Is(s, classes_.female) ? Gender::kFemale
@@ -134,6 +137,7 @@ class MentionReader {
       }
     }
     if (rules_.Is(s, classes_.role_plural) || rules_.Is(s, classes_.party_plural) ||
+        rules_.Is(s, classes_.kin_plural) ||
         (mention->kind == Mention::kRole && rules_.Is(s, classes_.role_group))) {
       mention->number = Number::kPlural;
     }
@@ -147,6 +151,11 @@ class MentionReader {
     mention->possessed = rules_.Is(s, classes_.possessive);
     mention->definite = mention->possessed ||
                         (rules_.Is(s, classes_.det) && !rules_.Is(s, classes_.det_indefinite));
+    // "one of the mayors"
+    if (lo + 1 < tokens.size() && rules_.Is(s, classes_.indefinite) &&
+        rules_.Is(s, classes_.singular) && rules_.Is(tokens[lo + 1].symbol, classes_.preposition)) {
+      mention->number = Number::kSingular;
+    }
   }
 
   const RuleSet& rules_;
@@ -170,6 +179,7 @@ void FindNames(const RuleSet& rules, const Classes& classes, const Reading& read
     const Unit& unit = tape[i];
     while (span < spans.size() && spans[span].first <= unit.first) open.push_back(span++);
     while (!open.empty() && spans[open.back()].last <= unit.first) open.pop_back();
+    if (unit.emit == 0) continue;
     NameUse name;
     if (unit.emit == classes.person_name) {
       name.kind = Mention::kPerson;

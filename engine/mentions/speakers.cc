@@ -8,9 +8,20 @@
 namespace whosaid {
 namespace {
 
-bool HasOffice(const RuleSet& rules, const Classes& classes, const Reading& reading,
-               const Mention& mention) {
-  return HasWord(rules, reading, mention.first, mention.head_last, classes.role_office);
+// Whether several people of an office are meant: "two officials", but not "a group of officials".
+bool AreOfficials(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                  const Mention& mention) {
+  const Tape& words = reading.tapes[0];
+  for (uint32_t i = words.IndexAt(mention.first);
+       i < words.size() && words[i].first < mention.head_last; ++i) {
+    const Symbol s = words[i].symbol;
+    if (rules.Is(s, classes.role_group) && i + 1 < words.size() &&
+        rules.Is(words[i + 1].symbol, classes.preposition)) {
+      return false;
+    }
+    if (rules.Is(s, classes.role_office)) return true;
+  }
+  return false;
 }
 
 // The class of a speaker that has no name.
@@ -24,7 +35,7 @@ v1::Speaker::Class ClassOf(const RuleSet& rules, const Classes& classes, const R
       return v1::Speaker::DOCUMENT;
     default:
       return mention.kind == Mention::kRole && mention.number == Number::kPlural &&
-                     !HasOffice(rules, classes, reading, mention)
+                     !AreOfficials(rules, classes, reading, mention)
                  ? v1::Speaker::COLLECTIVE
                  : v1::Speaker::ANONYMOUS;
   }
@@ -40,8 +51,11 @@ SpeakerEntry Described(const RuleSet& rules, const Classes& classes, const Readi
   entry.speaker_class = c;
   entry.gender = mention.gender;
   entry.number = mention.number;
+  const Tape& words = reading.tapes[0];
+  const bool counted = c == v1::Speaker::COLLECTIVE &&
+                       rules.Is(words[words.IndexAt(mention.first)].symbol, classes.quantity);
   entry.name_first =
-      mention.kind == Mention::kGroup || title.first == title.last || mention.possessed
+      mention.kind == Mention::kGroup || title.first == title.last || mention.possessed || counted
           ? mention.first
           : title.first;
   entry.name_last = mention.head_last;
@@ -49,6 +63,20 @@ SpeakerEntry Described(const RuleSet& rules, const Classes& classes, const Readi
     entry.titles.push_back(title);
   }
   return entry;
+}
+
+// Whether one letter is left out, put in or another, or two neighbours have changed places; not the
+// first letter.
+bool OneSlipApart(absl::string_view a, absl::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() > a.size() + 1 || a.empty() || a[0] != b[0] || a == b) return false;
+  size_t i = 0;
+  while (i < a.size() && a[i] == b[i]) ++i;
+  const absl::string_view rest_a = a.substr(i), rest_b = b.substr(i);
+  if (a.size() < b.size()) return rest_a == rest_b.substr(1);
+  if (rest_a.substr(1) == rest_b.substr(1)) return true;
+  return rest_a.size() > 1 && rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0] &&
+         rest_a.substr(2) == rest_b.substr(2);
 }
 
 // Speakers by a word of their names.
@@ -93,6 +121,13 @@ class SpeakerBuilder {
     for (NameUse& name : mentions_.names) {
       if (WordCount(name) < 2) continue;
       name.speaker = FullName(name);
+      ++full_uses_[name.speaker];
+    }
+    // "Mr. Ruiz" is one of few: it counts as "Ana Ruiz" does when others of that name are told
+    // apart.
+    for (NameUse& name : mentions_.names) {
+      if (name.speaker >= 0 || !name.honorific || name.gender == Gender::kUnknown) continue;
+      name.speaker = ShortName(name);
       ++full_uses_[name.speaker];
     }
     for (NameUse& name : mentions_.names) {
@@ -242,10 +277,33 @@ class SpeakerBuilder {
     };
     for (int32_t s = by_last_.First(word); s >= 0; s = by_last_.Next(s)) consider(s);
     for (int32_t s = by_first_.First(word); s >= 0; s = by_first_.Next(s)) consider(s);
-    const int32_t s = surname >= 0 ? surname : given >= 0 ? given : exact;
+    int32_t s = surname >= 0 ? surname : given >= 0 ? given : exact;
+    if (s < 0) s = Misspelt(name);
     if (s < 0) return NewSpeaker(name);
     Merge(s, name);
     return s;
+  }
+
+  // Who is meant by a surname that nobody has but for one letter: "Moreon" where the document has
+  // one Ana Moreno; -1 if there is nobody, or more than one.
+  int32_t Misspelt(const NameUse& name) const {
+    constexpr size_t kLeastLetters = 6, kMostSpeakers = 200;
+    const absl::string_view word = TextAt(name.first);
+    if (word.size() < kLeastLetters || !Personal(name.kind)) return -1;
+    int32_t only = -1;
+    for (size_t s = forms_.size() - std::min(forms_.size(), kMostSpeakers); s < forms_.size();
+         ++s) {
+      const Form& form = forms_[s];
+      if (form.kind != Mention::kPerson || form.last - form.first == 1) continue;
+      if (!OneSlipApart(word, TextAt(LastWord(form.first, form.last)))) continue;
+      if (only >= 0 || Clashes(speakers_[s].gender, name.gender)) return -1;
+      only = s;
+    }
+    return only;
+  }
+
+  absl::string_view TextAt(uint32_t token) const {
+    return Slice(reading_.text, reading_.layout.tokens[token].span());
   }
 
   static bool Clashes(Gender a, Gender b) {
@@ -317,12 +375,71 @@ class SpeakerBuilder {
   }
 
   // "Ruiz's letter": the one whose document it is; -1 if no name with a possessor's mark opens it.
-  int32_t WriterOf(const Mention& mention) const {
+  int32_t WriterOf(const Mention& mention) {
     if (mention.kind != Mention::kDocument && mention.kind != Mention::kThing) return -1;
     if (mention.possessed) return Possessor(mention);
     const int32_t writer = SpeakerOfName(mention.first, mention.last);
-    if (writer < 0) return -1;
-    return HasWord(rules_, reading_, mention.first, mention.last, classes_.clitic) ? writer : -1;
+    if (writer >= 0 && HasWord(rules_, reading_, mention.first, mention.last, classes_.clitic))
+      return writer;
+    return IssuerOf(mention);
+  }
+
+  // "the statement": the one who gave out "a statement" before, the nearest to the left of these
+  // words in their sentence, else to the right; -1 if there is nobody.
+  int32_t IssuerOf(const Mention& mention) {
+    constexpr uint32_t kFarthest = 1500;
+    if (!mention.definite || mention.last - mention.first > 3 ||
+        !HasWord(rules_, reading_, mention.first, mention.head_last, classes_.document_own)) {
+      return -1;
+    }
+    const uint64_t head = HeadHash(mention);
+    uint32_t m = MentionIndex(mention);
+    for (uint32_t token = mention.first; token-- > 0 && mention.first - token < kFarthest;) {
+      if (HashAt(token) != head) continue;
+      while (m > 0 && mentions_.all[m - 1].first > token) --m;  // the first one behind the token
+      if (m > 0 && mentions_.all[m - 1].last > token) {
+        // It is a mention itself, and may have been resolved.
+        const Mention& same = mentions_.all[--m];
+        if (same.speaker >= 0 && speakers_[same.speaker].speaker_class != v1::Speaker::DOCUMENT)
+          return same.speaker;
+        if (same.definite && !same.possessed) continue;
+      }
+      return IssuerIn(SentenceAt(token), m);
+    }
+    return -1;
+  }
+
+  // The sentence of the outline that holds the token.
+  uint32_t SentenceAt(uint32_t token) const {
+    const std::vector<Sentence>& sentences = reading_.outline.sentences;
+    const uint32_t unit = reading_.outline.tape.IndexAt(token);
+    const auto next =
+        std::upper_bound(sentences.begin(), sentences.end(), unit,
+                         [](uint32_t u, const Sentence& sentence) { return u < sentence.first; });
+    return next == sentences.begin() ? 0 : next - sentences.begin() - 1;
+  }
+
+  // Who can write among the mentions of the sentence, from those before mention m to the left, else
+  // from it to the right; -1 if nobody.
+  int32_t IssuerIn(uint32_t sentence, uint32_t m) const {
+    const auto can_write = [&](const Mention& other) {
+      if (other.speaker < 0 || other.kind == Mention::kPlace) return false;
+      // "In a letter to the board that the clerk read out, Ruiz said": neither board nor clerk.
+      const Symbol before = other.unit > 0 ? reading_.outline.tape[other.unit - 1].symbol : 0;
+      if (rules_.Is(before, classes_.preposition) || rules_.Is(before, classes_.to) ||
+          rules_.Is(before, classes_.relative)) {
+        return false;
+      }
+      const v1::Speaker::Class c = speakers_[other.speaker].speaker_class;
+      return c != v1::Speaker::DOCUMENT && c != v1::Speaker::AUTHOR;
+    };
+    for (uint32_t i = m; i-- > 0 && mentions_.all[i].sentence == sentence;) {
+      if (can_write(mentions_.all[i])) return mentions_.all[i].speaker;
+    }
+    for (uint32_t i = m; i < mentions_.all.size() && mentions_.all[i].sentence == sentence; ++i) {
+      if (can_write(mentions_.all[i])) return mentions_.all[i].speaker;
+    }
+    return -1;
   }
 
   // The head noun of a mention without a name: its last word before a preposition.
@@ -344,6 +461,7 @@ class SpeakerBuilder {
   // first.
   int32_t Role(const Mention& mention) {
     if (const int32_t s = SurnameLikeRole(mention); s >= 0) return s;
+    if (const int32_t s = Apposed(mention); s >= 0) return s;
     if (mention.definite && !mention.possessed) {
       const uint64_t head = HeadHash(mention);
       const size_t here = MentionIndex(mention);
@@ -367,6 +485,27 @@ class SpeakerBuilder {
       }
     }
     return Describe(mention, ClassOf(rules_, classes_, reading_, mention));
+  }
+
+  // "the paper's editor, Ana Ruiz." at the end of a sentence: the person, who has the title; -1 if
+  // no name ends the sentence so.
+  int32_t Apposed(const Mention& mention) {
+    const Tape& tape = reading_.outline.tape;
+    const uint32_t name = mention.unit + 2;
+    if (mention.kind != Mention::kRole || mention.number == Number::kPlural ||
+        name + 1 >= tape.size() || !rules_.Is(tape[name - 1].symbol, classes_.comma) ||
+        !rules_.Is(tape[name + 1].symbol, classes_.period) || mentions_.of_unit[name] < 0) {
+      return -1;
+    }
+    const Mention& person = mentions_.all[mentions_.of_unit[name]];
+    if (person.kind != Mention::kPerson) return -1;
+    const int32_t s = SpeakerOfName(person.name_first, person.name_last);
+    if (s < 0) return -1;
+    AddTitle(
+        rules_, classes_, reading_,
+        ReadTitle(rules_, classes_, reading_, mention.first, mention.head_last, TitleUse::kBefore),
+        &speakers_[s].titles);
+    return s;
   }
 
   // "King" or "Baker" alone, where the document knows a person of that surname.

@@ -44,6 +44,8 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
     ++i;
   }
   if (i >= words.size() || words[i].first >= last) return title;
+  // "one of the stars"
+  if (words[i].first > first && rules.Is(words[i].symbol, classes.preposition)) --i;
   // "the dare former mayor Ruiz took": a word before "former" that is no name is another phrase's.
   for (uint32_t k = i + 1; k < words.size() && words[k].first < last; ++k) {
     if (rules.Is(words[k].symbol, classes.former) && rules.Is(words[k - 1].symbol, classes.lower) &&
@@ -119,15 +121,16 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
 bool IsOffice(const RuleSet& rules, const Classes& classes, const Reading& reading,
               const TitleUse& title) {
   const Tape& words = reading.tapes[0];
-  bool party = false, more = false;
+  bool party = false, ranking = false;
   for (uint32_t k = words.IndexAt(title.role_first);
        k < words.size() && words[k].first < title.role_last; ++k) {
     const Symbol s = words[k].symbol;
     if (rules.Is(s, classes.role_office) || rules.Is(s, classes.rank)) return true;
-    (rules.Is(s, classes.party) ? party : more) = true;
+    party |= rules.Is(s, classes.party);
+    ranking |= rules.Is(s, classes.ranking) || rules.Is(s, classes.body_noun);
   }
-  // "ranking Democrat" is an office of sorts, "Democrat" is none.
-  return party && more;
+  // "ranking Democrat" is an office of sorts, "prominent Ohio Democrat" is none.
+  return party && ranking;
 }
 
 namespace {
@@ -146,34 +149,59 @@ bool InRelativeClause(const RuleSet& rules, const Classes& classes, const Tape& 
   return false;
 }
 
-// "an activist and former mayor": each half that is an office is a title of its own too. Returns
-// whether both are.
-bool AddHalves(const RuleSet& rules, const Classes& classes, const Reading& reading,
-               const TitleUse& whole, std::vector<TitleUse>* titles) {
+// What two halves of a title are.
+enum class Halves { kNone, kOffices, kApart };
+
+// "an activist and former mayor": each half that is an office is a title of its own too. The whole
+// is none where a person without an office is joined to one ("a mother and mayor"), or where a rank
+// opens anew ("Committee Chairman Rep.").
+Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                 const TitleUse& whole, std::vector<TitleUse>* titles) {
   const Tape& words = reading.tapes[0];
-  for (uint32_t k = words.IndexAt(whole.first); k < words.size() && words[k].last < whole.last;
+  const std::vector<Token>& tokens = reading.layout.tokens;
+  for (uint32_t k = words.IndexAt(whole.first); k < words.size() && words[k].first < whole.last;
        ++k) {
-    if (!rules.Is(words[k].symbol, classes.conjunction) || words[k].first == whole.first) continue;
+    if (words[k].first == whole.first || words[k].last == words[k].first) continue;
+    const Symbol before = words[k - 1].symbol;
+    const bool joined =
+        rules.Is(words[k].symbol, classes.conjunction) && words[k].last < whole.last;
+    const bool rank = rules.Is(words[k].symbol, classes.rank) &&
+                      (tokens[words[k].last - 1].mark == Mark::kPeriod ||
+                       rules.Is(words[k].symbol, classes.honorific)) &&
+                      (rules.Is(before, classes.role_office) || rules.Is(before, classes.rank));
+    if (!joined && !rank) continue;
     TitleUse head = ReadTitle(rules, classes, reading, whole.first, words[k].first, whole.position);
-    TitleUse tail = ReadTitle(rules, classes, reading, words[k].last, whole.last, whole.position);
+    TitleUse tail = ReadTitle(rules, classes, reading, rank ? words[k].first : words[k].last,
+                              whole.last, whole.position);
     head.whole = true;
-    bool both = true;
+    int offices = 0;
+    bool tail_is = false;
     for (TitleUse* half : {&head, &tail}) {
-      const bool office = half->first < half->last && IsOffice(rules, classes, reading, *half);
-      both &= office;
-      if (office) titles->push_back(*half);
+      tail_is = half->first < half->last && IsOffice(rules, classes, reading, *half);
+      offices += tail_is;
+      if (tail_is) titles->push_back(*half);
     }
-    return both;
+    if (offices == 2) return rank ? Halves::kApart : Halves::kOffices;
+    const bool person = rules.Is(before, classes.role) || rules.Is(before, classes.party);
+    return tail_is && person ? Halves::kApart : Halves::kNone;
   }
-  return false;
+  return Halves::kNone;
 }
 
 }  // namespace
 
 void AddTitle(const RuleSet& rules, const Classes& classes, const Reading& reading, TitleUse title,
               std::vector<TitleUse>* titles) {
+  // An age is no part of an office.
+  const Tape& words = reading.tapes[0];
+  const uint32_t opening = words.IndexAt(title.first);
+  if (title.first < title.last && rules.Is(words[opening].symbol, classes.aged)) {
+    title = ReadTitle(rules, classes, reading, words[opening].last, title.last, title.position);
+  }
   if (title.first == title.last || !IsOffice(rules, classes, reading, title)) return;
-  title.joined = AddHalves(rules, classes, reading, title, titles);
+  const Halves halves = AddHalves(rules, classes, reading, title, titles);
+  if (halves == Halves::kApart) return;
+  title.joined = halves == Halves::kOffices;
   titles->push_back(title);
 }
 

@@ -77,7 +77,7 @@ Alphabet::Alphabet() {
     if (shape.first != Shape::kLower) classes->Add(anycap);
   }
   of_shape_[static_cast<int>(Shape::kMark)] = OfMark(Mark::kOther);
-  symbols_.resize(1);  // symbol 0 is none
+  symbols_.Add(SymbolInfo());  // symbol 0 is none
 }
 
 ClassId Alphabet::AddClass(absl::string_view name) {
@@ -124,18 +124,14 @@ ClassSet Alphabet::OfQuote(uint32_t bits) const {
 }
 
 Symbol Alphabet::AddSymbol(const ClassSet& classes, WordId word) {
-  const auto inserted = symbol_ids_.emplace(std::make_pair(classes, word), symbols_.size());
-  if (!inserted.second) return inserted.first->second;
-  if (symbols_.size() == kMaxSymbols) {
-    symbols_full_ = true;
-    return inserted.first->second = 0;
-  }
-  symbols_.push_back({classes, word});
-  return symbols_.size() - 1;
+  if (symbols_full_) return 0;
+  const uint32_t symbol = symbols_.Add({classes, word});
+  symbols_full_ = symbol >= kMaxSymbols;
+  return symbols_full_ ? 0 : symbol;
 }
 
 void Alphabet::CloseSymbols() {
-  symbol_ids_ = {};
+  symbols_.Close();
   carriers_.assign(names_.size(), SymbolSet(symbols_.size()));
   for (size_t s = 1; s < symbols_.size(); ++s) {
     symbols_[s].classes.ForEach([&](ClassId id) { carriers_[id].Add(s); });

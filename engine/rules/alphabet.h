@@ -13,6 +13,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
+#include "engine/rules/interner.h"
 #include "engine/text/tokens.h"
 
 namespace whosaid {
@@ -64,6 +65,13 @@ extern const absl::Span<const absl::string_view> kEngineClasses;
 struct SymbolInfo {
   ClassSet classes;
   WordId word = 0;  // the word that a rule names, else 0
+  friend bool operator==(const SymbolInfo& a, const SymbolInfo& b) {
+    return a.word == b.word && a.classes == b.classes;
+  }
+  template <typename H>
+  friend H AbslHashValue(H h, const SymbolInfo& s) {
+    return H::combine(std::move(h), s.classes, s.word);
+  }
 };
 
 // A set of symbols, as patterns mean it.
@@ -134,8 +142,7 @@ class Alphabet {
   absl::flat_hash_map<std::string, ClassId> ids_;
   bool classes_full_ = false, symbols_full_ = false;
   std::array<ClassSet, kShapeCount> of_shape_;
-  absl::flat_hash_map<std::pair<ClassSet, WordId>, Symbol> symbol_ids_;  // until they are closed
-  std::vector<SymbolInfo> symbols_;
+  Interner<SymbolInfo> symbols_;
   std::vector<SymbolSet> carriers_;
   absl::flat_hash_map<WordId, std::vector<Symbol>> of_word_;
 };

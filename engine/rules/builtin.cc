@@ -50,7 +50,7 @@ const LanguageRules& ByLanguage() {
     auto* const by_language = new LanguageRules;
     for (const EmbeddedFile& file : EmbeddedRules()) {
       (*by_language)[std::string(FolderOf(file.path))].push_back(
-          {std::string(file.path), std::string(file.contents)});
+          {std::string(file.path), SharedText::Lasting(file.contents), true});
     }
     return by_language;
   }();

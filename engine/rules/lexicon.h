@@ -7,8 +7,8 @@
 //   %columns form type   (names of the further columns; values become classes CUE:say)
 //   %case exact          (entries match in this capitalisation only; default: any)
 //   %match suffix        (entries are word endings: they give their classes to words of two or more
-//   letters
-//                         before the ending that stand in no lexicon by themselves; longest wins)
+//                         letters, or a digit, before the ending that stand in no lexicon by
+//                         themselves; longest wins)
 //   said<TAB>past,part<TAB>say
 //
 // Directives stand before the first entry. A line that begins with # is a comment anywhere. A
@@ -45,8 +45,10 @@ std::vector<absl::string_view> SplitValues(absl::string_view values);
 
 // Reads one lexicon. What is wrong goes to *issues with line and column (but that two entries are
 // one word is found out by VocabularyBuilder); entries that could be read are kept, so that one run
-// reports everything. contents must outlive the lexicon.
-Lexicon ParseLexicon(absl::string_view path, absl::string_view contents, Issues* issues);
+// reports everything. contents must outlive the lexicon. The entries of one that is tested, see
+// RuleSource, are not checked again.
+Lexicon ParseLexicon(absl::string_view path, absl::string_view contents, Issues* issues,
+                     bool tested = false);
 
 }  // namespace whosaid
 

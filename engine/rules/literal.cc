@@ -1,31 +1,30 @@
 #include "engine/rules/literal.h"
 
-#include <cstddef>
-
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 
 namespace whosaid {
 
-void ReadLiterals(const Tokenizer& tokenizer, absl::string_view text, Layout* scratch,
-                  std::vector<Literal>* literals) {
-  std::string hosted;
-  size_t first = 0;
+absl::Span<const Token> LiteralReader::Read(absl::string_view text) {
   if (absl::StartsWith(text, "'") || absl::StartsWith(text, "\u2019")) {
     // A clitic is cut off a word, so give it one.
-    hosted = absl::StrCat("x", text);
-    tokenizer.Tokenize(hosted, scratch);
-    if (scratch->tokens.size() > 1 && scratch->tokens[0].end == 1) {
-      first = 1;
-      text = hosted;
+    hosted_ = absl::StrCat("x", text);
+    text_ = hosted_;
+    tokenizer_.Tokenize(text_, &layout_);
+    if (layout_.tokens.size() > 1 && layout_.tokens[0].end == 1) {
+      return absl::MakeConstSpan(layout_.tokens).subspan(1);
     }
   }
-  if (first == 0) tokenizer.Tokenize(text, scratch);
-  for (size_t i = first; i < scratch->tokens.size(); ++i) {
-    const Token& token = scratch->tokens[i];
+  text_ = text;
+  tokenizer_.Tokenize(text_, &layout_);
+  return layout_.tokens;
+}
+
+void ReadLiterals(LiteralReader* reader, absl::string_view text, std::vector<Literal>* literals) {
+  for (const Token& token : reader->Read(text)) {
     literals->push_back(
-        {absl::AsciiStrToLower(Slice(text, token.span())), token.hash, token.shape, token.mark});
+        {absl::AsciiStrToLower(reader->Bytes(token)), token.hash, token.shape, token.mark});
   }
 }
 

@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "absl/strings/string_view.h"
+#include "absl/types/span.h"
+#include "engine/text/span.h"
 #include "engine/text/tokens.h"
 
 namespace whosaid {
@@ -18,10 +20,25 @@ struct Literal {
   Mark mark = Mark::kNone;
 };
 
-// Appends the tokens of text as they would be inside a document: a clitic ("'s") is one token
-// though it stands alone here. scratch is any layout.
-void ReadLiterals(const Tokenizer& tokenizer, absl::string_view text, Layout* scratch,
-                  std::vector<Literal>* literals);
+// Cuts texts as they would be cut inside a document: a clitic ("'s") is one token though it stands
+// alone here.
+class LiteralReader {
+ public:
+  // tokenizer outlives the reader.
+  explicit LiteralReader(const Tokenizer* tokenizer) : tokenizer_(*tokenizer) {}
+  // The tokens of text, and the bytes of one of them, until the next call.
+  absl::Span<const Token> Read(absl::string_view text);
+  absl::string_view Bytes(const Token& token) const { return Slice(text_, token.span()); }
+
+ private:
+  const Tokenizer& tokenizer_;
+  Layout layout_;
+  std::string hosted_;
+  absl::string_view text_;  // that the tokens are of
+};
+
+// Appends the tokens of text.
+void ReadLiterals(LiteralReader* reader, absl::string_view text, std::vector<Literal>* literals);
 
 }  // namespace whosaid
 

@@ -41,7 +41,7 @@ bool IsName(absl::string_view text) {
 class Parser {
  public:
   Parser(absl::string_view pattern, const Tokenizer& tokenizer, std::vector<PatternError>* errors)
-      : pattern_(pattern), tokenizer_(tokenizer), errors_(errors) {}
+      : pattern_(pattern), reader_(&tokenizer), errors_(errors) {}
 
   Node Parse() {
     const size_t errors_before = errors_->size();
@@ -348,7 +348,7 @@ class Parser {
 
   void AddWords(size_t offset, absl::string_view text, std::vector<Literal>* words) {
     const size_t before = words->size();
-    ReadLiterals(tokenizer_, text, &layout_, words);
+    ReadLiterals(&reader_, text, words);
     if (words->size() == before) Error(offset, "rules/pattern-syntax", "no word here");
   }
 
@@ -388,9 +388,8 @@ class Parser {
   }
 
   const absl::string_view pattern_;
-  const Tokenizer& tokenizer_;
+  LiteralReader reader_;
   std::vector<PatternError>* const errors_;
-  Layout layout_;
   size_t at_ = 0;
   bool stopped_ = false;
 };

@@ -91,12 +91,11 @@ bool PatternCompiler::Compile(const PatternNode& root, int level, CompiledPatter
 }
 
 std::string PatternCompiler::OpenSet(const SymbolSet& set, Context* context) {
-  const auto inserted = set_ids_.emplace(set, sets_.size());
-  if (inserted.second) sets_.push_back(set);
+  const uint32_t id = sets_.Add(set);
   std::vector<uint32_t>* const uses = &context->out->uses;
-  uses->resize(std::max(uses->size(), inserted.first->second + 1));
-  (*uses)[inserted.first->second] += context->copies;
-  return absl::StrCat("<", inserted.first->second, ">");
+  uses->resize(std::max<size_t>(uses->size(), id + 1));
+  (*uses)[id] += context->copies;
+  return absl::StrCat("<", id, ">");
 }
 
 std::string PatternCompiler::Spell(const CompiledPattern& pattern, const Letters& letters) const {

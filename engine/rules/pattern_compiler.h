@@ -13,9 +13,9 @@
 #include <utility>
 #include <vector>
 
-#include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
 #include "engine/rules/alphabet.h"
+#include "engine/rules/interner.h"
 #include "engine/rules/letters.h"
 #include "engine/rules/pattern.h"
 #include "engine/rules/pattern_meaning.h"
@@ -63,7 +63,7 @@ class PatternCompiler {
                std::vector<PatternError>* errors);
 
   // The sets that the patterns compiled so far name.
-  const std::vector<SymbolSet>& sets() const { return sets_; }
+  const std::vector<SymbolSet>& sets() const { return sets_.values(); }
   // The RE2 over these letters. "" if they are too few for one of its sets.
   std::string Spell(const CompiledPattern& pattern, const Letters& letters) const;
 
@@ -82,8 +82,7 @@ class PatternCompiler {
   const Vocabulary& vocabulary_;
   const Macros& macros_;
   PatternMeaning meaning_;
-  std::vector<SymbolSet> sets_;
-  absl::flat_hash_map<SymbolSet, size_t> set_ids_;
+  Interner<SymbolSet> sets_;
 };
 
 }  // namespace whosaid

@@ -19,7 +19,8 @@ struct Mistake {
 // A mistake at that offset of the pattern, which begins in line 3, column 13 of its file.
 Mistake InPattern(absl::string_view name, absl::string_view pattern, int offset,
                   absl::string_view message, absl::string_view hint) {
-  Mistake mistake{std::string(name), "en/frames/f.textproto", TestFrame("f", pattern).contents, ""};
+  Mistake mistake{std::string(name), "en/frames/f.textproto", "", ""};
+  mistake.contents = std::string(absl::string_view(TestFrame("f", pattern).contents));
   mistake.want = absl::StrCat("en/frames/f.textproto:3:", 13 + offset, ": error: ", message,
                               "\n    pattern: \"", pattern, "\"\n  ", std::string(12 + offset, ' '),
                               "^\n", hint.empty() ? "" : absl::StrCat("  ", hint, "\n"));

@@ -21,7 +21,7 @@ std::unique_ptr<const RuleSet> LoadPattern(absl::string_view pattern,
                                            absl::string_view macros = "") {
   std::vector<RuleSource> sources = TestLexicons();
   RuleSource frame = TestFrame("f", absl::StrCat("(?P<cue>", pattern, ")"));
-  frame.contents.insert(0, std::string(macros));
+  frame.contents = absl::StrCat(macros, absl::string_view(frame.contents));
   sources.push_back(std::move(frame));
   auto rules = RuleSet::Load(std::move(sources), SIZE_MAX, nullptr);
   EXPECT_TRUE(rules.ok()) << rules.status().message();

@@ -108,7 +108,9 @@ class Collector {
     for (size_t i = 0; i < sources_.size(); ++i) by_path_[sources_[i].path] = i;
     uint64_t hash = 0;
     for (const auto& entry : by_path_) {
-      hash = Mix(Mix(hash, entry.first), sources_[entry.second].contents);
+      const RuleSource& source = sources_[entry.second];
+      hash = Mix(Mix(hash, source.path), source.contents);
+      out_.tested = out_.tested && source.tested;
     }
     out_.fingerprint = absl::StrFormat("%016x", hash);
   }
@@ -127,8 +129,9 @@ class Collector {
     for (const auto& entry : by_path_) {
       if (PlaceOf(entry.first) != Place::kLexicon) continue;
       const RuleSource& source = sources_[entry.second];
-      out_.lexicons.push_back({std::make_unique<SourceText>(source.path, source.contents),
-                               ParseLexicon(source.path, source.contents, &issues_)});
+      out_.lexicons.push_back(
+          {std::make_unique<SourceText>(source.path, source.contents),
+           ParseLexicon(source.path, source.contents, &issues_, source.tested)});
       const Lexicon& lexicon = out_.lexicons.back().lexicon;
       if (IsEngineClass(lexicon.class_name)) {
         FileIssue(source.path, "rules/engine-class",

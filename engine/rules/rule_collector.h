@@ -39,6 +39,7 @@ struct RuleCollection {
   v1::WeightFile weights;
   std::vector<std::string> clitics;
   std::string fingerprint;
+  bool tested = true;  // all sources are
 };
 
 // sources and first_overlay: see RuleSet::Load.

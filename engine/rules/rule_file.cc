@@ -1,6 +1,7 @@
 #include "engine/rules/rule_file.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -109,17 +110,42 @@ class Collector : public google::protobuf::io::ErrorCollector {
   Issues& issues_;
 };
 
+// Bytes of a line.
+constexpr size_t kUsualWeight = 60;
+
+using PlainWeight = std::pair<absl::string_view, float>;
+
+// -12.345, of few digits: both parts of the quotient are whole floats, so that it is the nearest
+// one to the number, and no other way of reading it gives another.
+bool ReadDecimal(absl::string_view text, float* value) {
+  const bool minus = absl::ConsumePrefix(&text, "-");
+  const size_t point = std::min(text.find('.'), text.size());
+  uint32_t digits = 0;
+  float power = 1;
+  if (text.size() > 8 || point == 0 || point + 1 >= text.size()) return false;
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (i == point) continue;
+    if (!absl::ascii_isdigit(text[i])) return false;
+    digits = 10 * digits + (text[i] - '0');
+    if (i > point) power *= 10;
+  }
+  if (digits >= 1 << 24) return false;
+  *value = (minus ? -1 : 1) * (static_cast<float>(digits) / power);
+  return true;
+}
+
 // A line that is just: weight { name: "cue" value: -0.54 }
-bool ReadPlainWeight(absl::string_view line, std::pair<absl::string_view, float>* weight) {
+bool ReadPlainWeight(absl::string_view line, PlainWeight* weight) {
   if (!absl::ConsumePrefix(&line, "weight { name: \"")) return false;
   const size_t quote = line.find('"');
   if (quote == absl::string_view::npos) return false;
   weight->first = line.substr(0, quote);
+  if (weight->first.find('\\') != absl::string_view::npos) return false;
   line.remove_prefix(quote + 1);
   if (!absl::ConsumePrefix(&line, " value: ") || !absl::ConsumeSuffix(&line, " }")) return false;
+  if (ReadDecimal(line, &weight->second)) return true;
   const auto end = absl::from_chars(line.data(), line.data() + line.size(), weight->second);
-  return end.ec == std::errc() && end.ptr == line.data() + line.size() &&
-         !absl::StrContains(weight->first, "\\");
+  return end.ec == std::errc() && end.ptr == line.data() + line.size();
 }
 
 void ParseText(const SourceText& source, google::protobuf::Message* message, ParseInfo* info,
@@ -131,6 +157,32 @@ void ParseText(const SourceText& source, google::protobuf::Message* message, Par
   parser.AllowUnknownField(true);
   parser.WriteLocationsTo(info);
   parser.ParseFromString(std::string(source.contents()), message);
+}
+
+// Whether the names stand in the order of their lines, each once, as the fit writes them.
+bool Ascend(const std::vector<PlainWeight>& weights) {
+  const auto key = [](const PlainWeight& weight) {  // with the " behind it
+    return absl::string_view(weight.first.data(), weight.first.size() + 1);
+  };
+  for (size_t i = 1; i < weights.size(); ++i) {
+    if (key(weights[i - 1]) >= key(weights[i])) return false;
+  }
+  return true;
+}
+
+// Where the names of all weights stand.
+std::vector<std::pair<absl::string_view, size_t>> NamesAndPlaces(
+    const v1::WeightFile& parsed, const ParseInfo& info, const SourceText& source,
+    const std::vector<PlainWeight>& plain) {
+  std::vector<std::pair<absl::string_view, size_t>> names;
+  for (int i = 0; i < parsed.weight_size(); ++i) {
+    const auto at = info.GetLocation(v1::WeightFile::descriptor()->FindFieldByName("weight"), i);
+    names.emplace_back(parsed.weight(i).name(), source.OffsetOfTabbed(at.line, at.column));
+  }
+  for (const PlainWeight& weight : plain) {
+    names.emplace_back(weight.first, weight.first.data() - source.contents().data());
+  }
+  return names;
 }
 
 // Of weights of one name all but the first are errors.
@@ -303,9 +355,10 @@ void ParseWeightFile(absl::string_view path, absl::string_view contents, v1::Wei
   // A fitted file has tens of thousands of lines, all as the fit writes them: those are read by
   // hand, which takes a tenth of the time, and left empty for the parser.
   std::string rest;
-  std::vector<std::pair<absl::string_view, float>> plain;
+  std::vector<PlainWeight> plain;
+  plain.reserve(contents.size() / kUsualWeight);
   for (absl::string_view line : absl::StrSplit(contents, '\n')) {
-    std::pair<absl::string_view, float> weight;
+    PlainWeight weight;
     if (ReadPlainWeight(line, &weight)) {
       plain.push_back(weight);
     } else {
@@ -317,15 +370,9 @@ void ParseWeightFile(absl::string_view path, absl::string_view contents, v1::Wei
   if (!source.CheckUtf8(issues)) return;
   ParseInfo info;
   ParseText(SourceText(path, rest), weights, &info, issues);
-  std::vector<std::pair<absl::string_view, size_t>> names;  // and where they stand
-  for (int i = 0; i < weights->weight_size(); ++i) {
-    const auto at = info.GetLocation(v1::WeightFile::descriptor()->FindFieldByName("weight"), i);
-    names.emplace_back(weights->weight(i).name(), source.OffsetOfTabbed(at.line, at.column));
+  if (weights->weight_size() > 0 || !Ascend(plain)) {
+    ReportTwice(source, NamesAndPlaces(*weights, info, source, plain), issues);
   }
-  for (const auto& weight : plain) {
-    names.emplace_back(weight.first, weight.first.data() - contents.data());
-  }
-  ReportTwice(source, std::move(names), issues);
   weights->mutable_weight()->Reserve(weights->weight_size() + plain.size());
   for (const auto& weight : plain) {
     v1::Weight* const added = weights->add_weight();

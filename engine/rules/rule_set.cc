@@ -48,7 +48,7 @@ absl::StatusOr<std::unique_ptr<RE2>> RuleSet::CompilePattern(absl::string_view p
                                                    error.hint.empty() ? "" : "; ", error.hint));
   }
   std::string why;
-  std::unique_ptr<RE2> re = CompileRe2(re2, RuleLevel::kFrame, letters_, &why);
+  std::unique_ptr<RE2> re = CompileRe2(re2, RuleLevel::kFrame, letters_.width(), &why);
   if (re == nullptr) return absl::InvalidArgumentError(why);
   return re;
 }

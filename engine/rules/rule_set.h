@@ -26,9 +26,11 @@
 #include "absl/types/span.h"
 #include "engine/rules/alphabet.h"
 #include "engine/rules/issue.h"
+#include "engine/rules/lazy.h"
 #include "engine/rules/letters.h"
 #include "engine/rules/pattern_compiler.h"
 #include "engine/rules/prefilter.h"
+#include "engine/rules/shared_text.h"
 #include "engine/rules/vocabulary.h"
 #include "engine/text/tokens.h"
 #include "proto/rules.pb.h"
@@ -49,7 +51,8 @@ struct CompiledRule {
   // Over the level's letters, unanchored, only roles are groups. Phrase rules take the
   // leftmost-longest match, the others RE2's default: leftmost, then as the pattern prefers (|
   // first branch, *? as little as possible).
-  std::unique_ptr<RE2> re;
+  std::string re2;
+  Lazy<RE2> re;
   std::array<int8_t, kRoleCount> group;  // Role -> capturing group of re, or -1
   std::vector<v1::Example> match, reject;
 };
@@ -68,7 +71,11 @@ struct RuleLevel {
 
 // A piece of config as read; path is relative to the rules folder: "en/frames/quote.textproto".
 struct RuleSource {
-  std::string path, contents;
+  std::string path;
+  SharedText contents;
+  // Tests of this project have read it without an error. Its lexicon entries are not checked again,
+  // and where all sources are tested an RE2 is compiled when a text first needs it, not on loading.
+  bool tested = false;
 };
 
 class RuleSet {

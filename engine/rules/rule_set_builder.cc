@@ -33,20 +33,20 @@ re2::StringPiece Piece(const std::string& s) { return re2::StringPiece(s.data(),
 
 }  // namespace
 
-RE2::Options RuleRe2Options(RuleLevel::Kind kind, const Letters& letters) {
+RE2::Options RuleRe2Options(RuleLevel::Kind kind, size_t letter_width) {
   RE2::Options options;
   options.set_log_errors(false);
   options.set_max_mem(kRuleMemory);
   // Phrases are the longest there are, as in FASTUS. A frame's author decides with | and *? what a
   // match should cover, as in any RE2.
   options.set_longest_match(kind == RuleLevel::kPhrase);
-  if (letters.width() == 1) options.set_encoding(RE2::Options::EncodingLatin1);
+  if (letter_width == 1) options.set_encoding(RE2::Options::EncodingLatin1);
   return options;
 }
 
-std::unique_ptr<RE2> CompileRe2(const std::string& re2, RuleLevel::Kind kind,
-                                const Letters& letters, std::string* why) {
-  auto re = std::make_unique<RE2>(Piece(re2), RuleRe2Options(kind, letters));
+std::unique_ptr<RE2> CompileRe2(const std::string& re2, RuleLevel::Kind kind, size_t letter_width,
+                                std::string* why) {
+  auto re = std::make_unique<RE2>(Piece(re2), RuleRe2Options(kind, letter_width));
   if (!re->ok()) {
     *why = re->error_code() == RE2::ErrorPatternTooLarge || re->error_code() == RE2::ErrorRepeatSize
                ? absl::StrCat("the pattern is too large: it needs more than ", kRuleMemory >> 20,
@@ -292,15 +292,24 @@ void RuleSetBuilder::AddRule(const CollectedRule& rule, const CompiledPattern& p
                              std::string re2) {
   const v1::Rule& proto = *rule.rule->rule;
   const SourceText& source = rule.file->source;
-  std::string why;
-  std::unique_ptr<RE2> re = CompileRe2(re2, rule.kind, LevelOf(rule)->letters, &why);
-  if (re == nullptr) {
-    issues_.Add(source.At(
-        rule.rule->pattern.begin(), "rules/over-budget", why,
-        "a {m,n} inside a {m,n} multiplies: make the numbers smaller, or make several rules"));
-    return;
-  }
+  const size_t width = LevelOf(rule)->letters.width();
   CompiledRule compiled;
+  if (in_.tested) {
+    compiled.re = Lazy<RE2>([re2, kind = rule.kind, width] {
+      std::string why;
+      return CompileRe2(re2, kind, width, &why);
+    });
+  } else {
+    std::string why;
+    std::unique_ptr<RE2> re = CompileRe2(re2, rule.kind, width, &why);
+    if (re == nullptr) {
+      issues_.Add(source.At(
+          rule.rule->pattern.begin(), "rules/over-budget", why,
+          "a {m,n} inside a {m,n} multiplies: make the numbers smaller, or make several rules"));
+      return;
+    }
+    compiled.re = Lazy<RE2>(std::unique_ptr<const RE2>(std::move(re)));
+  }
   compiled.id = proto.id();
   compiled.note = proto.note();
   compiled.file = std::string(source.path());
@@ -313,7 +322,7 @@ void RuleSetBuilder::AddRule(const CollectedRule& rule, const CompiledPattern& p
   compiled.prior = proto.prior();
   compiled.pattern = proto.pattern();
   compiled.expanded = pattern.expanded;
-  compiled.re = std::move(re);
+  compiled.re2 = std::move(re2);
   compiled.group = pattern.group;
   compiled.match.assign(proto.match().begin(), proto.match().end());
   compiled.reject.assign(proto.reject().begin(), proto.reject().end());
@@ -321,13 +330,13 @@ void RuleSetBuilder::AddRule(const CollectedRule& rule, const CompiledPattern& p
 }
 
 void RuleSetBuilder::CompileLevel(RuleLevel* level) {
-  RE2::Options options = RuleRe2Options(level->kind, level->letters);
-  options.set_max_mem(kLevelMemory);
-  options.set_never_capture(true);
   std::string all;
   for (const CompiledRule& rule : level->rules) {
-    absl::StrAppend(&all, all.empty() ? "" : "|", rule.re->pattern());
+    absl::StrAppend(&all, all.empty() ? "" : "|", rule.re2);
   }
+  RE2::Options options = RuleRe2Options(level->kind, level->letters.width());
+  options.set_max_mem(kLevelMemory);
+  options.set_never_capture(true);
   level->any = std::make_unique<RE2>(Piece(all), options);
   if (level->any->ok()) return;
   FileIssue("rules/over-budget",

@@ -17,11 +17,11 @@
 namespace whosaid {
 
 // The one place where options and budgets of RE2 are set.
-RE2::Options RuleRe2Options(RuleLevel::Kind kind, const Letters& letters);
+RE2::Options RuleRe2Options(RuleLevel::Kind kind, size_t letter_width);
 
 // The RE2 of one pattern, or null and *why: it is over the budget.
-std::unique_ptr<RE2> CompileRe2(const std::string& re2, RuleLevel::Kind kind,
-                                const Letters& letters, std::string* why);
+std::unique_ptr<RE2> CompileRe2(const std::string& re2, RuleLevel::Kind kind, size_t letter_width,
+                                std::string* why);
 
 class RuleSetBuilder {
  public:

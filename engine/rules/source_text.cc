@@ -45,27 +45,24 @@ size_t FindInvalidUtf8(absl::string_view text) {
 
 }  // namespace
 
-SourceText::SourceText(absl::string_view path, absl::string_view contents)
-    : path_(path), contents_(contents) {
+const std::vector<size_t>& SourceText::starts() const {
+  if (!starts_.empty()) return starts_;
   starts_.push_back(0);
-  const char* const data = contents.data();
-  for (size_t i = 0; i < contents.size();) {
-    const void* const found = std::memchr(data + i, '\n', contents.size() - i);
-    if (found == nullptr) break;
-    i = static_cast<const char*>(found) - data + 1;
-    if (i < contents.size()) starts_.push_back(i);
+  for (size_t i = contents_.find('\n'); i != absl::string_view::npos && i + 1 < contents_.size();
+       i = contents_.find('\n', i + 1)) {
+    starts_.push_back(i + 1);
   }
+  return starts_;
 }
 
 int SourceText::LineOf(size_t offset) const {
-  return std::upper_bound(starts_.begin(), starts_.end(), offset) - starts_.begin();
+  return std::upper_bound(starts().begin(), starts().end(), offset) - starts().begin();
 }
 
 absl::string_view SourceText::Line(int line) const {
-  const size_t begin = starts_[line - 1];
-  absl::string_view text =
-      contents_.substr(begin, static_cast<size_t>(line) < starts_.size() ? starts_[line] - begin
-                                                                         : absl::string_view::npos);
+  const size_t begin = LineStart(line);
+  const size_t end = line < line_count() ? LineStart(line + 1) : contents_.size();
+  absl::string_view text = contents_.substr(begin, end - begin);
   if (!text.empty() && text.back() == '\n') text.remove_suffix(1);
   if (!text.empty() && text.back() == '\r') text.remove_suffix(1);
   return text;
@@ -77,7 +74,7 @@ size_t SourceText::OffsetOfTabbed(int line, int column) const {
   const absl::string_view text = Line(line + 1);
   size_t i = 0;
   for (int at = 0; i < text.size() && at < column; ++i) at += text[i] == '\t' ? 8 - at % 8 : 1;
-  return starts_[line] + i;
+  return LineStart(line + 1) + i;
 }
 
 Issue SourceText::At(size_t offset, absl::string_view code, absl::string_view message,
@@ -88,7 +85,7 @@ Issue SourceText::At(size_t offset, absl::string_view code, absl::string_view me
   issue.message = std::string(message);
   issue.hint = std::string(hint);
   issue.line = LineOf(offset);
-  issue.column = offset - starts_[issue.line - 1] + 1;
+  issue.column = offset - LineStart(issue.line) + 1;
   issue.source_line = std::string(Line(issue.line));
   return issue;
 }

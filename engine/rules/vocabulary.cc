@@ -9,10 +9,11 @@ namespace {
 
 bool IsLetterByte(char c) { return absl::ascii_isalpha(c) || static_cast<uint8_t>(c) >= 0x80; }
 
-// Whether text holds two letters or more.
-bool HasTwoLetters(absl::string_view text) {
+// Whether text holds two letters or more, or a digit: what may stand before an ending.
+bool IsStem(absl::string_view text) {
   int letters = 0;
   for (size_t i = text.size(); i-- > 0 && letters < 2;) {
+    if (absl::ascii_isdigit(text[i])) return true;
     // The first byte of a character, so that one of several bytes counts once.
     if (IsLetterByte(text[i]) && (static_cast<uint8_t>(text[i]) & 0xC0) != 0x80) ++letters;
   }
@@ -54,7 +55,7 @@ WordId SuffixTrie::Find(absl::string_view word) const {
     if (column == 0) break;
     node = nodes_[node * kColumns + column];
     if (node == 0) break;
-    if (words_[node] != 0 && HasTwoLetters(word.substr(0, i))) best = words_[node];
+    if (words_[node] != 0 && IsStem(word.substr(0, i))) best = words_[node];
   }
   return best;
 }

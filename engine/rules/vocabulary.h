@@ -77,8 +77,8 @@ class SuffixTrie {
   void Add(absl::string_view ending, WordId word);
   // The ending itself, or 0.
   WordId FindExactly(absl::string_view ending) const;
-  // The longest ending of word with two or more letters before it, or 0. ASCII letters match in any
-  // case.
+  // The longest ending of word with two or more letters, or a digit, before it, or 0. ASCII letters
+  // match in any case.
   WordId Find(absl::string_view word) const;
 
  private:

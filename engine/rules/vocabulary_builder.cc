@@ -16,31 +16,39 @@ constexpr uint8_t kCased = Bit(Shape::kLower) | Bit(Shape::kCapital) | Bit(Shape
 
 // What a word that is written so in a lexicon or rule can look like in a text. Fewer shapes make
 // fewer symbols; a word in a shape that it cannot have is an unknown one.
-uint8_t ShapesOf(const Literal& literal) {
-  switch (literal.shape) {
+uint8_t ShapesOf(absl::string_view bytes, Shape shape) {
+  switch (shape) {
     case Shape::kNumber:
     case Shape::kTag:
     case Shape::kMark:
-      return Bit(literal.shape);
+      return Bit(shape);
     default:
       break;
   }
   int letters = 0;
-  for (char c : literal.text) {
-    if (absl::ascii_isalnum(c)) ++letters;
+  for (size_t i = 0; i < bytes.size() && letters < 2; ++i) {
     // One letter of several bytes has one first byte.
-    if ((static_cast<uint8_t>(c) & 0xC0) == 0xC0) ++letters;
+    letters += absl::ascii_isalnum(bytes[i]) || (static_cast<uint8_t>(bytes[i]) & 0xC0) == 0xC0;
   }
-  const bool initials = letters == 1 || literal.text.find('.') != absl::string_view::npos;
+  const bool initials = letters == 1 || bytes.find('.') != absl::string_view::npos;
   const uint8_t shapes = initials ? kCased | Bit(Shape::kInitial) : kCased;
-  return shapes | Bit(literal.shape);
+  return shapes | Bit(shape);
+}
+
+bool HasUpper(absl::string_view text) {
+  return std::any_of(text.begin(), text.end(), absl::ascii_isupper);
+}
+
+absl::string_view EntryIn(const SourceText& lexicon, int line) {
+  const absl::string_view text = lexicon.Line(line);
+  return text.substr(0, text.find('\t'));
 }
 
 }  // namespace
 
 VocabularyBuilder::VocabularyBuilder(const Tokenizer* tokenizer, Alphabet* alphabet, Issues* issues)
-    : tokenizer_(*tokenizer), alphabet_(*alphabet), issues_(*issues) {
-  Intern(ClassSet());
+    : alphabet_(*alphabet), issues_(*issues), reader_(tokenizer) {
+  sets_.Add(ClassSet());
   exact_words_.resize(1);
   // Word 0 is any unknown word; then the marks.
   for (int i = 0; i < kMarkCount; ++i) NewWord("", 0);
@@ -64,69 +72,83 @@ WordId VocabularyBuilder::NewWord(absl::string_view name, uint8_t shapes) {
   Word word;
   word.shapes = shapes;
   words_.push_back(std::move(word));
-  absl::StrAppend(&vocabulary_.names_, name);
+  std::string* const names = &vocabulary_.names_;
+  const size_t begin = names->size();
+  names->append(name.data(), name.size());
+  for (size_t i = begin; i < names->size(); ++i) (*names)[i] = absl::ascii_tolower((*names)[i]);
   vocabulary_.name_begins_.push_back(vocabulary_.names_.size());
   return words_.size() - 1;
 }
 
-WordId VocabularyBuilder::AddWord(const Literal& literal) {
-  if (literal.hash == 0) return static_cast<WordId>(literal.mark);
-  const auto found = vocabulary_.ids_.find(literal.hash);
-  if (found != vocabulary_.ids_.end()) {
-    words_[found->second].shapes |= ShapesOf(literal);
-    return found->second;
+WordId VocabularyBuilder::AddWord(absl::string_view bytes, const Token& token) {
+  if (token.hash == 0) return static_cast<WordId>(token.mark);
+  const uint8_t shapes = ShapesOf(bytes, token.shape);
+  const auto known = vocabulary_.ids_.try_emplace(token.hash);
+  WordId* const id = &known.first->second;
+  if (known.second) {
+    *id = NewWord(bytes, shapes);
+  } else {
+    words_[*id].shapes |= shapes;
   }
-  const WordId id = NewWord(literal.text, ShapesOf(literal));
-  vocabulary_.ids_.emplace(literal.hash, id);
-  return id;
+  return *id;
 }
 
-uint32_t VocabularyBuilder::Intern(const ClassSet& classes) {
-  const auto inserted = set_ids_.emplace(classes, sets_.size());
-  if (inserted.second) sets_.push_back(classes);
-  return inserted.first->second;
+WordId VocabularyBuilder::AddWord(const Literal& literal) {
+  Token token;
+  token.hash = literal.hash;
+  token.shape = literal.shape;
+  token.mark = literal.mark;
+  return AddWord(literal.text, token);
 }
 
 uint32_t VocabularyBuilder::Union(uint32_t a, uint32_t b) {
   if (a == 0 || a == b) return b;
   ClassSet classes = sets_[a];
   classes.Merge(sets_[b]);
-  return Intern(classes);
+  return sets_.Add(classes);
 }
 
 void VocabularyBuilder::AddLexicon(const Lexicon& lexicon, const SourceText& source) {
   if (lexicon.class_name.empty()) return;
-  const uint32_t name = Intern(alphabet_.Including(lexicon.class_name));
+  const uint32_t name = sets_.Add(alphabet_.Including(lexicon.class_name));
   absl::flat_hash_map<absl::string_view, uint32_t> sets;  // by values as written
-  absl::flat_hash_map<absl::string_view, int> written;    // with %case exact: where
+  // With %case exact: where those stand that are not the only one of their word.
+  absl::flat_hash_map<absl::string_view, int> written;
   ++lexicons_;
+  absl::string_view last_values;  // of which set is the set
+  uint32_t set = name;
   for (const LexiconEntry& entry : lexicon.entries) {
-    const auto inserted = sets.emplace(entry.values, name);
-    if (inserted.second) {
-      ClassSet classes = sets_[name];
-      for (absl::string_view value : SplitValues(entry.values)) {
-        classes.Merge(alphabet_.Including(absl::StrCat(lexicon.class_name, ":", value)));
+    if (entry.values != last_values) {
+      const auto inserted = sets.emplace(entry.values, name);
+      if (inserted.second) {
+        ClassSet classes = sets_[name];
+        for (absl::string_view value : SplitValues(entry.values)) {
+          classes.Merge(alphabet_.Including(absl::StrCat(lexicon.class_name, ":", value)));
+        }
+        inserted.first->second = sets_.Add(classes);
       }
-      inserted.first->second = Intern(classes);
+      last_values = entry.values;
+      set = inserted.first->second;
     }
     const auto error = [&](absl::string_view code, absl::string_view message,
                            absl::string_view hint) {
       issues_.Add(source.At(entry.text.data() - source.contents().data(), code, message, hint));
     };
     std::string why, hint;
-    const WordId word = AddEntry(entry, inserted.first->second, lexicon, &why, &hint);
+    const WordId word = AddEntry(entry, set, lexicon, &why, &hint);
     if (word == 0) {
       if (!why.empty()) error("rules/lexicon-entry", why, hint);
       continue;
     }
     if (seen_.size() <= word) seen_.resize(words_.size());
     int line = seen_[word].first == lexicons_ ? seen_[word].second : 0;
-    if (lexicon.exact_case) {
+    if (lexicon.exact_case && line > 0) {
+      written.emplace(EntryIn(source, line), line);
       const auto known = written.emplace(entry.text, entry.line);
       line = known.second ? 0 : known.first->second;
     }
     if (line > 0) {
-      const absl::string_view other = source.Line(line).substr(0, source.Line(line).find('\t'));
+      const absl::string_view other = EntryIn(source, line);
       error("rules/lexicon-duplicate",
             absl::StrCat("\"", entry.text, "\" stands in line ", line, " already",
                          other == entry.text
@@ -140,38 +162,37 @@ void VocabularyBuilder::AddLexicon(const Lexicon& lexicon, const SourceText& sou
 
 WordId VocabularyBuilder::AddEntry(const LexiconEntry& entry, uint32_t set, const Lexicon& lexicon,
                                    std::string* why, std::string* hint) {
-  literals_.clear();
-  ReadLiterals(tokenizer_, entry.text, &layout_, &literals_);
+  const absl::Span<const Token> tokens = reader_.Read(entry.text);
   if (lexicon.suffix) {
-    if (literals_.size() != 1 || literals_[0].mark != Mark::kNone ||
-        literals_[0].text != entry.text) {
+    if (tokens.size() != 1 || tokens[0].mark != Mark::kNone ||
+        reader_.Bytes(tokens[0]) != entry.text || HasUpper(entry.text)) {
       *why = "an ending is lower-case letters without spaces";
       return 0;
     }
     WordId id = vocabulary_.suffixes_.FindExactly(entry.text);
     if (id == 0) {
-      id = NewWord(absl::StrCat("-", entry.text), kCased);
+      id = NewWord(absl::StrCat("-", entry.text), kCased | Bit(Shape::kNumber));
       vocabulary_.suffixes_.Add(entry.text, id);
     }
     words_[id].any = Union(words_[id].any, set);
     words_[id].entry = true;
     return id;
   }
-  if (literals_.empty()) {
+  if (tokens.empty()) {
     *why = "no word here";
     return 0;
   }
-  if (literals_.size() > 1) return AddPhrase(set, lexicon.exact_case);
-  if (literals_[0].hash == 0) {
+  if (tokens.size() > 1) return AddPhrase(tokens, set, lexicon.exact_case);
+  if (tokens[0].hash == 0) {
     *why = "a mark that has a class of its own already";
-    *hint = absl::StrCat("see the engine's class ", alphabet_.MarkClass(literals_[0].mark));
+    *hint = absl::StrCat("see the engine's class ", alphabet_.MarkClass(tokens[0].mark));
     return 0;
   }
-  const WordId id = AddWord(literals_[0]);
+  const WordId id = AddWord(reader_.Bytes(tokens[0]), tokens[0]);
   Word* const word = &words_[id];
   word->entry = true;
   if (lexicon.exact_case) {
-    exact_words_.push_back({literals_[0].shape, set, word->exact});
+    exact_words_.push_back({tokens[0].shape, set, word->exact});
     word->exact = exact_words_.size() - 1;
   } else {
     word->any = Union(word->any, set);
@@ -179,36 +200,36 @@ WordId VocabularyBuilder::AddEntry(const LexiconEntry& entry, uint32_t set, cons
   return id;
 }
 
-WordId VocabularyBuilder::AddPhrase(uint32_t set, bool exact) {
+WordId VocabularyBuilder::AddPhrase(absl::Span<const Token> tokens, uint32_t set, bool exact) {
   PhraseTrie* const trie = &vocabulary_.trie_;
   uint32_t node = 0, shapes = 0;
-  for (const Literal& literal : literals_) {
-    const WordId word = AddWord(literal);
+  for (const Token& token : tokens) {
+    const WordId word = AddWord(reader_.Bytes(token), token);
     if (word == 0) return 0;  // full
     if (node == 0) starts_.push_back(word);
     const auto inserted = trie->edges_.emplace(uint64_t{node} << 16 | word, trie->node_count_);
     if (inserted.second) ++trie->node_count_;
     node = inserted.first->second;
-    shapes = PhraseTrie::AddShape(shapes, literal.shape);
+    shapes = PhraseTrie::AddShape(shapes, token.shape);
   }
   PhraseTrie::Terminal* const terminal = &trie->terminals_[node];
   if (terminal->word == 0) {
-    std::string name;
-    for (const Literal& literal : literals_) {
-      absl::StrAppend(&name, name.empty() || literal.mark == Mark::kPeriod ? "" : " ",
-                      literal.text);
+    phrase_.clear();
+    for (const Token& token : tokens) {
+      if (!phrase_.empty() && token.mark != Mark::kPeriod) phrase_ += ' ';
+      absl::StrAppend(&phrase_, reader_.Bytes(token));
     }
-    terminal->word = NewWord(name, 0);
+    terminal->word = NewWord(phrase_, 0);
     phrases_.push_back(node);
   }
   Word* const word = &words_[terminal->word];
-  word->shapes |= ShapesOf(literals_[0]);
+  word->shapes |= ShapesOf(reader_.Bytes(tokens[0]), tokens[0].shape);
   if (exact) {
     terminal->exact = true;
     const uint64_t key = uint64_t{node} << 32 | shapes;
     const auto at = exact_index_.emplace(key, exact_entries_.size());
     if (at.second) {
-      exact_entries_.push_back({key, terminal->word, literals_[0].shape, set, 0});
+      exact_entries_.push_back({key, terminal->word, tokens[0].shape, set, 0});
     } else {
       uint32_t* const known = &exact_entries_[at.first->second].set;
       *known = Union(*known, set);
@@ -247,18 +268,21 @@ void VocabularyBuilder::AddRow(WordId id) {
     any = words_[vocabulary_.suffixes_.Find(vocabulary_.WordName(id))].any;
   }
   const bool own = word->named || word->exact != 0;
-  if (own) {
+  if (row_of_set_.size() < sets_.size()) row_of_set_.resize(sets_.size());
+  if (own || row_of_set_[any] == 0) {
     word->row = rows_.size();
     rows_.emplace_back();
+    if (!own) row_of_set_[any] = word->row;
   } else {
-    const auto inserted = row_of_set_.emplace(any, rows_.size());
-    if (inserted.second) rows_.emplace_back();
-    word->row = inserted.first->second;
+    word->row = row_of_set_[any];
   }
+  if (row_shapes_.size() < rows_.size()) row_shapes_.resize(rows_.size());
+  const uint8_t open = word->shapes & ~row_shapes_[word->row];
+  row_shapes_[word->row] |= open;
   Row* const row = &rows_[word->row];
-  for (int i = 0; i < kShapeCount; ++i) {
+  for (int i = 0; open >> i != 0; ++i) {
     const Shape shape = static_cast<Shape>(i);
-    if ((word->shapes & Bit(shape)) == 0 || (*row)[i] != 0) continue;
+    if ((open & Bit(shape)) == 0) continue;
     uint32_t set = any;
     for (uint32_t at = word->exact; at != 0; at = exact_words_[at].next) {
       if (exact_words_[at].shape == shape) set = Union(set, exact_words_[at].set);
@@ -291,13 +315,13 @@ void VocabularyBuilder::AddSymbols() {
 }
 
 Vocabulary VocabularyBuilder::Finish() {
-  for (const Word& word : words_) {
-    Row symbols = rows_[word.row];
+  for (Row& row : rows_) {
     for (int i = 0; i < kShapeCount; ++i) {
-      if (symbols[i] == 0) symbols[i] = rows_[0][i];
+      if (row[i] == 0) row[i] = rows_[0][i];
     }
-    vocabulary_.symbols_.push_back(symbols);
   }
+  vocabulary_.symbols_.reserve(words_.size());
+  for (const Word& word : words_) vocabulary_.symbols_.push_back(rows_[word.row]);
   PhraseTrie* const trie = &vocabulary_.trie_;
   for (const ExactEntry& entry : exact_entries_) {
     trie->exact_[entry.key] = entry.symbol;

@@ -13,6 +13,7 @@
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "engine/rules/alphabet.h"
+#include "engine/rules/interner.h"
 #include "engine/rules/issue.h"
 #include "engine/rules/lexicon.h"
 #include "engine/rules/literal.h"
@@ -53,17 +54,17 @@ class VocabularyBuilder {
   using Row = std::array<Symbol, kShapeCount>;
 
   WordId NewWord(absl::string_view name, uint8_t shapes);
+  // token's hash, shape and mark count.
+  WordId AddWord(absl::string_view bytes, const Token& token);
   WordId AddWord(const Literal& literal);
   // The entry's word, or 0 and perhaps *why.
   WordId AddEntry(const LexiconEntry& entry, uint32_t set, const Lexicon& lexicon, std::string* why,
                   std::string* hint);
-  WordId AddPhrase(uint32_t set, bool exact);  // of literals_
-  uint32_t Intern(const ClassSet& classes);
+  WordId AddPhrase(absl::Span<const Token> tokens, uint32_t set, bool exact);
   uint32_t Union(uint32_t a, uint32_t b);
   Symbol SymbolIn(uint32_t set, Shape shape, WordId named);
   void AddRow(WordId id);
 
-  const Tokenizer& tokenizer_;
   Alphabet& alphabet_;
   Issues& issues_;
   Vocabulary vocabulary_;
@@ -74,13 +75,13 @@ class VocabularyBuilder {
     uint32_t next;  // index of another of the same word, or 0
   };
 
-  Layout layout_;
-  std::vector<Literal> literals_;  // of the entry at hand
+  LiteralReader reader_;
+  std::string phrase_;  // the name of the entry at hand, if it is several words
   std::vector<Word> words_;
-  std::vector<ClassSet> sets_;
-  absl::flat_hash_map<ClassSet, uint32_t> set_ids_;
+  Interner<ClassSet> sets_;
   std::vector<Row> rows_;
-  absl::flat_hash_map<uint32_t, uint32_t> row_of_set_;
+  std::vector<uint8_t> row_shapes_;        // bits by Shape: what has a symbol there
+  std::vector<uint32_t> row_of_set_;       // of words that have just its classes; 0: none yet
   int lexicons_ = 0;                       // how many were begun
   std::vector<std::pair<int, int>> seen_;  // by word: the last lexicon with it, the line there
   std::vector<ExactWord> exact_words_;     // [0] is none

@@ -154,7 +154,7 @@ class Scanner {
     layout_.paragraphs.push_back(paragraph);
     first_ = size;
     blank_ = 0;
-    if (paragraph_ < std::numeric_limits<uint16_t>::max()) ++paragraph_;
+    ++paragraph_;
   }
 
   void Invalid() {
@@ -355,7 +355,7 @@ class Scanner {
   const std::vector<std::string>& clitics_;
   Layout& layout_;
   uint32_t first_ = 0;  // the first token of the line
-  uint16_t paragraph_ = 0;
+  uint32_t paragraph_ = 0;
   uint16_t blank_ = 0;  // lines without tokens before the line
   bool space_ = true;   // white space before p_
 };

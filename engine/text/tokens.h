@@ -64,7 +64,7 @@ struct Token {
   Shape shape = Shape::kMark;
   Mark mark = Mark::kNone;
   bool space_before = false;  // white space or the start of the line
-  uint16_t paragraph = 0;     // index into Layout::paragraphs, saturating
+  uint32_t paragraph = 0;     // index into Layout::paragraphs
   Span span() const { return {begin, end}; }
 };
 

@@ -2,19 +2,17 @@
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
 #include <optional>
 #include <utility>
 
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_format.h"
 #include "engine/decide/context.h"
 #include "engine/extractor.h"
-#include "engine/records/offsets_convert.h"
 #include "tools/evaluate/predictions.h"
 #include "tools/fit/answers.h"
 #include "tools/fit/calibrate.h"
+#include "tools/fit/folds.h"
 #include "tools/fit/optimize.h"
 #include "tools/fit/training_set.h"
 
@@ -23,7 +21,6 @@ namespace {
 
 // What rounds to nothing in the file.
 constexpr double kLeast = 0.05;
-constexpr absl::string_view kWeightFile = "weights.textproto";
 
 // Adds the questions of one document to a training set. Of its two ways the first goes on with
 // gold's answers, the second asks links and referents alone and takes all else as the engine
@@ -64,22 +61,13 @@ class Fitter {
  public:
   Fitter(const std::vector<RuleSource>& sources, size_t first_overlay, const GoldCorpus& corpus,
          const FitOptions& options)
-      : first_overlay_(first_overlay), corpus_(corpus), options_(options) {
-    for (const RuleSource& source : sources) {
-      if (absl::string_view(source.path).find(kWeightFile) == absl::string_view::npos) {
-        sources_.push_back(source);
-      } else {
-        weight_path_ = source.path;
-      }
-    }
+      : folds_(sources, first_overlay, corpus, options.folds), corpus_(corpus), options_(options) {
     for (const GoldDocument& document : corpus.documents) {
       quotes_.emplace_back();
       for (const GoldQuote& quote : corpus.quotes) {
         if (quote.document == document.id) quotes_.back().push_back(&quote);
       }
     }
-    if (sources_.size() < first_overlay_) first_overlay_ = sources_.size();
-    if (weight_path_.empty()) weight_path_ = std::string(kWeightFile);
   }
 
   absl::Status Run(FitResult* result) {
@@ -91,7 +79,8 @@ class Fitter {
           "the gold has no attribution that the rules could find; are --text and --ann of the same "
           "articles?");
     }
-    std::vector<v1::WeightFile> of_fold(options_.folds);
+    std::vector<v1::WeightFile>& of_fold = result->of_fold;
+    of_fold.resize(options_.folds);
     for (int fold = 0; fold < options_.folds; ++fold) {
       Say(absl::StrCat("  without fold ", fold + 1, " of ", options_.folds));
       if (absl::Status status = FitFirst(fold, &of_fold[fold]); !status.ok()) return status;
@@ -102,7 +91,7 @@ class Fitter {
     Predictions predictions;
     for (int fold = 0; fold < options_.folds; ++fold) {
       if (absl::Status status = FitLinks(fold, &of_fold[fold]); !status.ok()) return status;
-      if (absl::Status status = Predict(of_fold[fold], fold, &predictions); !status.ok())
+      if (absl::Status status = folds_.Predict(of_fold[fold], fold, "", &predictions); !status.ok())
         return status;
     }
     result->folds = Score(corpus_, predictions);
@@ -126,55 +115,18 @@ class Fitter {
     if (options_.progress) options_.progress(what);
   }
 
-  int FoldOf(uint32_t document) const { return document % options_.folds; }
-
-  absl::StatusOr<std::unique_ptr<const Extractor>> Load(const v1::WeightFile& weights) const {
-    std::vector<RuleSource> sources = sources_;
-    sources.insert(sources.begin() + first_overlay_, {weight_path_, WeightText(weights)});
-    return Extractor::Create(std::move(sources), first_overlay_ + 1, nullptr);
-  }
-
-  // Runs visit over the documents with text of the fold (-1: all).
-  template <typename Visit>
-  absl::Status ForEach(const v1::WeightFile& weights, int fold, Visit visit) const {
-    const absl::StatusOr<std::unique_ptr<const Extractor>> extractor = Load(weights);
-    if (!extractor.ok()) return extractor.status();
-    const Extractor::WorkspacePtr workspace = (*extractor)->NewWorkspace();
-    for (uint32_t d = 0; d < corpus_.documents.size(); ++d) {
-      if (!corpus_.documents[d].has_text || (fold >= 0 && FoldOf(d) != fold)) continue;
-      v1::Document in;
-      in.set_id(corpus_.documents[d].id);
-      in.set_text(corpus_.documents[d].utf8);
-      visit(**extractor, in, d, workspace.get());
-    }
-    return absl::OkStatus();
-  }
-
   absl::Status Collect(const v1::WeightFile& weights, int fold, bool links,
                        TrainingSet* set) const {
     ExtractOptions options;
     options.with_text = false;
     v1::DocumentAttributions out;
-    return ForEach(weights, fold,
-                   [&](const Extractor& extractor, const v1::Document& in, uint32_t d,
-                       Extractor::Workspace* workspace) {
-                     if (!corpus_.documents[d].has_attributions) return;
-                     Collector collector(corpus_.documents[d], quotes_[d], d, links, set);
-                     extractor.Observe(in, options, workspace, &collector, &out);
-                   });
-  }
-
-  absl::Status Predict(const v1::WeightFile& weights, int fold, Predictions* predictions) const {
-    ExtractOptions options;
-    options.with_text = false;
-    v1::DocumentAttributions out;
-    return ForEach(weights, fold,
-                   [&](const Extractor& extractor, const v1::Document& in, uint32_t,
-                       Extractor::Workspace* workspace) {
-                     extractor.Extract(in, options, workspace, &out);
-                     ConvertOffsets(in.text(), v1::DocumentAttributions::CODEPOINT, &out);
-                     predictions->emplace(in.id(), PredictionsOf(out));
-                   });
+    return folds_.ForEach(weights, fold, "",
+                          [&](const Extractor& extractor, const v1::Document& in, uint32_t d,
+                              Extractor::Workspace* workspace) {
+                            if (!corpus_.documents[d].has_attributions) return;
+                            Collector collector(corpus_.documents[d], quotes_[d], d, links, set);
+                            extractor.Observe(in, options, workspace, &collector, &out);
+                          });
   }
 
   // Adds the weights of one kind of question, fitted on all documents but those of the fold.
@@ -188,7 +140,7 @@ class Fitter {
                                                                      : 1);
     const absl::StatusOr<std::vector<double>> weights = Optimize(
         set,
-        [&](const TrainingSet::Case& c) { return c.kind == kind && FoldOf(c.document) != fold; },
+        [&](const TrainingSet::Case& c) { return c.kind == kind && folds_.Of(c.document) != fold; },
         optimize);
     if (!weights.ok()) return weights.status();
     for (uint32_t f = 0; f < weights->size(); ++f) {
@@ -201,6 +153,7 @@ class Fitter {
   }
 
   absl::Status FitFirst(int fold, v1::WeightFile* out) const {
+    out->set_accept_cue(options_.accept_cue);
     absl::Status status = FitKind(first_, Question::kCue, fold, options_.l2_cue, out);
     for (Question::Kind kind : {Question::kSource, Question::kContent, Question::kCueStart,
                                 Question::kCueEnd, Question::kSourceStart, Question::kSourceEnd}) {
@@ -217,9 +170,7 @@ class Fitter {
     return status;
   }
 
-  std::vector<RuleSource> sources_;
-  size_t first_overlay_;
-  std::string weight_path_;
+  const Folds folds_;
   const GoldCorpus& corpus_;
   std::vector<std::vector<const GoldQuote*>> quotes_;  // by document
   const FitOptions& options_;
@@ -234,25 +185,6 @@ absl::StatusOr<FitResult> Fit(const std::vector<RuleSource>& sources, size_t fir
   const absl::Status status = Fitter(sources, first_overlay, corpus, options).Run(&result);
   if (!status.ok()) return status;
   return result;
-}
-
-std::string WeightText(const v1::WeightFile& weights) {
-  std::vector<std::string> lines;
-  for (const v1::Weight& weight : weights.weight()) {
-    lines.push_back(
-        absl::StrFormat("weight { name: \"%s\" value: %.2f }\n", weight.name(), weight.value()));
-  }
-  std::sort(lines.begin(), lines.end());
-  std::string text = "# proto-file: proto/rules.proto\n# proto-message: whosaid.v1.WeightFile\n";
-  if (!weights.provenance().empty()) {
-    absl::StrAppend(&text, "provenance: \"", weights.provenance(), "\"\n");
-  }
-  for (const v1::CalibrationPoint& point : weights.calibration()) {
-    absl::StrAppendFormat(&text, "calibration { raw: %.4f calibrated: %.4f }\n", point.raw(),
-                          point.calibrated());
-  }
-  for (const std::string& line : lines) text += line;
-  return text;
 }
 
 }  // namespace whosaid::tools

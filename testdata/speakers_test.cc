@@ -1,0 +1,108 @@
+// Who is said to speak, and with what title: one short text for each way in which English tells it.
+#include <cstdint>
+#include <string>
+
+#include "engine/extractor.h"
+#include "engine/rules/builtin.h"
+#include "gtest/gtest.h"
+#include "proto/attribution.pb.h"
+#include "proto/document.pb.h"
+
+namespace whosaid {
+namespace {
+
+struct Case {
+  const char* name;
+  const char* text;
+  const char* quoted;  // a part of what is said
+  const char* speaker;
+  v1::Speaker::Class speaker_class;
+  const char* title;  // "" for none
+};
+
+const Extractor& English() {
+  static const Extractor* const extractor =
+      Extractor::Create(BuiltinRules(), SIZE_MAX, nullptr)->release();
+  return *extractor;
+}
+
+class SpeakersTest : public testing::TestWithParam<Case> {};
+
+TEST_P(SpeakersTest, IsFound) {
+  const Case& c = GetParam();
+  v1::Document in;
+  in.set_text(c.text);
+  v1::DocumentAttributions out;
+  const Extractor::WorkspacePtr workspace = English().NewWorkspace();
+  English().Extract(in, {}, workspace.get(), &out);
+  const size_t at = in.text().find(c.quoted);
+  ASSERT_NE(at, std::string::npos);
+  const v1::Attribution* found = nullptr;
+  for (const v1::Attribution& attribution : out.attributions()) {
+    for (const v1::Span& span : attribution.content().spans()) {
+      if (span.begin() <= at && at < span.end()) found = &attribution;
+    }
+  }
+  ASSERT_NE(found, nullptr) << out.DebugString();
+  EXPECT_EQ(found->speaker(), c.speaker);
+  EXPECT_EQ(found->speaker_class(), c.speaker_class);
+  EXPECT_EQ(found->title().text(), c.title);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    English, SpeakersTest,
+    testing::Values(
+        Case{"Someone", "Someone shouted, “Go home!”", "Go home", "Someone", v1::Speaker::ANONYMOUS,
+             "Someone"},
+        Case{"OneOfSeveral", "“Go home,” said one of two witnesses.", "Go home",
+             "one of two witnesses", v1::Speaker::ANONYMOUS, "one of two witnesses"},
+        Case{"ACrowd", "Many marchers and spectators chanted “never again.”", "never again",
+             "Many marchers and spectators", v1::Speaker::COLLECTIVE, ""},
+        Case{"Relatives", "“It was late,” Okafor’s relatives said.", "It was late",
+             "Okafor’s relatives", v1::Speaker::COLLECTIVE, ""},
+        Case{"ByAge",
+             "With millions watching, Ada Holm defended the plan.\n\n“It is sound,” said the "
+             "46-year-old.",
+             "It is sound", "Ada Holm", v1::Speaker::PERSON, ""},
+        Case{"SourceCloseToIt",
+             "Another source familiar with the mayor’s thinking said it was “dead.”", "dead",
+             "source familiar with the mayor’s thinking", v1::Speaker::ANONYMOUS,
+             "source familiar with the mayor’s thinking"},
+        Case{"StatementOfAPerson",
+             "The Harbour Post said Peter Cook provided a written statement.\n\n“It was a "
+             "mistake,” the statement said.",
+             "It was a mistake", "Peter Cook", v1::Speaker::PERSON, ""},
+        Case{"LetterOfAGroup",
+             "In May, a group of parents sent a letter to the board.\n\n“Have hope,” the letter "
+             "reads.",
+             "Have hope", "group of parents", v1::Speaker::COLLECTIVE, ""},
+        Case{"AReportSpeaksForItself",
+             "The council published a report.\n\n“Fish are dying,” the report said.",
+             "Fish are dying", "report", v1::Speaker::DOCUMENT, ""},
+        Case{"ReporterOfABody", "“It is late,” CNN’s Nadia Holt said.", "It is late", "Nadia Holt",
+             v1::Speaker::PERSON, ""},
+        Case{"NameBehindTheComma", "“It is late,” said the Journal’s editor, Celeste Vidal.",
+             "It is late", "Celeste Vidal", v1::Speaker::PERSON, "the Journal’s editor"},
+        Case{"BodyBehindItsNoun", "“It is late,” said the rights organization the Harbour League.",
+             "It is late", "Harbour League", v1::Speaker::ORGANIZATION, ""},
+        Case{"MisspeltSurname", "Harbour chief Anthony Kiedis spoke.\n\n“It is late,” Keidis said.",
+             "It is late", "Anthony Kiedis", v1::Speaker::PERSON, "Harbour chief"},
+        Case{"TwoOfOneSlipAreTwo",
+             "Stefan Kowalek met Stephan Kowalik.\n\n“It is late,” Kowalik said.", "It is late",
+             "Stephan Kowalik", v1::Speaker::PERSON, ""},
+        Case{"RankBehindAnOffice",
+             "“It is over,” said Harbour Committee Chairman Rep. Daniel Moreno.", "It is over",
+             "Daniel Moreno", v1::Speaker::PERSON, "Harbour Committee Chairman"},
+        Case{"JudgeOfADistrict", "“It is over,” said U.S. District Judge Hannah Okafor.",
+             "It is over", "Hannah Okafor", v1::Speaker::PERSON, "U.S. District Judge"},
+        Case{"PartyAndOffice",
+             "“It is over,” said Ivo Brandt, a Republican and former county governor.",
+             "It is over", "Ivo Brandt", v1::Speaker::PERSON, "former county governor"},
+        Case{"MemberOfAParty", "“It is over,” said Charlie King, a prominent Ohio Democrat.",
+             "It is over", "Charlie King", v1::Speaker::PERSON, ""},
+        Case{"NowSomethingElse", "“It is over,” said Maria Holt, now a judge in Leiden.",
+             "It is over", "Maria Holt", v1::Speaker::PERSON, "judge in Leiden"}),
+    [](const auto& info) { return info.param.name; });
+
+}  // namespace
+}  // namespace whosaid
