@@ -43,9 +43,13 @@ class Decider {
     }
     for (Attributed& a : out_) FindSource(&a);
     DecideReferents();
-    std::stable_sort(out_.begin(), out_.end(), [](const Attributed& a, const Attributed& b) {
+    const auto by_content = [](const Attributed& a, const Attributed& b) {
       return a.content.front().first < b.content.front().first;
-    });
+    };
+    // Thousands of quotations without a cue stand in order already, and the sort takes memory.
+    if (!std::is_sorted(out_.begin(), out_.end(), by_content)) {
+      std::stable_sort(out_.begin(), out_.end(), by_content);
+    }
     NestInTurns();
   }
 
