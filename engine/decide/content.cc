@@ -61,6 +61,8 @@ class ContentAsker {
   Label L(int64_t i) const { return c_.LabelAt(s_, i); }
   const Pool<Edge>& Edges(Side side) const { return question_->edges(side); }
   bool IsQuote(int64_t i) const { return i >= s_.first && i < s_.last && c_.tape()[i].quote >= 0; }
+  // Of an edge, which always lies in the sentence.
+  Label QuoteLabel(const Edge& edge) const { return BoolLabel(c_.tape()[edge.unit].quote >= 0); }
   bool Is(int64_t i, ClassId k) const { return i >= s_.first && i < s_.last && c_.Is(i, k); }
 
   // Whether content may end at i because of what stands behind it.
@@ -182,7 +184,7 @@ class ContentAsker {
         candidate.content.push_back({start.unit, end.unit + 1});
         candidate.features.Add(start.features);
         candidate.features.Add(end.features);
-        Span(shape, &candidate);
+        Span(shape, start, end, &candidate);
       }
     }
   }
@@ -195,8 +197,8 @@ class ContentAsker {
     shape_.Add(kNextShape, shape, L(cue_ - 1), L(cue_ + 1));
   }
 
-  // What only both edges together tell.
-  void Span(Label shape, Candidate* candidate) {
+  // What only both edges, the first and the last, tell together.
+  void Span(Label shape, const Edge& start, const Edge& end, Candidate* candidate) {
     FeatureList& f = candidate->features;
     f.Add(shape_);
     int units = 0, quotes = 0, cues = 0;
@@ -213,14 +215,13 @@ class ContentAsker {
     f.Add(kLength, shape, DistanceLabel(units));
     f.Add(kQuote, shape, NumberLabel(std::min(quotes, 2)));
     f.Add(kCues, shape, NumberLabel(std::min(cues, 3)));
-    f.Add(kStartEndQuote, shape, BoolLabel(IsQuote(head.first)),
-          BoolLabel(IsQuote(int64_t{candidate->content.back().last} - 1)));
+    f.Add(kStartEndQuote, shape, QuoteLabel(start), QuoteLabel(end));
     if (source_inside) f.Add(kSourceInside, shape);
     for (const RuleMatch* frame : frames_) {
       const RuleMatch& match = *frame;
       const RuleMatch::Range &a = match[Role::kContent], &b = match[Role::kContent2];
-      const bool first = a.first == head.first &&
-                         (a.last == head.last || (a.last == s_.last && head.last == last_));
+      if (a.first != head.first) continue;
+      const bool first = a.last == head.last || (a.last == s_.last && head.last == last_);
       const bool second =
           b.empty() ? candidate->content.size() == 1
                     : candidate->content.size() == 2 && candidate->content[1].first == b.first;
@@ -253,7 +254,7 @@ class ContentAsker {
             candidate.features.Add(b1.features);
             candidate.features.Add(a0.features);
             candidate.features.Add(a1.features);
-            Span(label::kAround, &candidate);
+            Span(label::kAround, b0, a1, &candidate);
           }
         }
       }

@@ -102,10 +102,8 @@ void AskCue(const Context& c, const Sentence& s, uint32_t unit, Question* questi
   f.Add(kObject, form, object);
   f.Add(kPosition, DistanceLabel(unit - s.first), form);
   f.Add(kLength, BoolLabel(s.last - s.first < 5));
-  for (const CompiledRule* rule : RulesAtCue(c, s, unit)) {
-    f.Add(kRule, c.labels.Rule(*rule));
-    yes.rules.push_back(rule);
-  }
+  AddRulesAtCue(c, s, unit, &yes.rules);
+  for (const CompiledRule* rule : yes.rules) f.Add(kRule, c.labels.Rule(*rule));
 }
 
 }  // namespace whosaid

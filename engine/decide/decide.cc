@@ -43,12 +43,12 @@ class Decider {
     }
     for (Attributed& a : out_) FindSource(&a);
     DecideReferents();
-    const auto before = [](const Attributed& a, const Attributed& b) {
+    const auto by_content = [](const Attributed& a, const Attributed& b) {
       return a.content.front().first < b.content.front().first;
     };
-    // They are large, and most often stand so already.
-    if (!std::is_sorted(out_.begin(), out_.end(), before)) {
-      std::stable_sort(out_.begin(), out_.end(), before);
+    // Thousands of quotations without a cue stand in order already, and the sort takes memory.
+    if (!std::is_sorted(out_.begin(), out_.end(), by_content)) {
+      std::stable_sort(out_.begin(), out_.end(), by_content);
     }
     NestInTurns();
   }
@@ -70,12 +70,12 @@ class Decider {
       if (!IsCue(c_, u)) continue;
       AskCue(c_, sentence, u, &question_);
       const size_t yes = Choose();
+      if (yes == 0 && !taught_) continue;
       CueDecision cue;
       cue.unit = u;
       cue.sentence = s;
       cue.probability = question_[1].probability;
       cue.rules = question_[1].rules;
-      if (yes == 0 && !taught_) continue;
       AskSource(c_, sentence, u, &question_);
       const size_t source = Choose();
       cue.source = question_[source].mention;
@@ -90,10 +90,11 @@ class Decider {
       if (yes == 0 || cue.content.empty()) continue;
       const int64_t other = cue.source < 0 ? -1 : int64_t{c_.mentions.all[cue.source].unit};
       cue.tokens = Edges(sentence, Question::kCueStart, Question::kCueEnd, {u, other, 0});
-      cues_.push_back(cue);
+      cues_.push_back(std::move(cue));
       // What the cue's words hold is no cue of its own.
       if (!taught_) {
-        while (u + 1 < sentence.last && c_.tape()[u + 1].last <= cue.tokens.last &&
+        const uint32_t last = cues_.back().tokens.last;
+        while (u + 1 < sentence.last && c_.tape()[u + 1].last <= last &&
                c_.tape()[u + 1].last > c_.tape()[u + 1].first) {
           ++u;
         }

@@ -30,9 +30,9 @@ inline bool Holds(const std::vector<UnitRange>& ranges, uint32_t unit) {
   return false;
 }
 
-// Rules whose frames have their cue at unit.
-std::vector<const CompiledRule*> RulesAtCue(const Context& context, const Sentence& sentence,
-                                            uint32_t unit);
+// Appends the rules whose frames have their cue at unit.
+void AddRulesAtCue(const Context& context, const Sentence& sentence, uint32_t unit,
+                   std::vector<const CompiledRule*>* rules);
 
 // Whether the unit, outside all quoted spans, may be a cue.
 bool IsCue(const Context& context, uint32_t unit);

@@ -16,18 +16,17 @@ constexpr FeatureTemplate kNone("source.none"), kNoneWord("source.none_word"),
 
 }  // namespace
 
-std::vector<const CompiledRule*> RulesAtCue(const Context& c, const Sentence& s, uint32_t unit) {
-  std::vector<const CompiledRule*> rules;
+void AddRulesAtCue(const Context& c, const Sentence& s, uint32_t unit,
+                   std::vector<const CompiledRule*>* rules) {
   const size_t index = &s - c.reading.outline.sentences.data();
   for (uint32_t i = c.reading.outline.frames_begin[index];
        i < c.reading.outline.frames_begin[index + 1]; ++i) {
     const RuleMatch& match = c.reading.outline.frames[i];
     const RuleMatch::Range& cue = match[Role::kCue];
-    if (cue.first <= unit && unit < cue.last && (rules.empty() || rules.back() != match.rule)) {
-      rules.push_back(match.rule);
+    if (cue.first <= unit && unit < cue.last && (rules->empty() || rules->back() != match.rule)) {
+      rules->push_back(match.rule);
     }
   }
-  return rules;
 }
 
 void AskSource(const Context& c, const Sentence& s, uint32_t unit, Question* question) {

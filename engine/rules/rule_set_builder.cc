@@ -330,13 +330,13 @@ void RuleSetBuilder::AddRule(const CollectedRule& rule, const CompiledPattern& p
 }
 
 void RuleSetBuilder::CompileLevel(RuleLevel* level) {
-  RE2::Options options = RuleRe2Options(level->kind, level->letters.width());
-  options.set_max_mem(kLevelMemory);
-  options.set_never_capture(true);
   std::string all;
   for (const CompiledRule& rule : level->rules) {
     absl::StrAppend(&all, all.empty() ? "" : "|", rule.re2);
   }
+  RE2::Options options = RuleRe2Options(level->kind, level->letters.width());
+  options.set_max_mem(kLevelMemory);
+  options.set_never_capture(true);
   level->any = std::make_unique<RE2>(Piece(all), options);
   if (level->any->ok()) return;
   FileIssue("rules/over-budget",

@@ -16,7 +16,7 @@
 
 namespace whosaid {
 
-// The one place where options and budgets of RE2 are set. letter_width: Letters::width().
+// The one place where options and budgets of RE2 are set.
 RE2::Options RuleRe2Options(RuleLevel::Kind kind, size_t letter_width);
 
 // The RE2 of one pattern, or null and *why: it is over the budget.
