@@ -66,8 +66,12 @@ class ReferentAsker {
                                                                         : kIt;
     }
     if (m.kind == Mention::kRole) {
-      // "the 46-year-old" says no more than "he".
-      if (m.definite && c_.rules.Is(SymbolAt(head_), c_.classes.aged)) return kPersonal;
+      // "the 46-year-old", "the Texan" say no more than "he".
+      const Symbol head = SymbolAt(head_);
+      if (m.definite && m.number != Number::kPlural &&
+          (c_.rules.Is(head, c_.classes.aged) || c_.rules.Is(head, c_.classes.demonym))) {
+        return kPersonal;
+      }
       return m.number == Number::kPlural ? kRoles
              : m.possessed               ? kHisRole
              : HasClitic(m)              ? kNamedRole
