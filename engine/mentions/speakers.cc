@@ -111,6 +111,11 @@ class SpeakerBuilder {
       }
       SpeakerEntry& speaker = speakers_[mention.speaker];
       if (speaker.gender == Gender::kUnknown) speaker.gender = mention.gender;
+      // "Nordfisk, a Danish company," but not "Bloomberg" where there is a Michael Bloomberg.
+      if (mention.kind == Mention::kBody && speaker.titles.empty() &&
+          speaker.name_last - speaker.name_first == mention.name_last - mention.name_first) {
+        speaker.speaker_class = v1::Speaker::ORGANIZATION;
+      }
       if (mention.kind == Mention::kPerson) {
         const size_t before = speaker.titles.size();
         TitlesOf(rules_, classes_, reading_, mention, &speaker.titles);
@@ -241,7 +246,7 @@ class SpeakerBuilder {
           }
         }
         if (earlier.kind == Mention::kBody && mention.kind == Mention::kBodyNoun &&
-            HashAt(earlier.name_last - 1) == head) {
+            Tells(earlier, head)) {
           return earlier.speaker;
         }
       }
@@ -268,6 +273,16 @@ class SpeakerBuilder {
         ReadTitle(rules_, classes_, reading_, mention.first, mention.head_last, TitleUse::kBefore),
         &speakers_[s].titles);
     return s;
+  }
+
+  // Whether the body's name ends with the noun ("the Harbour Council"), or its apposition has it
+  // ("Nordfisk, a Danish company,").
+  bool Tells(const Mention& body, uint64_t noun) const {
+    if (HashAt(body.name_last - 1) == noun) return true;
+    for (uint32_t i = body.head_last; i < body.last; ++i) {
+      if (HashAt(i) == noun) return true;
+    }
+    return false;
   }
 
   // "King" or "Baker" alone, where the document knows a person of that surname.
