@@ -66,12 +66,7 @@ class ReferentAsker {
                                                                         : kIt;
     }
     if (m.kind == Mention::kRole) {
-      // "the 46-year-old", "the Texan" say no more than "he".
-      const Symbol head = SymbolAt(head_);
-      if (m.definite && m.number != Number::kPlural &&
-          (c_.rules.Is(head, c_.classes.aged) || c_.rules.Is(head, c_.classes.demonym))) {
-        return kPersonal;
-      }
+      if (IsTrait()) return kPersonal;
       return m.number == Number::kPlural ? kRoles
              : m.possessed               ? kHisRole
              : HasClitic(m)              ? kNamedRole
@@ -79,6 +74,14 @@ class ReferentAsker {
                                          : kRole;
     }
     return m.kind == Mention::kBodyNoun ? kBody : kOther;
+  }
+
+  // "the 46-year-old", "the Texan": they say no more than "he".
+  bool IsTrait() const {
+    const Symbol head = SymbolAt(head_);
+    return mention_.kind == Mention::kRole && mention_.definite &&
+           mention_.number != Number::kPlural &&
+           (c_.rules.Is(head, c_.classes.aged) || c_.rules.Is(head, c_.classes.demonym));
   }
 
   // "Ruiz's lawyer"
@@ -117,7 +120,7 @@ class ReferentAsker {
   // One candidate a speaker, latest first: that of its latest mention before this one.
   void Earlier() {
     seen_.clear();
-    const bool role = mention_.kind != Mention::kPronoun;
+    const bool role = mention_.kind != Mention::kPronoun && !IsTrait();
     for (uint32_t i = index_; i-- > 0;) {
       const Mention& earlier = c_.mentions.all[i];
       if (mention_.sentence - earlier.sentence > kMostSentences || index_ - i > kMostMentions ||

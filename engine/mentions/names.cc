@@ -76,9 +76,14 @@ uint32_t NamedSpeakers::WordCount(const NameUse& name) const {
   return n;
 }
 // The surname: the last word that is no suffix like "Jr." (which the lexer keeps with its
-// period).
+// period) or, behind a full name, in capitals like "KC".
 uint32_t NamedSpeakers::LastWord(uint32_t first, uint32_t last) const {
+  const std::vector<Token>& tokens = reading_.layout.tokens;
   uint32_t i = last;
+  while (i > first + 2 && tokens[i - 1].shape == Shape::kUpper &&
+         tokens[i - 2].shape == Shape::kCapital && tokens[first].shape == Shape::kCapital) {
+    --i;
+  }
   while (i > first + 1 && (reading_.layout.tokens[i - 1].shape == Shape::kMark ||
                            (i > first + 2 && reading_.layout.tokens[i - 2].mark == Mark::kComma))) {
     --i;
