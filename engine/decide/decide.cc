@@ -157,10 +157,25 @@ class Decider {
     }
   }
 
+  // Whether the mention is "they" and was taken for several people who spoke in this sentence or
+  // the one before.
+  bool MeansThoseWhoSpoke(uint32_t m) const {
+    const Mention& they = c_.mentions.all[m];
+    if (they.number != Number::kPlural || they.speaker < 0) return false;
+    const SpeakerEntry& many = c_.speakers.all[they.speaker];
+    if (many.number != Number::kPlural && many.speaker_class != v1::Speaker::COLLECTIVE)
+      return false;
+    for (uint32_t i = m; i-- > 0 && they.sentence - c_.mentions.all[i].sentence <= 1;) {
+      if (c_.mentions.all[i].speaker == they.speaker && referents_.is_source[i]) return true;
+    }
+    return false;
+  }
+
   // The mention stands for that speaker; -1: for none of those asked about.
   void Refer(uint32_t m, int32_t speaker) {
     const Mention& mention = c_.mentions.all[m];
-    if (speaker < 0 && mention.kind != Mention::kPronoun) speaker = mention.speaker;
+    if (speaker < 0 && (mention.kind != Mention::kPronoun || MeansThoseWhoSpoke(m)))
+      speaker = mention.speaker;
     if (speaker == mention.speaker) return;
     referents_.speaker_of[m] = speaker;
     referrals_.push_back({m, speaker});
