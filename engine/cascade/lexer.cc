@@ -95,8 +95,8 @@ class Reader {
       uint32_t end = ReadEntry(i, limit, &unit);
       if (end > i + 1) {
         out_->Append(unit);
-        if (tokens_[end - 1].mark == Mark::kPeriod &&
-            !rules_.Is(unit.symbol, classes_.abbrev_before) && AbbreviationEnds(end, limit)) {
+        if (tokens_[end - 1].mark == Mark::kPeriod && AbbreviationEnds(end, limit) &&
+            (!rules_.Is(unit.symbol, classes_.abbrev_before) || IsArticle(end))) {
           AppendBreak(end, rules_.PhraseSymbol(classes_.end));
         }
         return end;
@@ -183,6 +183,13 @@ class Reader {
   bool AbbreviationEnds(uint32_t next, uint32_t limit) const {
     return next < limit && tokens_[next].space_before && CanBegin(next, limit) &&
            IsSmallElsewhere(next);
+  }
+
+  // "The" behind "Mr. Sen.": what no name begins with.
+  bool IsArticle(uint32_t i) const {
+    const WordId word = rules_.FindWord(Slice(text_, tokens_[i].span()), tokens_[i].hash);
+    return tokens_[i].shape == Shape::kCapital &&
+           rules_.Is(rules_.SymbolOf(tokens_[i], word), classes_.det);
   }
 
   // A capitalised word that is no name: it has its capital from the sentence that it begins.

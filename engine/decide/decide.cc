@@ -132,6 +132,8 @@ class Decider {
     referents_.speaker_of.resize(mentions.size());
     for (size_t m = 0; m < mentions.size(); ++m) referents_.speaker_of[m] = mentions[m].speaker;
     referents_.is_source.assign(mentions.size(), false);
+    referents_.gender_of.clear();
+    for (const SpeakerEntry& s : c_.speakers.all) referents_.gender_of.push_back(s.gender);
     for (const Attributed& a : out_) {
       if (a.source >= 0 && a.speech) referents_.is_source[a.source] = true;
     }
@@ -152,6 +154,12 @@ class Decider {
                           c_.mentions.all[m].kind == Mention::kPronoun ||
                           chosen.probability >= kSureReferent;
         Refer(m, sure ? chosen.speaker : -1);
+        // Whom "she" stood for, "he" does not.
+        const int32_t s = referents_.speaker_of[m];
+        if (s >= 0 && mentions[m].kind == Mention::kPronoun &&
+            referents_.gender_of[s] == Gender::kUnknown) {
+          referents_.gender_of[s] = mentions[m].gender;
+        }
       }
       if (referents_.is_source[m]) referents_.last_source = m;
     }

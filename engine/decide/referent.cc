@@ -153,14 +153,14 @@ class ReferentAsker {
     // The mention's own speaker, if it was made for it, is what NONE stands for.
     const SpeakerEntry& entry = c_.speakers.all[speaker];
     if (entry.described && !entry.mentions.empty() && entry.mentions.front() == index_) return;
-    if (!Fits(entry)) return;
+    if (!Fits(entry, so_far_.gender_of[speaker])) return;
     if (std::find(seen_.begin(), seen_.end(), speaker) != seen_.end()) return;
     seen_.push_back(speaker);
     Add(m, speaker);
   }
 
   // Whether the speaker can be meant at all.
-  bool Fits(const SpeakerEntry& speaker) const {
+  bool Fits(const SpeakerEntry& speaker, Gender gender) const {
     const v1::Speaker::Class c = speaker.speaker_class;
     if (c == v1::Speaker::DOCUMENT || c == v1::Speaker::AUTHOR) {
       return mention_.kind == Mention::kPronoun && mention_.gender == Gender::kNeuter &&
@@ -169,8 +169,8 @@ class ReferentAsker {
     }
     // The "Q" of an interview is nobody that words stand for.
     if (c_.reading.ToSpan(speaker.name_first, speaker.name_last).size() == 1) return false;
-    const bool clash = mention_.gender != Gender::kUnknown && speaker.gender != Gender::kUnknown &&
-                       mention_.gender != speaker.gender;
+    const bool clash = mention_.gender != Gender::kUnknown && gender != Gender::kUnknown &&
+                       mention_.gender != gender;
     if (mention_.has_name()) return !clash;
     const bool body = c == v1::Speaker::ORGANIZATION;
     const bool many = c == v1::Speaker::COLLECTIVE || speaker.number == Number::kPlural;
@@ -248,10 +248,9 @@ class ReferentAsker {
     const Label near = sentences == 0 ? label::kHere : sentences == 1 ? label::kNext : label::kFar;
     const bool first = c_.mentions.sentence_begin[earlier.sentence] == m;
     f.Add(kClass, form_, ClassLabel(speaker));
-    const Gender gender = mention_.gender;
+    const Gender gender = mention_.gender, known = so_far_.gender_of[index];
     f.Add(kGender, form_,
-          Agreement(gender != Gender::kUnknown && speaker.gender != Gender::kUnknown,
-                    gender == speaker.gender));
+          Agreement(gender != Gender::kUnknown && known != Gender::kUnknown, gender == known));
     const Number number = mention_.number;
     f.Add(kNumber, form_,
           Agreement(number != Number::kUnknown && speaker.number != Number::kUnknown,
