@@ -168,7 +168,7 @@ Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& re
     const bool rank = rules.Is(words[k].symbol, classes.rank) &&
                       (tokens[words[k].last - 1].mark == Mark::kPeriod ||
                        rules.Is(words[k].symbol, classes.honorific)) &&
-                      (rules.Is(before, classes.role_office) || rules.Is(before, classes.rank));
+                      (rules.Is(before, classes.role) || rules.Is(before, classes.rank));
     if (!joined && !rank) continue;
     TitleUse head = ReadTitle(rules, classes, reading, whole.first, words[k].first, whole.position);
     TitleUse tail = ReadTitle(rules, classes, reading, rank ? words[k].first : words[k].last,
