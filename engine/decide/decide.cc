@@ -58,8 +58,18 @@ class Decider {
   static constexpr int kTurnsOfTranscript = 3;
   static constexpr float kSureReferent = 0.6f;
 
+  // Of candidates that are as likely as the best, but for a tenth, the first: the nearest.
+  size_t NearestOfEquals(size_t best) const {
+    constexpr float kEqual = 0.9f;
+    for (size_t i = 0; i < best; ++i) {
+      if (question_[i].probability >= kEqual * question_[best].probability) return i;
+    }
+    return best;
+  }
+
   size_t Choose() {
     size_t best = question_.Decide();
+    if (question_.kind == Question::kReferent) best = NearestOfEquals(best);
     if (question_.kind == Question::kCue) best = question_[1].probability > c_.scorer.accept_cue();
     return observer_ == nullptr ? best : observer_->Decided(question_, best);
   }
