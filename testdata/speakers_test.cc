@@ -49,6 +49,24 @@ TEST_P(SpeakersTest, IsFound) {
   EXPECT_EQ(found->title().text(), c.title);
 }
 
+// Whether "she" is the one or the other is not told, and the record says so.
+TEST(DoubtTest, WhoSheIsMayBeOpen) {
+  v1::Document in;
+  in.set_text(
+      "Olivia Chen-Watkins, the city manager, has a sister, Jean.\n\nThe sister snores. “It goes "
+      "on "
+      "all night,” she said.");
+  v1::DocumentAttributions out;
+  const Extractor::WorkspacePtr workspace = English().NewWorkspace();
+  English().Extract(in, {}, workspace.get(), &out);
+  ASSERT_EQ(out.attributions_size(), 1) << out.DebugString();
+  const v1::Attribution& she = out.attributions(0);
+  EXPECT_EQ(she.status(), v1::Attribution::AMBIGUOUS) << she.DebugString();
+  ASSERT_GT(she.runner_ups_size(), 0);
+  EXPECT_NE(she.runner_ups(0).speaker(), she.speaker());
+  EXPECT_NE(she.runner_ups(0).speaker(), "");
+}
+
 INSTANTIATE_TEST_SUITE_P(
     English, SpeakersTest,
     testing::Values(

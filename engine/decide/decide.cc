@@ -56,6 +56,7 @@ class Decider {
  private:
   // So many turns make a document a transcript; a headline has one.
   static constexpr int kTurnsOfTranscript = 3;
+  static constexpr float kDoubt = 0.5f;  // of the chosen one's probability
   static constexpr float kSureReferent = 0.6f;
 
   // Of candidates that are as likely as the best, but for a tenth, the first: the nearest.
@@ -164,6 +165,7 @@ class Decider {
                           c_.mentions.all[m].kind == Mention::kPronoun ||
                           chosen.probability >= kSureReferent;
         Refer(m, sure ? chosen.speaker : -1);
+        if (referents_.is_source[m] && sure && chosen.speaker >= 0) LookForDoubt(m, best);
         // Whom "she" stood for, "he" does not.
         const int32_t s = referents_.speaker_of[m];
         if (s >= 0 && mentions[m].kind == Mention::kPronoun &&
@@ -172,6 +174,38 @@ class Decider {
         }
       }
       if (referents_.is_source[m]) referents_.last_source = m;
+    }
+    AddDoubts();
+  }
+
+  // Who else a source may stand for, nearly as likely.
+  struct Doubt {
+    uint32_t mention = 0;
+    Rival rival;  // its probability: a share of the chosen one's
+  };
+
+  void LookForDoubt(uint32_t m, size_t best) {
+    const Candidate& chosen = question_[best];
+    const Candidate* rival = nullptr;
+    for (size_t i = 0; i < question_.size(); ++i) {
+      const Candidate& other = question_[i];
+      if (other.speaker < 0 || other.speaker == chosen.speaker) continue;
+      if (rival == nullptr || other.probability > rival->probability) rival = &other;
+    }
+    if (rival == nullptr || rival->probability < kDoubt * chosen.probability) return;
+    doubts_.push_back(
+        {m, {rival->mention, std::min(1.0f, rival->probability / chosen.probability)}});
+  }
+
+  // They are rivals of those whom the sources stand for.
+  void AddDoubts() {
+    for (Attributed& a : out_) {
+      const auto doubt = std::lower_bound(
+          doubts_.begin(), doubts_.end(), a.source,
+          [](const Doubt& d, int32_t m) { return static_cast<int32_t>(d.mention) < m; });
+      if (doubt == doubts_.end() || static_cast<int32_t>(doubt->mention) != a.source) continue;
+      a.rivals.insert(a.rivals.begin(),
+                      {doubt->rival.source, a.probability * doubt->rival.probability});
     }
   }
 
@@ -374,7 +408,8 @@ class Decider {
   std::vector<size_t>
       cue_begin_;  // sentence -> index of its first cue, which is that of its attribution in out_
   bool transcript_ = false;
-  size_t last_placed_ = 0;  // the attribution of the quoted span before
+  std::vector<Doubt> doubts_;  // by mention
+  size_t last_placed_ = 0;     // the attribution of the quoted span before
 };
 
 }  // namespace

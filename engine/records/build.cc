@@ -142,6 +142,7 @@ class RecordBuilder {
                            : v1::Attribution::DECIDED);
     const int32_t index = a.speaker >= 0 ? a.speaker : mention.speaker;
     if (index < 0) {
+      record->set_status(v1::Attribution::UNKNOWN);
       record->set_speaker_class(v1::Speaker::UNKNOWN);
       return;
     }
