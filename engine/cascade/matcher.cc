@@ -1,7 +1,6 @@
 #include "engine/cascade/matcher.h"
 
 #include <algorithm>
-#include <numeric>
 
 #include "re2/re2.h"
 
@@ -9,16 +8,6 @@ namespace whosaid {
 namespace {
 
 re2::StringPiece Piece(absl::string_view s) { return re2::StringPiece(s.data(), s.size()); }
-
-// The rules, the one first that names a phrase where several match: the highest prior, then the
-// lowest index (rules stand by id).
-std::vector<int> ByRank(const RuleLevel& level) {
-  std::vector<int> rules(level.rules.size());
-  std::iota(rules.begin(), rules.end(), 0);
-  std::stable_sort(rules.begin(), rules.end(),
-                   [&level](int a, int b) { return level.rules[a].prior > level.rules[b].prior; });
-  return rules;
-}
 
 // Where the longest phrase that begins at this unit ends; `at` if there is none.
 uint32_t PhraseEnd(const RuleLevel& level, const Tape& tape, absl::string_view letters,
@@ -34,9 +23,9 @@ uint32_t PhraseEnd(const RuleLevel& level, const Tape& tape, absl::string_view l
   return at + match.size() / width;
 }
 
-// The first of `rules` that matches all of units [first, last); one does.
-int WinningRule(const RuleLevel& level, const std::vector<int>& rules, const Tape& tape,
-                absl::string_view letters, uint32_t first, uint32_t last) {
+// The rule that names the phrase of units [first, last), which some rule matches.
+int WinningRule(const RuleLevel& level, const Tape& tape, absl::string_view letters, uint32_t first,
+                uint32_t last) {
   const Prefilter& prefilter = level.prefilter;
   const bool alone = last - first == 1;
   Prefilter::Rules possible =
@@ -45,7 +34,7 @@ int WinningRule(const RuleLevel& level, const std::vector<int>& rules, const Tap
   const size_t width = level.letters.width();
   const re2::StringPiece phrase = Piece(letters.substr(width * first, width * (last - first)));
   constexpr Prefilter::Rules kMany = Prefilter::Bit(Prefilter::kMany);
-  for (int i : rules) {
+  for (int i : level.ranked) {
     const Prefilter::Rules bit = Prefilter::Bit(i);
     if ((possible & bit) == 0) continue;
     const bool sure = (alone || possible == bit) && bit != kMany;
@@ -128,14 +117,13 @@ void RewritePhrases(const RuleSet& rules, const RuleLevel& level, const Tape& in
   out->Clear();
   const uint32_t size = in.size();
   const std::string all = in.Spell(level.letters, 0, size);
-  const std::vector<int> ranked = ByRank(level);
   for (uint32_t at = 0; at < size;) {
-    Unit unit = in[at];
+    Unit& unit = out->Append(in[at]);
     unit.child_first = at;
     unit.child_last = at + 1;
     const uint32_t end = PhraseEnd(level, in, all, at);
     if (end > at) {
-      const int rule = WinningRule(level, ranked, in, all, at, end);
+      const int rule = WinningRule(level, in, all, at, end);
       unit.child_last = end;
       unit.last = in[end - 1].last;
       unit.emit = level.rules[rule].emit;
@@ -144,7 +132,6 @@ void RewritePhrases(const RuleSet& rules, const RuleLevel& level, const Tape& in
       unit.word = 0;
       unit.quote = -1;
     }
-    out->Append(unit);
     at = unit.child_last;
   }
 }

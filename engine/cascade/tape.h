@@ -33,7 +33,11 @@ struct Unit {
 class Tape {
  public:
   void Clear() { units_.clear(); }
-  void Append(const Unit& unit) { units_.push_back(unit); }
+  void Reserve(uint32_t size) { units_.reserve(size); }
+  Unit& Append(const Unit& unit) {
+    units_.push_back(unit);
+    return units_.back();
+  }
   void Replace(uint32_t i, const Unit& unit) { units_[i] = unit; }
   const std::vector<Unit>& units() const { return units_; }
   const Unit& operator[](uint32_t i) const { return units_[i]; }
