@@ -45,11 +45,8 @@ class ReferentAsker {
   }
 
  private:
-  // What has been asked about a speaker.
-  struct Known {
-    bool considered = false;
-    bool compared = false, matches = false;  // see MatchesHead
-  };
+  // What is known of a speaker: that Consider has seen it, and what MatchesHead said.
+  enum Known : uint8_t { kConsidered = 1 << 0, kCompared = 1 << 1, kMatches = 1 << 2 };
 
   const Token& TokenAt(uint32_t i) const { return c_.reading.layout.tokens[i]; }
 
@@ -153,8 +150,8 @@ class ReferentAsker {
   void Consider(uint32_t m) {
     const int32_t speaker = SpeakerOf(m);
     if (speaker < 0 || c_.mentions.all[m].kind == Mention::kRelative) return;
-    if (known_[speaker].considered) return;
-    known_[speaker].considered = true;
+    if ((known_[speaker] & kConsidered) != 0) return;
+    known_[speaker] |= kConsidered;
     // The mention's own speaker, if it was made for it, is what NONE stands for.
     const SpeakerEntry& entry = c_.speakers.all[speaker];
     if (entry.described && !entry.mentions.empty() && entry.mentions.front() == index_) return;
@@ -208,12 +205,11 @@ class ReferentAsker {
 
   // Whether the speaker's titles or name have the head noun.
   bool MatchesHead(int32_t index) {
-    Known& known = known_[index];
-    if (!known.compared) {
-      known.compared = true;
-      known.matches = FindsHead(c_.speakers.all[index]);
+    uint8_t& known = known_[index];
+    if ((known & kCompared) == 0) {
+      known |= FindsHead(c_.speakers.all[index]) ? kCompared | kMatches : kCompared;
     }
-    return known.matches;
+    return (known & kMatches) != 0;
   }
 
   bool FindsHead(const SpeakerEntry& speaker) const {
@@ -340,8 +336,8 @@ class ReferentAsker {
   Question& question_;
   Label form_;
   uint32_t head_ = 0;
-  std::vector<Known> known_;  // by speaker
-  size_t found_ = 0;          // candidates
+  std::vector<uint8_t> known_;  // by speaker: Known
+  size_t found_ = 0;            // candidates
 };
 
 }  // namespace
