@@ -9,6 +9,7 @@
 #include "engine/cascade/reading.h"
 #include "engine/extractor.h"
 #include "engine/mentions/mention.h"
+#include "engine/mentions/names.h"
 #include "engine/mentions/speakers.h"
 #include "engine/rules/builtin.h"
 
@@ -127,11 +128,12 @@ BENCHMARK(MentionsOf)->Name("stage/mentions");
 
 void SpeakersOf(benchmark::State& state) {
   const Engine& engine = TheEngine();
+  SpeakerScratch scratch;
   Speakers speakers;
   Mentions mentions;
   ForEachText(state, [&](size_t i) {
     mentions = engine.mentions[i];
-    FindSpeakers(engine.rules, engine.classes, engine.readings[i], &mentions, &speakers);
+    FindSpeakers(engine.rules, engine.classes, engine.readings[i], &scratch, &mentions, &speakers);
   });
 }
 BENCHMARK(SpeakersOf)->Name("stage/speakers");

@@ -70,7 +70,7 @@ void Extractor::Observe(const v1::Document& in, const ExtractOptions& options, W
 
   Read(*p.rules, p.classes, p.tokenizer, in.text(), &w->reading);
   FindMentions(*p.rules, p.classes, w->reading, &w->mentions);
-  FindSpeakers(*p.rules, p.classes, w->reading, &w->mentions, &w->speakers);
+  FindSpeakers(*p.rules, p.classes, w->reading, &w->speaker_scratch, &w->mentions, &w->speakers);
   w->counts.Fill(*p.rules, p.classes, w->reading.outline.tape);
   const Context context{*p.rules,   p.classes,   p.labels,    p.scorer,
                         w->reading, w->mentions, w->speakers, w->counts};

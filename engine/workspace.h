@@ -9,6 +9,7 @@
 #include "engine/decide/decide.h"
 #include "engine/extractor.h"
 #include "engine/mentions/mention.h"
+#include "engine/mentions/names.h"
 #include "engine/mentions/speakers.h"
 
 namespace whosaid {
@@ -17,6 +18,7 @@ class Extractor::Workspace {
  public:
   Reading reading;
   Mentions mentions;
+  SpeakerScratch speaker_scratch;
   Speakers speakers;
   Counts counts;
   DecideScratch scratch;

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <memory>
+#include <vector>
 
 #include "absl/status/status.h"
 #include "engine/records/offsets_convert.h"
+#include "google/protobuf/arena.h"
 #include "tools/exit_codes.h"
 #include "tools/pipeline.h"
 #include "tools/terminal.h"
@@ -19,11 +21,14 @@ struct Formatted {
   std::string bytes;
 };
 
-// The messages of one thread, reused for every article.
+// What one thread works in, reused for every article.
 struct Scratch {
   ExtractFunction extract;
   v1::Document document;
-  v1::DocumentAttributions result;
+  // Where results are made. That of an article of common size fits into the first block, which
+  // stays.
+  std::vector<char> block = std::vector<char>(256 << 10);
+  google::protobuf::Arena arena{block.data(), block.size()};
 };
 
 void ExtractOne(const ExtractRun& run, const InputItem& item, Scratch* scratch, Formatted* out) {
@@ -31,8 +36,9 @@ void ExtractOne(const ExtractRun& run, const InputItem& item, Scratch* scratch, 
   out->bytes.clear();
   out->status = ReadDocument(item, &scratch->document);
   if (!out->status.ok()) return;
-  v1::DocumentAttributions& result = scratch->result;
-  result.Clear();
+  scratch->arena.Reset();
+  v1::DocumentAttributions& result =
+      *google::protobuf::Arena::CreateMessage<v1::DocumentAttributions>(&scratch->arena);
   scratch->extract(scratch->document, &result);
   ConvertOffsets(scratch->document.text(), run.offsets, &result);
   if (!IsValidUtf8(scratch->document.text())) MakeValidUtf8(&result);

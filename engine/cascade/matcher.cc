@@ -1,7 +1,6 @@
 #include "engine/cascade/matcher.h"
 
 #include <algorithm>
-#include <numeric>
 
 #include "re2/re2.h"
 
@@ -10,21 +9,11 @@ namespace {
 
 re2::StringPiece Piece(absl::string_view s) { return re2::StringPiece(s.data(), s.size()); }
 
-// The rules, the one first that names a phrase where several match: the highest prior, then the
-// lowest index (rules stand by id).
-std::vector<int> ByRank(const RuleLevel& level) {
-  std::vector<int> rules(level.rules.size());
-  std::iota(rules.begin(), rules.end(), 0);
-  std::stable_sort(rules.begin(), rules.end(),
-                   [&level](int a, int b) { return level.rules[a].prior > level.rules[b].prior; });
-  return rules;
-}
-
-// Where the longest phrase that begins at this unit ends; `at` if there is none.
+// Where the longest phrase ends that begins at this unit, where the prefilter allows one; `at` if
+// there is none.
 uint32_t PhraseEnd(const RuleLevel& level, const Tape& tape, absl::string_view letters,
                    uint32_t at) {
   const Symbol symbol = tape[at].symbol, next = at + 1 < tape.size() ? tape[at + 1].symbol : 0;
-  if (level.prefilter.Begin(symbol, next) == 0) return at;
   if (level.prefilter.BeginLonger(symbol, next) == 0) return at + 1;
   const size_t width = level.letters.width();
   re2::StringPiece match;
@@ -34,9 +23,9 @@ uint32_t PhraseEnd(const RuleLevel& level, const Tape& tape, absl::string_view l
   return at + match.size() / width;
 }
 
-// The first of `rules` that matches all of units [first, last); one does.
-int WinningRule(const RuleLevel& level, const std::vector<int>& rules, const Tape& tape,
-                absl::string_view letters, uint32_t first, uint32_t last) {
+// The rule that names the phrase of units [first, last), which some rule matches.
+int WinningRule(const RuleLevel& level, const Tape& tape, absl::string_view letters, uint32_t first,
+                uint32_t last) {
   const Prefilter& prefilter = level.prefilter;
   const bool alone = last - first == 1;
   Prefilter::Rules possible =
@@ -45,7 +34,7 @@ int WinningRule(const RuleLevel& level, const std::vector<int>& rules, const Tap
   const size_t width = level.letters.width();
   const re2::StringPiece phrase = Piece(letters.substr(width * first, width * (last - first)));
   constexpr Prefilter::Rules kMany = Prefilter::Bit(Prefilter::kMany);
-  for (int i : rules) {
+  for (int i : level.ranked) {
     const Prefilter::Rules bit = Prefilter::Bit(i);
     if ((possible & bit) == 0) continue;
     const bool sure = (alone || possible == bit) && bit != kMany;
@@ -128,46 +117,42 @@ void RewritePhrases(const RuleSet& rules, const RuleLevel& level, const Tape& in
   out->Clear();
   const uint32_t size = in.size();
   const std::string all = in.Spell(level.letters, 0, size);
-  const std::vector<int> ranked = ByRank(level);
+  const Unit* const units = in.units().data();
   for (uint32_t at = 0; at < size;) {
-    Unit unit = in[at];
-    unit.child_first = at;
-    unit.child_last = at + 1;
+    const uint32_t begin = level.prefilter.FindBegin(units + at, units + size) - units;
+    out->AppendEach(in, at, begin);
+    at = begin;
+    if (at == size) break;
     const uint32_t end = PhraseEnd(level, in, all, at);
-    if (end > at) {
-      const int rule = WinningRule(level, ranked, in, all, at, end);
-      unit.child_last = end;
-      unit.last = in[end - 1].last;
-      unit.emit = level.rules[rule].emit;
-      unit.symbol = rules.PhraseSymbol(unit.emit);
-      unit.rule = rule;
-      unit.word = 0;
-      unit.quote = -1;
+    if (end == at) {
+      out->AppendEach(in, at, at + 1);
+      ++at;
+      continue;
     }
-    out->Append(unit);
-    at = unit.child_last;
+    const int rule = WinningRule(level, in, all, at, end);
+    Unit& unit = out->Append(in[at]);
+    unit.child_first = at;
+    unit.child_last = end;
+    unit.last = in[end - 1].last;
+    unit.emit = level.rules[rule].emit;
+    unit.symbol = rules.PhraseSymbol(unit.emit);
+    unit.rule = rule;
+    unit.word = 0;
+    unit.quote = -1;
+    at = end;
   }
 }
 
 void FindMatches(const RuleLevel& level, const Tape& tape, uint32_t first, uint32_t last,
                  std::vector<RuleMatch>* matches) {
   if (level.rules.empty() || first == last) return;
-  Prefilter::Inventory have;
-  Symbol previous = 0;
-  for (uint32_t i = first; i < last; ++i) {
-    const Symbol symbol = tape[i].symbol;
-    level.prefilter.Look(previous, symbol, &have);
-    previous = symbol;
-  }
-  const Prefilter::Rules with_needs = level.prefilter.WithNeeds(have);
+  const Unit* const units = tape.units().data();
+  const Prefilter::Rules with_needs =
+      level.prefilter.WithNeeds(level.prefilter.Look(units + first, units + last));
   if (with_needs == 0) return;
   std::vector<Prefilter::Rules> begins(last - first);
-  Prefilter::Rules possible = 0;
-  for (uint32_t i = first; i < last; ++i) {
-    const Symbol next = i + 1 < last ? tape[i + 1].symbol : 0;
-    begins[i - first] = level.prefilter.Begin(tape[i].symbol, next);
-    possible |= begins[i - first] & with_needs;
-  }
+  const Prefilter::Rules possible =
+      with_needs & level.prefilter.BeginAll(units + first, units + last, begins.data());
   if (possible == 0) return;
   const std::string letters = tape.Spell(level.letters, first, last);
   const RuleMatcher matcher(level, letters, first);

@@ -33,7 +33,21 @@ struct Unit {
 class Tape {
  public:
   void Clear() { units_.clear(); }
-  void Append(const Unit& unit) { units_.push_back(unit); }
+  void Reserve(uint32_t size) { units_.reserve(size); }
+  Unit& Append(const Unit& unit) {
+    units_.push_back(unit);
+    return units_.back();
+  }
+  // Units [first, last) of the tape below, as they are.
+  void AppendEach(const Tape& below, uint32_t first, uint32_t last) {
+    const size_t size = units_.size();
+    units_.insert(units_.end(), below.units_.begin() + first, below.units_.begin() + last);
+    for (uint32_t i = first; i < last; ++i) {
+      Unit& unit = units_[size + (i - first)];
+      unit.child_first = i;
+      unit.child_last = i + 1;
+    }
+  }
   void Replace(uint32_t i, const Unit& unit) { units_[i] = unit; }
   const std::vector<Unit>& units() const { return units_; }
   const Unit& operator[](uint32_t i) const { return units_[i]; }

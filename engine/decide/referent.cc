@@ -30,7 +30,8 @@ class ReferentAsker {
         so_far_(so_far),
         index_(mention),
         mention_(c.mentions.all[mention]),
-        question_(*question) {}
+        question_(*question),
+        known_(c.speakers.all.size()) {}
 
   void Ask() {
     head_ = HeadToken(mention_);
@@ -44,6 +45,9 @@ class ReferentAsker {
   }
 
  private:
+  // What is known of a speaker: that Consider has seen it, and what MatchesHead said.
+  enum Known : uint8_t { kConsidered = 1 << 0, kCompared = 1 << 1, kMatches = 1 << 2 };
+
   const Token& TokenAt(uint32_t i) const { return c_.reading.layout.tokens[i]; }
 
   static Label KindLabel(const Mention& m) {
@@ -119,12 +123,11 @@ class ReferentAsker {
 
   // One candidate a speaker, latest first: that of its latest mention before this one.
   void Earlier() {
-    seen_.clear();
     const bool role = mention_.kind != Mention::kPronoun && !IsTrait();
     for (uint32_t i = index_; i-- > 0;) {
       const Mention& earlier = c_.mentions.all[i];
       if (mention_.sentence - earlier.sentence > kMostSentences || index_ - i > kMostMentions ||
-          seen_.size() >= kMostCandidates) {
+          found_ >= kMostCandidates) {
         break;
       }
       Consider(i);
@@ -132,8 +135,8 @@ class ReferentAsker {
     // A role may have been told long ago, or be told of somebody in the next words.
     if (role) {
       for (uint32_t i = index_ - std::min(index_, kFarthest);
-           i < index_ && seen_.size() < kMostCandidates + 6; ++i) {
-        if (SpeakerOf(i) >= 0 && MatchesHead(c_.speakers.all[SpeakerOf(i)])) Consider(i);
+           i < index_ && found_ < kMostCandidates + 6; ++i) {
+        if (SpeakerOf(i) >= 0 && MatchesHead(SpeakerOf(i))) Consider(i);
       }
       if (so_far_.most_named >= 0) Consider(so_far_.most_named);
       for (uint32_t i = index_ + 1; i < c_.mentions.all.size() && i < index_ + 8; ++i) {
@@ -150,17 +153,20 @@ class ReferentAsker {
   void Consider(uint32_t m) {
     const int32_t speaker = SpeakerOf(m);
     if (speaker < 0 || c_.mentions.all[m].kind == Mention::kRelative) return;
+    if ((known_[speaker] & kConsidered) != 0) return;
+    known_[speaker] |= kConsidered;
     // The mention's own speaker, if it was made for it, is what NONE stands for.
     const SpeakerEntry& entry = c_.speakers.all[speaker];
     if (entry.described && !entry.mentions.empty() && entry.mentions.front() == index_) return;
-    if (!Fits(entry, so_far_.gender_of[speaker])) return;
-    if (std::find(seen_.begin(), seen_.end(), speaker) != seen_.end()) return;
-    seen_.push_back(speaker);
+    if (!Fits(speaker)) return;
+    ++found_;
     Add(m, speaker);
   }
 
   // Whether the speaker can be meant at all.
-  bool Fits(const SpeakerEntry& speaker, Gender gender) const {
+  bool Fits(int32_t index) {
+    const SpeakerEntry& speaker = c_.speakers.all[index];
+    const Gender gender = so_far_.gender_of[index];
     const v1::Speaker::Class c = speaker.speaker_class;
     if (c == v1::Speaker::DOCUMENT || c == v1::Speaker::AUTHOR) {
       return mention_.kind == Mention::kPronoun && mention_.gender == Gender::kNeuter &&
@@ -180,14 +186,12 @@ class ReferentAsker {
         mention_.gender != Gender::kFemale) {
       return body;
     }
-    if (mention_.kind == Mention::kRole && HasClitic(mention_) && !MatchesHead(speaker))
-      return false;
+    if (mention_.kind == Mention::kRole && HasClitic(mention_) && !MatchesHead(index)) return false;
     return !body && !many && !clash;
   }
 
   // Everybody of that surname.
   void Namesakes() {
-    seen_.clear();
     const uint64_t name = TokenAt(mention_.name_last - 1).hash;
     for (uint32_t i = index_; i-- > 0 && index_ - i <= kFarthest;) {
       const Mention& other = c_.mentions.all[i];
@@ -203,7 +207,16 @@ class ReferentAsker {
     return TokenAt(c_.speakers.all[speaker].name_last - 1).hash;
   }
 
-  bool MatchesHead(const SpeakerEntry& speaker) const {
+  // Whether the speaker's titles or name have the head noun.
+  bool MatchesHead(int32_t index) {
+    uint8_t& known = known_[index];
+    if ((known & kCompared) == 0) {
+      known |= FindsHead(c_.speakers.all[index]) ? kCompared | kMatches : kCompared;
+    }
+    return (known & kMatches) != 0;
+  }
+
+  bool FindsHead(const SpeakerEntry& speaker) const {
     const uint64_t head = TokenAt(head_).hash;
     for (size_t t = 0; t < speaker.titles.size() && t < kMostTitles; ++t) {
       const TitleUse& title = speaker.titles[t];
@@ -258,7 +271,7 @@ class ReferentAsker {
     f.Add(kSentences, form_, DistanceLabel(sentences));
     f.Add(kSide, form_, side, near);
     f.Add(kParagraphs, form_, NumberLabel(std::min(paragraphs, 5)));
-    f.Add(kRecency, form_, NumberLabel(std::min<int>(seen_.size() - 1, 8)));
+    f.Add(kRecency, form_, NumberLabel(std::min<int>(found_ - 1, 8)));
     f.Add(kFirst, form_, BoolLabel(first), near);
     if (mention_.kind != Mention::kPronoun) f.Add(kForm, form_, KindLabel(earlier));
     // The subject of the sentence before, or of this one.
@@ -283,7 +296,7 @@ class ReferentAsker {
     f.Add(kSpoke, form_, BoolLabel(before && so_far_.is_source[m]), near);
     f.Add(kRule, form_, BoolLabel(mention_.speaker == index), ClassLabel(speaker));
     if (mention_.kind != Mention::kPronoun && !mention_.has_name()) {
-      const bool head = MatchesHead(speaker);
+      const bool head = MatchesHead(index);
       f.Add(kHead, form_, BoolLabel(head), ClassLabel(speaker));
       f.Add(kWords, form_, NumberLabel(std::min(SharedWords(speaker), 2)), BoolLabel(head));
       f.Add(kTitled, form_, BoolLabel(speaker.titles.empty()), BoolLabel(head));
@@ -326,7 +339,8 @@ class ReferentAsker {
   Question& question_;
   Label form_;
   uint32_t head_ = 0;
-  std::vector<int32_t> seen_;  // speakers
+  std::vector<uint8_t> known_;  // by speaker: Known
+  size_t found_ = 0;            // candidates
 };
 
 }  // namespace

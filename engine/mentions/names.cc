@@ -1,6 +1,7 @@
 #include "engine/mentions/names.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace whosaid {
 namespace {
@@ -27,26 +28,27 @@ bool Clashes(Gender a, Gender b) {
 
 }  // namespace
 
-void NamedSpeakers::Build() {
-  by_first_.Reserve(names_.size());
-  by_last_.Reserve(names_.size());
+void NamedSpeakers::Build(size_t later) {
+  forms_.clear();
+  by_first_.Start(names_.size() + later);
+  by_last_.Start(names_.size() + later);
   for (NameUse& name : names_) {
     if (WordCount(name) < 2) continue;
     name.speaker = FullName(name);
-    ++full_uses_[name.speaker];
+    ++forms_[name.speaker].full_uses;
   }
   // "Mr. Ruiz" is one of few: it counts as "Ana Ruiz" does when others of that name are told
   // apart.
   for (NameUse& name : names_) {
     if (name.speaker >= 0 || !name.honorific || name.gender == Gender::kUnknown) continue;
     name.speaker = ShortName(name);
-    ++full_uses_[name.speaker];
+    ++forms_[name.speaker].full_uses;
   }
   for (NameUse& name : names_) {
     if (name.speaker < 0) {
       name.speaker = ShortName(name);
     } else {
-      last_full_use_[name.speaker] = name.first + 1;
+      forms_[name.speaker].last_full_use = name.first + 1;
     }
   }
   FindPlaces();
@@ -100,7 +102,7 @@ bool NamedSpeakers::SameSequence(uint32_t a, uint32_t a_end, uint32_t b, uint32_
 }
 
 // "Ruiz Calle" is the surname of "Ana Ruiz Calle".
-bool NamedSpeakers::EndsWith(const Form& form, const NameUse& name) const {
+bool NamedSpeakers::EndsWith(const NameForm& form, const NameUse& name) const {
   const uint32_t words = name.last - name.first;
   return form.last - form.first > words &&
          SameSequence(form.last - words, form.last, name.first, name.last);
@@ -119,8 +121,12 @@ int32_t NamedSpeakers::Add(const NameUse& name) {
   forms_.push_back({name.kind, name.first, name.last});
   by_first_.Add(HashAt(name.first), forms_.size() - 1);
   by_last_.Add(HashAt(LastWord(name.first, name.last)), forms_.size() - 1);
-  full_uses_.push_back(0);
-  last_full_use_.push_back(0);
+  return speakers_.size() - 1;
+}
+
+int32_t NamedSpeakers::AddDescribed(Mention::Kind kind, SpeakerEntry speaker) {
+  forms_.push_back({kind, speaker.name_first, speaker.name_last});
+  speakers_.push_back(std::move(speaker));
   return speakers_.size() - 1;
 }
 
@@ -140,7 +146,7 @@ void NamedSpeakers::Merge(int32_t s, const NameUse& name) {
 int32_t NamedSpeakers::FullName(const NameUse& name) {
   const uint64_t first = HashAt(name.first), last = HashAt(LastWord(name.first, name.last));
   for (int32_t s = by_last_.First(last); s >= 0; s = by_last_.Next(s)) {
-    const Form& form = forms_[s];
+    const NameForm& form = forms_[s];
     if (Personal(name.kind) != Personal(form.kind)) continue;
     const bool same =
         Personal(name.kind)
@@ -160,7 +166,7 @@ int32_t NamedSpeakers::ShortName(const NameUse& name) {
   const uint64_t word = HashAt(name.first);
   int32_t exact = -1, surname = -1, given = -1;
   const auto consider = [&](int32_t s) {
-    const Form& form = forms_[s];
+    const NameForm& form = forms_[s];
     if (SameSequence(form.first, form.last, name.first, name.last)) {
       exact = s;
       return;
@@ -193,7 +199,7 @@ int32_t NamedSpeakers::Misspelt(const NameUse& name) const {
   if (word.size() < kLeastLetters || !Personal(name.kind)) return -1;
   int32_t only = -1;
   for (size_t s = forms_.size() - std::min(forms_.size(), kMostSpeakers); s < forms_.size(); ++s) {
-    const Form& form = forms_[s];
+    const NameForm& form = forms_[s];
     if (form.kind != Mention::kPerson || form.last - form.first == 1) continue;
     if (!OneSlipApart(word, TextAt(LastWord(form.first, form.last)))) continue;
     if (only >= 0 || Clashes(speakers_[s].gender, name.gender)) return -1;
@@ -210,8 +216,9 @@ absl::string_view NamedSpeakers::TextAt(uint32_t token) const {
 // the one named last.
 int32_t NamedSpeakers::Nearer(int32_t a, int32_t b) const {
   if (a < 0) return b;
-  if (full_uses_[a] != full_uses_[b]) return full_uses_[b] > full_uses_[a] ? b : a;
-  return last_full_use_[b] > last_full_use_[a] ? b : a;
+  if (forms_[a].full_uses != forms_[b].full_uses)
+    return forms_[b].full_uses > forms_[a].full_uses ? b : a;
+  return forms_[b].last_full_use > forms_[a].last_full_use ? b : a;
 }
 
 // A name of unknown kind that stands behind "in" or "at" as often as not is a place's.

@@ -68,18 +68,19 @@ SpeakerEntry Described(const RuleSet& rules, const Classes& classes, const Readi
 class SpeakerBuilder {
  public:
   SpeakerBuilder(const RuleSet& rules, const Classes& classes, const Reading& reading,
-                 Mentions* mentions, Speakers* speakers)
+                 SpeakerScratch* scratch, Mentions* mentions, Speakers* speakers)
       : rules_(rules),
         classes_(classes),
         reading_(reading),
         mentions_(*mentions),
         entries_(*speakers),
         speakers_(speakers->all),
-        names_(reading, &mentions->names, &speakers->all) {}
+        heads_(scratch->heads),
+        names_(reading, &mentions->names, &speakers->all, scratch) {}
 
   void Build() {
     heads_.assign(mentions_.all.size(), 0);
-    names_.Build();
+    names_.Build(mentions_.all.size());
     for (uint32_t m = 0; m < mentions_.all.size(); ++m) Attach(m);
     TitlesBeforeNames();
     for (const RuleMatch& frame : reading_.outline.frames) StateTitle(frame);
@@ -306,14 +307,7 @@ class SpeakerBuilder {
 
   // A speaker known by its description only.
   int32_t Describe(const Mention& mention, v1::Speaker::Class c) {
-    SpeakerEntry entry = Described(rules_, classes_, reading_, mention, c);
-    NameUse name;
-    name.kind = mention.kind;
-    name.first = entry.name_first;
-    name.last = entry.name_last;
-    const int32_t s = names_.Add(name);
-    speakers_[s] = std::move(entry);
-    return s;
+    return names_.AddDescribed(mention.kind, Described(rules_, classes_, reading_, mention, c));
   }
 
   // Role phrases that end where a name begins, wherever they stand: inside a quotation, before
@@ -360,17 +354,17 @@ class SpeakerBuilder {
   Mentions& mentions_;
   const Speakers& entries_;
   std::vector<SpeakerEntry>& speakers_;
-  int32_t author_ = -1;          // the article's own writer
-  std::vector<uint64_t> heads_;  // by mention, see HeadHash; 0: not looked for yet
+  int32_t author_ = -1;           // the article's own writer
+  std::vector<uint64_t>& heads_;  // by mention, see HeadHash; 0: not looked for yet
   NamedSpeakers names_;
 };
 
 }  // namespace
 
 void FindSpeakers(const RuleSet& rules, const Classes& classes, const Reading& reading,
-                  Mentions* mentions, Speakers* speakers) {
+                  SpeakerScratch* scratch, Mentions* mentions, Speakers* speakers) {
   speakers->Clear();
-  SpeakerBuilder(rules, classes, reading, mentions, speakers).Build();
+  SpeakerBuilder(rules, classes, reading, scratch, mentions, speakers).Build();
 }
 
 }  // namespace whosaid

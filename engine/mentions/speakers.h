@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "absl/container/inlined_vector.h"
 #include "engine/mentions/mention.h"
 #include "proto/attribution.pb.h"
 
@@ -30,9 +31,9 @@ struct SpeakerEntry {
   Gender gender = Gender::kUnknown;
   Number number = Number::kUnknown;
   bool described = false;  // it has no name but what it was first called: "a senior official"
-  uint32_t name_first = 0, name_last = 0;  // tokens of the fullest name or description
-  std::vector<uint32_t> mentions;          // by position
-  std::vector<TitleUse> titles;            // best first
+  uint32_t name_first = 0, name_last = 0;     // tokens of the fullest name or description
+  absl::InlinedVector<uint32_t, 4> mentions;  // by position
+  std::vector<TitleUse> titles;               // best first
 };
 
 struct Speakers {
@@ -40,10 +41,12 @@ struct Speakers {
   void Clear() { all.clear(); }
 };
 
+struct SpeakerScratch;
+
 // Makes speakers of all mentions, resolves pronouns, and fills Mention::speaker and
 // NameUse::speaker.
 void FindSpeakers(const RuleSet& rules, const Classes& classes, const Reading& reading,
-                  Mentions* mentions, Speakers* speakers);
+                  SpeakerScratch* scratch, Mentions* mentions, Speakers* speakers);
 
 // The speaker that a pronoun or relative at mention `index` stands for: of the mentions before it,
 // which are resolved, the one that fits in gender and number and is nearest, subjects first; -1 if

@@ -231,6 +231,7 @@ void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& readi
 }
 
 void RankTitles(const Reading& reading, std::vector<TitleUse>* titles) {
+  if (titles->size() < 2) return;
   std::stable_sort(titles->begin(), titles->end(), [](const TitleUse& a, const TitleUse& b) {
     return Completeness(a) > Completeness(b);
   });

@@ -48,31 +48,59 @@ class Prefilter {
   // Ends the list of rules; before, nothing may be asked.
   void Close();
 
-  // Which rules may have a match that begins with these two; next 0: nothing follows.
-  Rules Begin(Symbol first, Symbol next) const {
-    const Row& row = RowOf(first);
-    return row.first & (row.alone | RowOf(next).second);
+  // The first of units [at, end) where a match may begin, behind whose last one nothing follows; or
+  // end.
+  template <typename Unit>
+  const Unit* FindBegin(const Unit* at, const Unit* end) const {
+    if (at == end) return end;
+    const Row* row = &RowOf(at->symbol);
+    for (; at + 1 < end; ++at) {
+      const Row* const next = &RowOf(at[1].symbol);
+      if (Begin(*row, *next) != 0) return at;
+      row = next;
+    }
+    return Begin(*row, RowOf(0)) != 0 ? at : end;
+  }
+  // Writes to begins, for each of units [at, end), which rules may have a match that begins there,
+  // and returns all of them.
+  template <typename Unit>
+  Rules BeginAll(const Unit* at, const Unit* end, Rules* begins) const {
+    Rules all = 0;
+    const Row* row = at < end ? &RowOf(at->symbol) : nullptr;
+    for (; at < end; ++at) {
+      const Row* const next = &RowOf(at + 1 < end ? at[1].symbol : 0);
+      *begins = Begin(*row, *next);
+      all |= *begins++;
+      row = next;
+    }
+    return all;
   }
   // Which may match all of two or more units of which these are the first two and the last.
   Rules Span(Symbol first, Symbol next, Symbol last) const {
     return RowOf(first).first & RowOf(next).second & RowOf(last).last;
   }
-  // The same of matches of two or more units.
+  // Which may have a match of two or more units that begins with these.
   Rules BeginLonger(Symbol first, Symbol next) const {
     return RowOf(first).first & RowOf(next).second;
   }
   // Which match exactly this unit.
   Rules Alone(Symbol symbol) const { return RowOf(symbol).alone; }
 
-  // What a text has, by looking at each symbol with the one before it (0: none); and which rules
-  // have all that they need in it.
+  // What units [at, end) have, and which rules have all that they need in it.
   struct Inventory {
     uint64_t sets = 0, pairs = 0;
   };
-  void Look(Symbol previous, Symbol symbol, Inventory* have) const {
-    const Row& row = RowOf(symbol);
-    have->sets |= row.sets;
-    have->pairs |= RowOf(previous).left & row.right;
+  template <typename Unit>
+  Inventory Look(const Unit* at, const Unit* end) const {
+    Inventory have;
+    const Row* previous = &RowOf(0);
+    for (; at < end; ++at) {
+      const Row* const row = &RowOf(at->symbol);
+      have.sets |= row->sets;
+      have.pairs |= previous->left & row->right;
+      previous = row;
+    }
+    return have;
   }
   Rules WithNeeds(const Inventory& have) const {
     Rules rules = 0;
@@ -85,12 +113,15 @@ class Prefilter {
   }
 
  private:
-  struct Row {
+  struct alignas(64) Row {
     Rules first = 0, second = 0, alone = 0, last = 0;
     // Needs that the symbol meets, a bit each: alone, and as either half of a pair.
     uint64_t sets = 0, left = 0, right = 0;
     std::array<uint64_t, 7> Key() const { return {first, second, alone, last, sets, left, right}; }
   };
+  static Rules Begin(const Row& row, const Row& next) {
+    return row.first & (row.alone | next.second);
+  }
   const Row& RowOf(Symbol s) const { return rows_[row_of_[s]]; }
 
   std::vector<Row> rows_;         // by symbol; closed: each once, as few are different

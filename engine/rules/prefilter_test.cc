@@ -27,6 +27,20 @@ Prefilter Make(const std::vector<absl::string_view>& patterns) {
   return prefilter;
 }
 
+struct One {
+  Symbol symbol;
+};
+
+// Which of the rules may have a match that begins with these two; next 0: nothing follows.
+Prefilter::Rules Begin(const Prefilter& prefilter, Symbol first, Symbol next) {
+  const One units[] = {{first}, {next}};
+  const One* const end = units + (next == 0 ? 1 : 2);
+  Prefilter::Rules begins[2];
+  prefilter.BeginAll(units, end, begins);
+  EXPECT_EQ(prefilter.FindBegin(units, end) == units, begins[0] != 0);
+  return begins[0];
+}
+
 struct BeginCase {
   absl::string_view pattern;
   Symbol first, next;
@@ -58,15 +72,15 @@ TEST(PrefilterTest, Begin) {
       {"<0>|<1><2>", kB, kD, false},
   };
   for (const BeginCase& c : cases) {
-    EXPECT_EQ(Make({c.pattern}).Begin(c.first, c.next) != 0, c.may)
+    EXPECT_EQ(Begin(Make({c.pattern}), c.first, c.next) != 0, c.may)
         << c.pattern << " " << c.first << " " << c.next;
   }
 }
 
 TEST(PrefilterTest, TellsRulesApart) {
   const Prefilter prefilter = Make({"<0><1>", "<0>", "<4><4>*<2>"});
-  EXPECT_EQ(prefilter.Begin(kA, kB), 0b111);
-  EXPECT_EQ(prefilter.Begin(kB, kB), 0b100);
+  EXPECT_EQ(Begin(prefilter, kA, kB), 0b111);
+  EXPECT_EQ(Begin(prefilter, kB, kB), 0b100);
   EXPECT_EQ(prefilter.Alone(kA), 0b010);
   EXPECT_EQ(prefilter.Span(kA, kB, kB), 0b001);
   EXPECT_EQ(prefilter.Span(kA, kB, kC), 0b100);
@@ -74,13 +88,9 @@ TEST(PrefilterTest, TellsRulesApart) {
 
 // Which of the rules a text of these symbols may hold.
 Prefilter::Rules Possible(const Prefilter& prefilter, const std::vector<Symbol>& text) {
-  Prefilter::Inventory have;
-  Symbol previous = 0;
-  for (Symbol s : text) {
-    prefilter.Look(previous, s, &have);
-    previous = s;
-  }
-  return prefilter.WithNeeds(have);
+  std::vector<One> units;
+  for (Symbol s : text) units.push_back({s});
+  return prefilter.WithNeeds(prefilter.Look(units.data(), units.data() + units.size()));
 }
 
 TEST(PrefilterTest, Needs) {

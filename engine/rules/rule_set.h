@@ -63,7 +63,10 @@ struct RuleLevel {
   Kind kind = kPhrase;
   uint32_t level = 0;               // phrases: 1, 2, ...
   std::vector<CompiledRule> rules;  // by id
-  Letters letters;                  // of the tape that the rules read
+  // Phrases: indices of rules, the one first that names a phrase where several match: the highest
+  // prior, then the lowest index.
+  std::vector<int> ranked;
+  Letters letters;  // of the tape that the rules read
   // The union of all phrase rules, leftmost-longest, without captures; null without them.
   std::unique_ptr<RE2> any;
   Prefilter prefilter;  // of rules, by their index

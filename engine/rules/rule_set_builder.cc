@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
@@ -330,6 +331,10 @@ void RuleSetBuilder::AddRule(const CollectedRule& rule, const CompiledPattern& p
 }
 
 void RuleSetBuilder::CompileLevel(RuleLevel* level) {
+  level->ranked.resize(level->rules.size());
+  std::iota(level->ranked.begin(), level->ranked.end(), 0);
+  std::stable_sort(level->ranked.begin(), level->ranked.end(),
+                   [level](int a, int b) { return level->rules[a].prior > level->rules[b].prior; });
   std::string all;
   for (const CompiledRule& rule : level->rules) {
     absl::StrAppend(&all, all.empty() ? "" : "|", rule.re2);

@@ -36,9 +36,10 @@ void BinaryFormatter::Append(const v1::DocumentAttributions& document, std::stri
   const size_t size = document.ByteSizeLong();
   uint8_t prefix[10];
   const uint8_t* prefix_end = CodedOutputStream::WriteVarint64ToArray(size, prefix);
-  out->reserve(out->size() + (prefix_end - prefix) + size);
   out->append(reinterpret_cast<const char*>(prefix), prefix_end - prefix);
-  document.AppendToString(out);
+  const size_t begin = out->size();
+  out->resize(begin + size);
+  document.SerializeWithCachedSizesToArray(reinterpret_cast<uint8_t*>(&(*out)[begin]));
 }
 
 }  // namespace whosaid::tools
