@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/decide/referents.h"
+
 namespace whosaid {
 namespace {
 
@@ -42,7 +44,7 @@ class Decider {
       }
     }
     for (Attributed& a : out_) FindSource(&a);
-    DecideReferents();
+    DecideReferents(c_, observer_, &question_, &referents_, &out_, &referrals_);
     const auto by_content = [](const Attributed& a, const Attributed& b) {
       return a.content.front().first < b.content.front().first;
     };
@@ -56,21 +58,9 @@ class Decider {
  private:
   // So many turns make a document a transcript; a headline has one.
   static constexpr int kTurnsOfTranscript = 3;
-  static constexpr float kDoubt = 0.5f;  // of the chosen one's probability
-  static constexpr float kSureReferent = 0.6f;
-
-  // Of candidates that are as likely as the best, but for a tenth, the first: the nearest.
-  size_t NearestOfEquals(size_t best) const {
-    constexpr float kEqual = 0.9f;
-    for (size_t i = 0; i < best; ++i) {
-      if (question_[i].probability >= kEqual * question_[best].probability) return i;
-    }
-    return best;
-  }
 
   size_t Choose() {
     size_t best = question_.Decide();
-    if (question_.kind == Question::kReferent) best = NearestOfEquals(best);
     if (question_.kind == Question::kCue) best = question_[1].probability > c_.scorer.accept_cue();
     return observer_ == nullptr ? best : observer_->Decided(question_, best);
   }
@@ -135,102 +125,6 @@ class Decider {
     const bool here = a->cue >= sentence.first && a->cue < sentence.last;
     a->source_tokens = Edges(sentence, Question::kSourceStart, Question::kSourceEnd,
                              {mention.unit, here ? a->cue : -1, mention.head_last});
-  }
-
-  // Whom sources, and what else tells of people, stand for, in the order of the text.
-  void DecideReferents() {
-    const std::vector<Mention>& mentions = c_.mentions.all;
-    referents_.speaker_of.resize(mentions.size());
-    for (size_t m = 0; m < mentions.size(); ++m) referents_.speaker_of[m] = mentions[m].speaker;
-    referents_.is_source.assign(mentions.size(), false);
-    referents_.gender_of.clear();
-    for (const SpeakerEntry& s : c_.speakers.all) referents_.gender_of.push_back(s.gender);
-    for (const Attributed& a : out_) {
-      if (a.source >= 0 && a.speech) referents_.is_source[a.source] = true;
-    }
-    referents_.last_source = referents_.most_named = -1;
-    size_t most = 0;
-    for (const SpeakerEntry& speaker : c_.speakers.all) {
-      if (speaker.speaker_class != v1::Speaker::PERSON || speaker.mentions.size() <= most) continue;
-      most = speaker.mentions.size();
-      referents_.most_named = speaker.mentions.front();
-    }
-    for (uint32_t m = 0; m < mentions.size(); ++m) {
-      if (HasReferent(c_, m, referents_.is_source[m])) {
-        AskReferent(c_, referents_, m, &question_);
-        const size_t best = question_.size() < 2 ? 0 : Choose();
-        const Candidate& chosen = question_[best];
-        // What nobody is quoted by need not be resolved, so it must be sure.
-        const bool sure = referents_.is_source[m] || taught_ ||
-                          c_.mentions.all[m].kind == Mention::kPronoun ||
-                          chosen.probability >= kSureReferent;
-        Refer(m, sure ? chosen.speaker : -1);
-        if (referents_.is_source[m] && sure && chosen.speaker >= 0) LookForDoubt(m, best);
-        // Whom "she" stood for, "he" does not.
-        const int32_t s = referents_.speaker_of[m];
-        if (s >= 0 && mentions[m].kind == Mention::kPronoun &&
-            referents_.gender_of[s] == Gender::kUnknown) {
-          referents_.gender_of[s] = mentions[m].gender;
-        }
-      }
-      if (referents_.is_source[m]) referents_.last_source = m;
-    }
-    AddDoubts();
-  }
-
-  // Who else a source may stand for, nearly as likely.
-  struct Doubt {
-    uint32_t mention = 0;
-    Rival rival;  // its probability: a share of the chosen one's
-  };
-
-  void LookForDoubt(uint32_t m, size_t best) {
-    const Candidate& chosen = question_[best];
-    const Candidate* rival = nullptr;
-    for (size_t i = 0; i < question_.size(); ++i) {
-      const Candidate& other = question_[i];
-      if (other.speaker < 0 || other.speaker == chosen.speaker) continue;
-      if (rival == nullptr || other.probability > rival->probability) rival = &other;
-    }
-    if (rival == nullptr || rival->probability < kDoubt * chosen.probability) return;
-    doubts_.push_back(
-        {m, {rival->mention, std::min(1.0f, rival->probability / chosen.probability)}});
-  }
-
-  // They are rivals of those whom the sources stand for.
-  void AddDoubts() {
-    for (Attributed& a : out_) {
-      const auto doubt = std::lower_bound(
-          doubts_.begin(), doubts_.end(), a.source,
-          [](const Doubt& d, int32_t m) { return static_cast<int32_t>(d.mention) < m; });
-      if (doubt == doubts_.end() || static_cast<int32_t>(doubt->mention) != a.source) continue;
-      a.rivals.insert(a.rivals.begin(),
-                      {doubt->rival.source, a.probability * doubt->rival.probability});
-    }
-  }
-
-  // Whether the mention is "they" and was taken for several people who spoke in this sentence or
-  // the one before.
-  bool MeansThoseWhoSpoke(uint32_t m) const {
-    const Mention& they = c_.mentions.all[m];
-    if (they.number != Number::kPlural || they.speaker < 0) return false;
-    const SpeakerEntry& many = c_.speakers.all[they.speaker];
-    if (many.number != Number::kPlural && many.speaker_class != v1::Speaker::COLLECTIVE)
-      return false;
-    for (uint32_t i = m; i-- > 0 && they.sentence - c_.mentions.all[i].sentence <= 1;) {
-      if (c_.mentions.all[i].speaker == they.speaker && referents_.is_source[i]) return true;
-    }
-    return false;
-  }
-
-  // The mention stands for that speaker; -1: for none of those asked about.
-  void Refer(uint32_t m, int32_t speaker) {
-    const Mention& mention = c_.mentions.all[m];
-    if (speaker < 0 && (mention.kind != Mention::kPronoun || MeansThoseWhoSpoke(m)))
-      speaker = mention.speaker;
-    if (speaker == mention.speaker) return;
-    referents_.speaker_of[m] = speaker;
-    referrals_.push_back({m, speaker});
   }
 
   void AddCue(const CueDecision& cue) {
@@ -408,8 +302,7 @@ class Decider {
   std::vector<size_t>
       cue_begin_;  // sentence -> index of its first cue, which is that of its attribution in out_
   bool transcript_ = false;
-  std::vector<Doubt> doubts_;  // by mention
-  size_t last_placed_ = 0;     // the attribution of the quoted span before
+  size_t last_placed_ = 0;  // the attribution of the quoted span before
 };
 
 }  // namespace

@@ -1,0 +1,153 @@
+#include "engine/decide/referents.h"
+
+#include <algorithm>
+
+namespace whosaid {
+namespace {
+
+class ReferentDecider {
+ public:
+  ReferentDecider(const Context& c, QuestionObserver* observer, Question* question,
+                  ReferentContext* so_far, std::vector<Attributed>* attributions,
+                  std::vector<Referral>* referrals)
+      : c_(c),
+        observer_(observer),
+        taught_(observer != nullptr && observer->teaches()),
+        question_(*question),
+        referents_(*so_far),
+        out_(*attributions),
+        referrals_(*referrals) {}
+
+  // Whom sources, and what else tells of people, stand for, in the order of the text.
+  void Run() {
+    const std::vector<Mention>& mentions = c_.mentions.all;
+    referents_.speaker_of.resize(mentions.size());
+    for (size_t m = 0; m < mentions.size(); ++m) referents_.speaker_of[m] = mentions[m].speaker;
+    referents_.is_source.assign(mentions.size(), false);
+    referents_.gender_of.clear();
+    for (const SpeakerEntry& s : c_.speakers.all) referents_.gender_of.push_back(s.gender);
+    for (const Attributed& a : out_) {
+      if (a.source >= 0 && a.speech) referents_.is_source[a.source] = true;
+    }
+    referents_.last_source = referents_.most_named = -1;
+    size_t most = 0;
+    for (const SpeakerEntry& speaker : c_.speakers.all) {
+      if (speaker.speaker_class != v1::Speaker::PERSON || speaker.mentions.size() <= most) continue;
+      most = speaker.mentions.size();
+      referents_.most_named = speaker.mentions.front();
+    }
+    for (uint32_t m = 0; m < mentions.size(); ++m) {
+      if (HasReferent(c_, m, referents_.is_source[m])) {
+        AskReferent(c_, referents_, m, &question_);
+        const size_t best = question_.size() < 2 ? 0 : Choose();
+        const Candidate& chosen = question_[best];
+        // What nobody is quoted by need not be resolved, so it must be sure.
+        const bool sure = referents_.is_source[m] || taught_ ||
+                          c_.mentions.all[m].kind == Mention::kPronoun ||
+                          chosen.probability >= kSureReferent;
+        Refer(m, sure ? chosen.speaker : -1);
+        if (referents_.is_source[m] && sure && chosen.speaker >= 0) LookForDoubt(m, best);
+        // Whom "she" stood for, "he" does not.
+        const int32_t s = referents_.speaker_of[m];
+        if (s >= 0 && mentions[m].kind == Mention::kPronoun &&
+            referents_.gender_of[s] == Gender::kUnknown) {
+          referents_.gender_of[s] = mentions[m].gender;
+        }
+      }
+      if (referents_.is_source[m]) referents_.last_source = m;
+    }
+    AddDoubts();
+  }
+
+ private:
+  static constexpr float kDoubt = 0.5f;  // of the chosen one's probability
+  static constexpr float kSureReferent = 0.6f;
+
+  size_t Choose() {
+    const size_t best = NearestOfEquals(question_.Decide());
+    return observer_ == nullptr ? best : observer_->Decided(question_, best);
+  }
+
+  // Of candidates that are as likely as the best, but for a tenth, the first: the nearest.
+  size_t NearestOfEquals(size_t best) const {
+    constexpr float kEqual = 0.9f;
+    for (size_t i = 0; i < best; ++i) {
+      if (question_[i].probability >= kEqual * question_[best].probability) return i;
+    }
+    return best;
+  }
+
+  // Who else a source may stand for, nearly as likely.
+  struct Doubt {
+    uint32_t mention = 0;
+    Rival rival;  // its probability: a share of the chosen one's
+  };
+
+  void LookForDoubt(uint32_t m, size_t best) {
+    const Candidate& chosen = question_[best];
+    const Candidate* rival = nullptr;
+    for (size_t i = 0; i < question_.size(); ++i) {
+      const Candidate& other = question_[i];
+      if (other.speaker < 0 || other.speaker == chosen.speaker) continue;
+      if (rival == nullptr || other.probability > rival->probability) rival = &other;
+    }
+    if (rival == nullptr || rival->probability < kDoubt * chosen.probability) return;
+    doubts_.push_back(
+        {m, {rival->mention, std::min(1.0f, rival->probability / chosen.probability)}});
+  }
+
+  // They are rivals of those whom the sources stand for.
+  void AddDoubts() {
+    for (Attributed& a : out_) {
+      const auto doubt = std::lower_bound(
+          doubts_.begin(), doubts_.end(), a.source,
+          [](const Doubt& d, int32_t m) { return static_cast<int32_t>(d.mention) < m; });
+      if (doubt == doubts_.end() || static_cast<int32_t>(doubt->mention) != a.source) continue;
+      a.rivals.insert(a.rivals.begin(),
+                      {doubt->rival.source, a.probability * doubt->rival.probability});
+    }
+  }
+
+  // Whether the mention is "they" and was taken for several people who spoke in this sentence or
+  // the one before.
+  bool MeansThoseWhoSpoke(uint32_t m) const {
+    const Mention& they = c_.mentions.all[m];
+    if (they.number != Number::kPlural || they.speaker < 0) return false;
+    const SpeakerEntry& many = c_.speakers.all[they.speaker];
+    if (many.number != Number::kPlural && many.speaker_class != v1::Speaker::COLLECTIVE)
+      return false;
+    for (uint32_t i = m; i-- > 0 && they.sentence - c_.mentions.all[i].sentence <= 1;) {
+      if (c_.mentions.all[i].speaker == they.speaker && referents_.is_source[i]) return true;
+    }
+    return false;
+  }
+
+  // The mention stands for that speaker; -1: for none of those asked about.
+  void Refer(uint32_t m, int32_t speaker) {
+    const Mention& mention = c_.mentions.all[m];
+    if (speaker < 0 && (mention.kind != Mention::kPronoun || MeansThoseWhoSpoke(m)))
+      speaker = mention.speaker;
+    if (speaker == mention.speaker) return;
+    referents_.speaker_of[m] = speaker;
+    referrals_.push_back({m, speaker});
+  }
+
+  const Context& c_;
+  QuestionObserver* observer_;
+  const bool taught_;
+  Question& question_;
+  ReferentContext& referents_;
+  std::vector<Attributed>& out_;
+  std::vector<Referral>& referrals_;
+  std::vector<Doubt> doubts_;  // by mention
+};
+
+}  // namespace
+
+void DecideReferents(const Context& context, QuestionObserver* observer, Question* question,
+                     ReferentContext* so_far, std::vector<Attributed>* attributions,
+                     std::vector<Referral>* referrals) {
+  ReferentDecider(context, observer, question, so_far, attributions, referrals).Run();
+}
+
+}  // namespace whosaid
