@@ -166,7 +166,6 @@ class ReferentAsker {
   // Whether the speaker can be meant at all.
   bool Fits(int32_t index) {
     const SpeakerEntry& speaker = c_.speakers.all[index];
-    const Gender gender = so_far_.gender_of[index];
     const v1::Speaker::Class c = speaker.speaker_class;
     if (c == v1::Speaker::DOCUMENT || c == v1::Speaker::AUTHOR) {
       return mention_.kind == Mention::kPronoun && mention_.gender == Gender::kNeuter &&
@@ -175,8 +174,7 @@ class ReferentAsker {
     }
     // The "Q" of an interview is nobody that words stand for.
     if (c_.reading.ToSpan(speaker.name_first, speaker.name_last).size() == 1) return false;
-    const bool clash = mention_.gender != Gender::kUnknown && gender != Gender::kUnknown &&
-                       mention_.gender != gender;
+    const bool clash = Clash(mention_.gender, so_far_.gender_of[index]);
     if (mention_.has_name()) return !clash;
     const bool body = c == v1::Speaker::ORGANIZATION;
     const bool many = c == v1::Speaker::COLLECTIVE || speaker.number == Number::kPlural;

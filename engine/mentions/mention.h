@@ -13,6 +13,10 @@
 namespace whosaid {
 
 enum class Gender : uint8_t { kUnknown, kMale, kFemale, kNeuter };
+// Whether both are known, and differ.
+inline bool Clash(Gender a, Gender b) {
+  return a != b && a != Gender::kUnknown && b != Gender::kUnknown;
+}
 enum class Number : uint8_t { kUnknown, kSingular, kPlural };
 
 struct Mention {

@@ -22,16 +22,12 @@ bool OneSlipApart(absl::string_view a, absl::string_view b) {
 
 bool Personal(Mention::Kind kind) { return kind == Mention::kPerson || kind == Mention::kName; }
 
-bool Clashes(Gender a, Gender b) {
-  return a != b && a != Gender::kUnknown && b != Gender::kUnknown;
-}
-
 }  // namespace
 
-void NamedSpeakers::Build(size_t later) {
+void NamedSpeakers::Build() {
   forms_.clear();
-  by_first_.Start(names_.size() + later);
-  by_last_.Start(names_.size() + later);
+  by_first_.Clear();
+  by_last_.Clear();
   for (NameUse& name : names_) {
     if (WordCount(name) < 2) continue;
     name.speaker = FullName(name);
@@ -77,6 +73,7 @@ uint32_t NamedSpeakers::WordCount(const NameUse& name) const {
     n += reading_.layout.tokens[i].shape != Shape::kMark;
   return n;
 }
+
 // The surname: the last word that is no suffix like "Jr." (which the lexer keeps with its
 // period) or, behind a full name, in capitals like "KC".
 uint32_t NamedSpeakers::LastWord(uint32_t first, uint32_t last) const {
@@ -86,8 +83,8 @@ uint32_t NamedSpeakers::LastWord(uint32_t first, uint32_t last) const {
          tokens[i - 2].shape == Shape::kCapital && tokens[first].shape == Shape::kCapital) {
     --i;
   }
-  while (i > first + 1 && (reading_.layout.tokens[i - 1].shape == Shape::kMark ||
-                           (i > first + 2 && reading_.layout.tokens[i - 2].mark == Mark::kComma))) {
+  while (i > first + 1 && (tokens[i - 1].shape == Shape::kMark ||
+                           (i > first + 2 && tokens[i - 2].mark == Mark::kComma))) {
     --i;
   }
   return i - 1;
@@ -175,7 +172,7 @@ int32_t NamedSpeakers::ShortName(const NameUse& name) {
     // "Bloomberg" may be the firm or the man: where the document has the man, him.
     if (!Personal(form.kind) || (name.kind == Mention::kBody && form.kind != Mention::kPerson))
       return;
-    if (Clashes(speakers_[s].gender, name.gender)) return;
+    if (Clash(speakers_[s].gender, name.gender)) return;
     if (HashAt(LastWord(form.first, form.last)) == word) {
       surname = Nearer(surname, s);
     } else if (HashAt(form.first) == word && !name.honorific) {
@@ -202,7 +199,7 @@ int32_t NamedSpeakers::Misspelt(const NameUse& name) const {
     const NameForm& form = forms_[s];
     if (form.kind != Mention::kPerson || form.last - form.first == 1) continue;
     if (!OneSlipApart(word, TextAt(LastWord(form.first, form.last)))) continue;
-    if (only >= 0 || Clashes(speakers_[s].gender, name.gender)) return -1;
+    if (only >= 0 || Clash(speakers_[s].gender, name.gender)) return -1;
     only = s;
   }
   return only;

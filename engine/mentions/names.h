@@ -42,9 +42,8 @@ class NamedSpeakers {
         by_last_(scratch->by_last) {}
 
   // Makes speakers of all names: of full ones first, then of those behind "Mr." or "Mrs.", then of
-  // the others, which are surnames or given names of full ones where the document has such. So many
-  // names may be added later.
-  void Build(size_t later);
+  // the others, which are surnames or given names of full ones where the document has such.
+  void Build();
 
   // A new speaker of that name.
   int32_t Add(const NameUse& name);

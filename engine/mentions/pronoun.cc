@@ -32,7 +32,7 @@ int32_t ResolvePronoun(const Mentions& mentions, const Speakers& speakers, const
           earlier.kind == Mention::kThing) {
         continue;
       }
-      if (speaker.gender != Gender::kUnknown && speaker.gender != pronoun.gender) continue;
+      if (Clash(speaker.gender, pronoun.gender)) continue;
       if (speaker.gender == pronoun.gender) score += 1.0f;
       if (earlier.kind == Mention::kPerson) score += 0.6f;
       if (speaker.described) score -= 3.0f;

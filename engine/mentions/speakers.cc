@@ -80,7 +80,7 @@ class SpeakerBuilder {
 
   void Build() {
     heads_.assign(mentions_.all.size(), 0);
-    names_.Build(mentions_.all.size());
+    names_.Build();
     for (uint32_t m = 0; m < mentions_.all.size(); ++m) Attach(m);
     TitlesBeforeNames();
     for (const RuleMatch& frame : reading_.outline.frames) StateTitle(frame);
