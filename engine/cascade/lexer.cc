@@ -187,9 +187,13 @@ class Reader {
 
   // "The" behind "Mr. Sen.": what no name begins with.
   bool IsArticle(uint32_t i) const {
+    return tokens_[i].shape == Shape::kCapital && rules_.Is(SymbolAt(i), classes_.det);
+  }
+
+  // Of the single word at i.
+  Symbol SymbolAt(uint32_t i) const {
     const WordId word = rules_.FindWord(Slice(text_, tokens_[i].span()), tokens_[i].hash);
-    return tokens_[i].shape == Shape::kCapital &&
-           rules_.Is(rules_.SymbolOf(tokens_[i], word), classes_.det);
+    return rules_.SymbolOf(tokens_[i], word);
   }
 
   // A capitalised word that is no name: it has its capital from the sentence that it begins.
@@ -197,8 +201,7 @@ class Reader {
     const Token& token = tokens_[i];
     if (token.mark == Mark::kQuote) return true;
     if (token.shape != Shape::kCapital && token.shape != Shape::kInitial) return false;
-    const WordId word = rules_.FindWord(Slice(text_, token.span()), token.hash);
-    const Symbol symbol = rules_.SymbolOf(token, word);
+    const Symbol symbol = SymbolAt(i);
     return rules_.Is(symbol, classes_.func) || rules_.Is(symbol, classes_.pronoun) ||
            (rules_.Is(symbol, classes_.common) && !rules_.Is(symbol, classes_.given));
   }

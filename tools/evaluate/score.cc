@@ -225,11 +225,14 @@ void ScoreQuote(const GoldQuote& gold, const std::vector<Prediction>& records, S
 
 }  // namespace
 
-std::string Count::Row(absl::string_view name) const {
+double Count::F1() const {
   const double p = Share(right, given), r = Share(right, gold);
-  const double f = p + r > 0 ? 2 * p * r / (p + r) : 0.0;
+  return p + r > 0 ? 2 * p * r / (p + r) : 0.0;
+}
+
+std::string Count::Row(absl::string_view name) const {
   return absl::StrFormat("%-18s P %5.1f  R %5.1f  F1 %5.1f   (%d right, %d given, %d gold)", name,
-                         p, r, f, right, given, gold);
+                         Share(right, given), Share(right, gold), F1(), right, given, gold);
 }
 
 Scores Score(const GoldCorpus& corpus, const Predictions& predictions) {

@@ -28,6 +28,8 @@ namespace whosaid::tools {
 
 struct Count {
   int right = 0, given = 0, gold = 0;
+  // In points of a hundred; 0 if none is right.
+  double F1() const;
   // "link               P  95.0  R  90.0  F1  92.4   (.. right, .. given, .. gold)"
   std::string Row(absl::string_view name) const;
 };

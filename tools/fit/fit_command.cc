@@ -53,16 +53,13 @@ int Fail(ExitCode code, absl::string_view message) {
 
 // What the file says of itself: data, date, figures on articles that were not fitted on.
 std::string Provenance(const FitResult& result) {
-  const auto f1 = [](const Count& c) {
-    return c.given + c.gold == 0 ? 0.0 : 200.0 * c.right / (c.given + c.gold);
-  };
   const Scores& s = result.folds;
   return absl::StrFormat(
       "whosaid fit, %s: %d articles of %s, %d questions; on unseen folds (%d) link F1 %.1f, "
       "content %.1f, cue %.1f, source %.1f",
       absl::FormatTime("%Y-%m-%d", absl::Now(), absl::UTCTimeZone()), s.documents,
-      absl::GetFlag(FLAGS_corpus_name), result.questions, absl::GetFlag(FLAGS_folds), f1(s.link),
-      f1(s.content), f1(s.cue), f1(s.source));
+      absl::GetFlag(FLAGS_corpus_name), result.questions, absl::GetFlag(FLAGS_folds), s.link.F1(),
+      s.content.F1(), s.cue.F1(), s.source.F1());
 }
 
 int RunFitCommand(const std::vector<std::string>& arguments) {

@@ -14,10 +14,6 @@ absl::string_view TemplateOf(absl::string_view weight) {
   return weight.substr(0, weight.find('='));
 }
 
-double F1(const Count& c) {
-  return c.given + c.gold == 0 ? 0 : 200.0 * c.right / (c.given + c.gold);
-}
-
 class WorthFinder {
  public:
   WorthFinder(const Folds& folds, const std::vector<v1::WeightFile>& of_fold,
@@ -56,11 +52,11 @@ class WorthFinder {
       if (!status.ok()) return status;
     }
     const Scores scores = Score(corpus_, predictions);
-    worth->link = F1(whole_.link) - F1(scores.link);
-    worth->content = F1(whole_.content) - F1(scores.content);
-    worth->cue = F1(whole_.cue) - F1(scores.cue);
-    worth->source = F1(whole_.source) - F1(scores.source);
-    worth->speaker = F1(whole_.speaker) - F1(scores.speaker);
+    worth->link = whole_.link.F1() - scores.link.F1();
+    worth->content = whole_.content.F1() - scores.content.F1();
+    worth->cue = whole_.cue.F1() - scores.cue.F1();
+    worth->source = whole_.source.F1() - scores.source.F1();
+    worth->speaker = whole_.speaker.F1() - scores.speaker.F1();
     return absl::OkStatus();
   }
 

@@ -158,15 +158,12 @@ TriedChange InContext(absl::string_view document, absl::string_view text, Record
 
 std::vector<FigureChange> CompareFigures(const Scores& before, const Scores& after) {
   std::vector<FigureChange> figures;
-  const auto f1 = [](const Count& count) {
-    return count.given + count.gold == 0 ? 0 : 200.0 * count.right / (count.given + count.gold);
-  };
   const auto precision = [](const Count& count) {
     return count.given == 0 ? 0 : 100.0 * count.right / count.given;
   };
   const auto add = [&](absl::string_view name, const Count Scores::*count) {
     if ((after.*count).gold == 0) return;
-    figures.push_back({std::string(name), f1(before.*count), f1(after.*count)});
+    figures.push_back({std::string(name), (before.*count).F1(), (after.*count).F1()});
   };
   if (after.link.gold > 0) {
     figures.push_back({"link precision", precision(before.link), precision(after.link)});
