@@ -53,8 +53,7 @@ TEST_P(SpeakersTest, IsFound) {
 TEST(DoubtTest, WhoSheIsMayBeOpen) {
   v1::Document in;
   in.set_text(
-      "Olivia Chen-Watkins, the city manager, has a sister, Jean.\n\nThe sister snores. “It goes "
-      "on "
+      "Olivia Chen-Watkins, the city manager, has a daughter.\n\nThe daughter snores. “It goes on "
       "all night,” she said.");
   v1::DocumentAttributions out;
   const Extractor::WorkspacePtr workspace = English().NewWorkspace();

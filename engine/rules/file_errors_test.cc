@@ -285,6 +285,21 @@ const std::vector<Mistake>& FileMistakes() {
        "en/other.textproto: error: no file of a rule set stands here [rules/unknown-place]\n"
        "  known are LANG/lexicons/*.txt, LANG/{phrases,frames,discourse}/*.textproto and "
        "LANG/weights.textproto\n"},
+      {"WeightRows", "en/weights.textproto",
+       "weight { name: \"a\" value: 1 }\n"
+       "weight { name: \"b\"\n"
+       "  row: \"x 1\"\n"
+       "  row: \"y=1\"\n"
+       "}\n"
+       "weight { name: \"b=x\" value: 2 }\n",
+       "en/weights.textproto:4:3: error: no labels and value in \"y=1\" [rules/weight-row]\n"
+       "    row: \"y=1\"\n"
+       "    ^\n"
+       "  a row is labels, a space, a number: \"before|COMMA -0.54\"\n"
+       "en/weights.textproto:6:17: error: a second weight b=x [rules/duplicate-weight]\n"
+       "  weight { name: \"b=x\" value: 2 }\n"
+       "                  ^\n"
+       "  the first is in line 3: keep one of the two\n"},
       {"Weights", "en/weights.textproto",
        "weight { name: \"a\" value: 1 }\n"
        "weight { nam: \"b\" }\n"

@@ -111,9 +111,17 @@ class Collector : public google::protobuf::io::ErrorCollector {
 };
 
 // Bytes of a line.
-constexpr size_t kUsualWeight = 60;
+constexpr size_t kUsualWeight = 30;
 
-using PlainWeight = std::pair<absl::string_view, float>;
+// A weight as it stands in a file: its name in two parts, the second empty or behind a "=".
+struct PlainWeight {
+  absl::string_view name, labels;
+  float value = 0;
+
+  std::string WholeName() const {
+    return labels.empty() ? std::string(name) : absl::StrCat(name, "=", labels);
+  }
+};
 
 // -12.345, of few digits: both parts of the quotient are whole floats, so that it is the nearest
 // one to the number, and no other way of reading it gives another.
@@ -134,19 +142,74 @@ bool ReadDecimal(absl::string_view text, float* value) {
   return true;
 }
 
-// A line that is just: weight { name: "cue" value: -0.54 }
-bool ReadPlainWeight(absl::string_view line, PlainWeight* weight) {
-  if (!absl::ConsumePrefix(&line, "weight { name: \"")) return false;
-  const size_t quote = line.find('"');
-  if (quote == absl::string_view::npos) return false;
-  weight->first = line.substr(0, quote);
-  if (weight->first.find('\\') != absl::string_view::npos) return false;
-  line.remove_prefix(quote + 1);
-  if (!absl::ConsumePrefix(&line, " value: ") || !absl::ConsumeSuffix(&line, " }")) return false;
-  if (ReadDecimal(line, &weight->second)) return true;
-  const auto end = absl::from_chars(line.data(), line.data() + line.size(), weight->second);
-  return end.ec == std::errc() && end.ptr == line.data() + line.size();
+// A number that is all of the text.
+bool ReadFloat(absl::string_view text, float* value) {
+  if (ReadDecimal(text, value)) return true;
+  const auto end = absl::from_chars(text.data(), text.data() + text.size(), *value);
+  return end.ec == std::errc() && end.ptr == text.data() + text.size();
 }
+
+// A row of weights: before|COMMA -0.54. The labels may hold spaces.
+bool ReadRow(absl::string_view row, PlainWeight* weight) {
+  const size_t space = row.rfind(' ');
+  if (space == 0 || space == absl::string_view::npos) return false;
+  weight->labels = row.substr(0, space);
+  return ReadFloat(row.substr(space + 1), &weight->value);
+}
+
+// Reads the lines of weights that are written just as the fit writes them.
+class PlainReader {
+ public:
+  explicit PlainReader(std::vector<PlainWeight>* weights) : weights_(*weights) {}
+
+  // How many bytes at the start of the text, whole lines, are weights that could be read: 0 if its
+  // first line has to be read otherwise.
+  //   weight { name: "cue" value: -0.54 }
+  //   weight { name: "cue.next"
+  //     row: "COMMA 0.31"
+  //   }
+  size_t Read(absl::string_view text) {
+    const size_t all = text.size();
+    absl::string_view line = TakeLine(&text);
+    PlainWeight weight;
+    if (!absl::ConsumePrefix(&line, "weight { name: ") || !ReadString(&line, &weight.name))
+      return 0;
+    if (absl::ConsumePrefix(&line, " value: ") && absl::ConsumeSuffix(&line, " }")) {
+      if (!ReadFloat(line, &weight.value)) return 0;
+      weights_.push_back(weight);
+      return all - text.size();
+    }
+    const size_t before = weights_.size();
+    while (line.empty() && !text.empty()) {
+      line = TakeLine(&text);
+      if (line == "}") return all - text.size();
+      absl::string_view row;
+      if (!absl::ConsumePrefix(&line, "  row: ") || !ReadString(&line, &row) ||
+          !ReadRow(row, &weight))
+        break;
+      weights_.push_back(weight);
+    }
+    weights_.resize(before);
+    return 0;
+  }
+
+  static absl::string_view TakeLine(absl::string_view* text) {
+    const absl::string_view line = text->substr(0, text->find('\n'));
+    text->remove_prefix(std::min(line.size() + 1, text->size()));
+    return line;
+  }
+
+ private:
+  // "abc" without escapes.
+  static bool ReadString(absl::string_view* line, absl::string_view* string) {
+    if (!absl::ConsumePrefix(line, "\"")) return false;
+    *string = line->substr(0, line->find('"'));
+    line->remove_prefix(std::min(string->size() + 1, line->size()));
+    return string->find('\\') == absl::string_view::npos;
+  }
+
+  std::vector<PlainWeight>& weights_;
+};
 
 void ParseText(const SourceText& source, google::protobuf::Message* message, ParseInfo* info,
                Issues* issues) {
@@ -159,34 +222,57 @@ void ParseText(const SourceText& source, google::protobuf::Message* message, Par
   parser.ParseFromString(std::string(source.contents()), message);
 }
 
-// Whether the names stand in the order of their lines, each once, as the fit writes them.
+// Whether the names stand in order, each once, as the fit writes them.
 bool Ascend(const std::vector<PlainWeight>& weights) {
-  const auto key = [](const PlainWeight& weight) {  // with the " behind it
-    return absl::string_view(weight.first.data(), weight.first.size() + 1);
-  };
   for (size_t i = 1; i < weights.size(); ++i) {
-    if (key(weights[i - 1]) >= key(weights[i])) return false;
+    const PlainWeight &a = weights[i - 1], &b = weights[i];
+    if (a.name.data() == b.name.data() ? a.labels >= b.labels : a.name >= b.name) return false;
   }
   return true;
 }
 
-// Where the names of all weights stand.
-std::vector<std::pair<absl::string_view, size_t>> NamesAndPlaces(
-    const v1::WeightFile& parsed, const ParseInfo& info, const SourceText& source,
-    const std::vector<PlainWeight>& plain) {
-  std::vector<std::pair<absl::string_view, size_t>> names;
-  for (int i = 0; i < parsed.weight_size(); ++i) {
-    const auto at = info.GetLocation(v1::WeightFile::descriptor()->FindFieldByName("weight"), i);
-    names.emplace_back(parsed.weight(i).name(), source.OffsetOfTabbed(at.line, at.column));
+// The rows of weights that the parser has read become weights of their own.
+void SplitRows(const ParseInfo& info, const SourceText& source, v1::WeightFile* weights,
+               std::vector<std::pair<std::string, size_t>>* places, Issues* issues) {
+  const Descriptor* const file = v1::WeightFile::descriptor();
+  const Descriptor* const fields = v1::Weight::descriptor();
+  const int given = weights->weight_size();
+  for (int i = 0; i < given; ++i) {
+    const auto place = [&](const ParseInfo* tree, const Descriptor* of, const char* field,
+                           int index) {
+      const auto at = tree->GetLocation(of->FindFieldByName(field), index);
+      return source.OffsetOfTabbed(at.line, at.column);
+    };
+    const std::string name = weights->weight(i).name();
+    if (weights->weight(i).row().empty()) {
+      places->emplace_back(name, place(&info, file, "weight", i));
+      continue;
+    }
+    const ParseInfo* const inside = info.GetTreeForNested(file->FindFieldByName("weight"), i);
+    for (int r = 0; r < weights->weight(i).row_size(); ++r) {
+      const std::string row = weights->weight(i).row(r);
+      const size_t at = place(inside, fields, "row", r);
+      PlainWeight weight{name};
+      if (!ReadRow(row, &weight)) {
+        issues->Add(source.At(at, "rules/weight-row",
+                              absl::StrCat("no labels and value in \"", row, "\""),
+                              "a row is labels, a space, a number: \"before|COMMA -0.54\""));
+        continue;
+      }
+      v1::Weight* const added = weights->add_weight();
+      added->set_name(weight.WholeName());
+      added->set_value(weight.value);
+      places->emplace_back(added->name(), at);
+    }
   }
-  for (const PlainWeight& weight : plain) {
-    names.emplace_back(weight.first, weight.first.data() - source.contents().data());
-  }
-  return names;
+  auto* const all = weights->mutable_weight();
+  all->erase(std::remove_if(all->begin(), all->begin() + given,
+                            [](const v1::Weight& weight) { return !weight.row().empty(); }),
+             all->begin() + given);
 }
 
 // Of weights of one name all but the first are errors.
-void ReportTwice(const SourceText& source, std::vector<std::pair<absl::string_view, size_t>> names,
+void ReportTwice(const SourceText& source, std::vector<std::pair<std::string, size_t>> names,
                  Issues* issues) {
   std::sort(names.begin(), names.end());
   for (size_t i = 1, first = 0; i < names.size(); ++i) {
@@ -357,27 +443,33 @@ void ParseWeightFile(absl::string_view path, absl::string_view contents, v1::Wei
   std::string rest;
   std::vector<PlainWeight> plain;
   plain.reserve(contents.size() / kUsualWeight);
-  for (absl::string_view line : absl::StrSplit(contents, '\n')) {
-    PlainWeight weight;
-    if (ReadPlainWeight(line, &weight)) {
-      plain.push_back(weight);
+  PlainReader reader(&plain);
+  for (absl::string_view text = contents; !text.empty();) {
+    if (const size_t bytes = reader.Read(text); bytes > 0) {
+      rest.append(std::count(text.begin(), text.begin() + bytes, '\n'), '\n');
+      text.remove_prefix(bytes);
     } else {
-      absl::StrAppend(&rest, line);
+      absl::StrAppend(&rest, PlainReader::TakeLine(&text), "\n");
     }
-    rest += '\n';
   }
   const SourceText source(path, contents);
   if (!source.CheckUtf8(issues)) return;
   ParseInfo info;
   ParseText(SourceText(path, rest), weights, &info, issues);
-  if (weights->weight_size() > 0 || !Ascend(plain)) {
-    ReportTwice(source, NamesAndPlaces(*weights, info, source, plain), issues);
+  std::vector<std::pair<std::string, size_t>> places;
+  SplitRows(info, source, weights, &places, issues);
+  if (!places.empty() || !Ascend(plain)) {
+    for (const PlainWeight& weight : plain) {
+      const absl::string_view at = weight.labels.empty() ? weight.name : weight.labels;
+      places.emplace_back(weight.WholeName(), at.data() - contents.data());
+    }
+    ReportTwice(source, std::move(places), issues);
   }
   weights->mutable_weight()->Reserve(weights->weight_size() + plain.size());
-  for (const auto& weight : plain) {
+  for (const PlainWeight& weight : plain) {
     v1::Weight* const added = weights->add_weight();
-    added->set_name(weight.first.data(), weight.first.size());
-    added->set_value(weight.second);
+    added->set_name(weight.WholeName());
+    added->set_value(weight.value);
   }
 }
 

@@ -1,11 +1,13 @@
 #include "tools/fit/folds.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "absl/strings/str_split.h"
 #include "engine/records/offsets_convert.h"
 
 namespace whosaid::tools {
@@ -16,12 +18,13 @@ constexpr absl::string_view kWeightFile = "weights.textproto";
 }  // namespace
 
 std::string WeightText(const v1::WeightFile& weights) {
-  std::vector<std::string> lines;
+  // By template, then by labels.
+  std::map<absl::string_view, std::map<absl::string_view, float>> rows;
   for (const v1::Weight& weight : weights.weight()) {
-    lines.push_back(
-        absl::StrFormat("weight { name: \"%s\" value: %.2f }\n", weight.name(), weight.value()));
+    const std::pair<absl::string_view, absl::string_view> parts =
+        absl::StrSplit(weight.name(), absl::MaxSplits('=', 1));
+    rows[parts.first][parts.second] = weight.value();
   }
-  std::sort(lines.begin(), lines.end());
   std::string text = "# proto-file: proto/rules.proto\n# proto-message: whosaid.v1.WeightFile\n";
   if (!weights.provenance().empty()) {
     absl::StrAppend(&text, "provenance: \"", weights.provenance(), "\"\n");
@@ -32,7 +35,19 @@ std::string WeightText(const v1::WeightFile& weights) {
     absl::StrAppendFormat(&text, "calibration { raw: %.4f calibrated: %.4f }\n", point.raw(),
                           point.calibrated());
   }
-  for (const std::string& line : lines) text += line;
+  for (const auto& [name, values] : rows) {
+    auto row = values.begin();
+    if (row->first.empty()) {
+      absl::StrAppendFormat(&text, "weight { name: \"%s\" value: %.2f }\n", name, row->second);
+      ++row;
+    }
+    if (row == values.end()) continue;
+    absl::StrAppend(&text, "weight { name: \"", name, "\"\n");
+    for (; row != values.end(); ++row) {
+      absl::StrAppendFormat(&text, "  row: \"%s %.2f\"\n", row->first, row->second);
+    }
+    text += "}\n";
+  }
   return text;
 }
 
