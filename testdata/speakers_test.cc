@@ -138,7 +138,7 @@ INSTANTIATE_TEST_SUITE_P(
              "It is late", "Ada Blunt", v1::Speaker::PERSON, "Senator"},
         Case{"WordThatIsASurname",
              "Rose Young spoke.\n\nYoung people laughed. “It is late,” they said.", "It is late",
-             "", v1::Speaker::UNKNOWN, ""},
+             "Young people", v1::Speaker::COLLECTIVE, ""},
         Case{"TwoOfOneSlipAreTwo",
              "Stefan Kowalek met Stephan Kowalik.\n\n“It is late,” Kowalik said.", "It is late",
              "Stephan Kowalik", v1::Speaker::PERSON, ""},
@@ -153,7 +153,30 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"MemberOfAParty", "“It is over,” said Lena King, a prominent Ohio Democrat.",
              "It is over", "Lena King", v1::Speaker::PERSON, ""},
         Case{"NowSomethingElse", "“It is over,” said Maria Holt, now a judge in Leiden.",
-             "It is over", "Maria Holt", v1::Speaker::PERSON, "judge in Leiden"}),
+             "It is over", "Maria Holt", v1::Speaker::PERSON, "judge in Leiden"},
+        Case{"TwoWhoSpeakTogether", "“It is late,” Maria Holt and Daniel Moreno said.",
+             "It is late", "Maria Holt and Daniel Moreno", v1::Speaker::PERSON, ""},
+        Case{"ThreeWhoSpeakTogether",
+             "“It is late,” said Maria Holt, Daniel Moreno and Hannah Okafor.", "It is late",
+             "Maria Holt, Daniel Moreno and Hannah Okafor", v1::Speaker::PERSON, ""},
+        Case{
+            "TheyWhoWereNamedTogether",
+            "Maria Holt and Daniel Moreno wrote to the port. Holt and Moreno are bakers.\n\n“It is "
+            "late,” they said.",
+            "It is late", "Maria Holt and Daniel Moreno", v1::Speaker::PERSON, ""},
+        Case{
+            "TheTwo",
+            "Maria Holt and Daniel Moreno wrote to the port.\n\n“It is late,” the two bakers said.",
+            "It is late", "Maria Holt and Daniel Moreno", v1::Speaker::PERSON, ""},
+        Case{"OneOfTwoWhoWereNamedTogether",
+             "Maria Holt and Daniel Moreno met. “It is late,” Moreno said.", "It is late",
+             "Daniel Moreno", v1::Speaker::PERSON, ""},
+        Case{"ABodyThatIsThey",
+             "The Harbour Council said the pier was shut. “It is late,” they added.", "It is late",
+             "Harbour Council", v1::Speaker::ORGANIZATION, ""},
+        Case{"FirstWordOfABodysName",
+             "The Ministry of Inland Waters shut the pier. “It is late,” the ministry said.",
+             "It is late", "Ministry of Inland Waters", v1::Speaker::ORGANIZATION, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

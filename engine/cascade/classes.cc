@@ -18,6 +18,8 @@ Classes::Classes(const RuleSet& rules) {
   by = find("GRAM:agent");
   from = find("GRAM:origin");
   locative = find("GRAM:place");
+  joins = find("GRAM:joins");
+  two = find("GRAM:two");
   that = find("FUNC:that");
   to = find("FUNC:to");
   be = find("FUNC:be");

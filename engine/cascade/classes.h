@@ -17,7 +17,7 @@ struct Classes {
   ClassId det, det_indefinite;  // FUNC:det, FUNC:indef
   ClassId preposition, subordinator, auxiliary, negation, modal;  // FUNC:prep sub aux neg modal
   ClassId by, from;                                               // GRAM:agent origin
-  ClassId locative;                                               // GRAM:place
+  ClassId locative, joins, two;                                   // GRAM:place joins two
   ClassId conjunction, relative, that, to, be;                    // FUNC:conj rel that to be
   ClassId clitic;                                                 // 's
   ClassId quantity;                                               // FUNC:quant

@@ -57,6 +57,7 @@ class ReferentDecider {
       if (referents_.is_source[m]) referents_.last_source = m;
     }
     AddDoubts();
+    for (Attributed& a : out_) SpeakTogether(&a);
   }
 
  private:
@@ -108,25 +109,55 @@ class ReferentDecider {
     }
   }
 
-  // Whether the mention is "they" and was taken for several people who spoke in this sentence or
-  // the one before.
-  bool MeansThoseWhoSpoke(uint32_t m) const {
-    const Mention& they = c_.mentions.all[m];
-    if (they.number != Number::kPlural || they.speaker < 0) return false;
-    const SpeakerEntry& many = c_.speakers.all[they.speaker];
-    if (many.number != Number::kPlural && many.speaker_class != v1::Speaker::COLLECTIVE)
-      return false;
-    for (uint32_t i = m; i-- > 0 && they.sentence - c_.mentions.all[i].sentence <= 1;) {
-      if (c_.mentions.all[i].speaker == they.speaker && referents_.is_source[i]) return true;
+  // A source whose words name several people is all of them, and none is another's rival.
+  void SpeakTogether(Attributed* a) const {
+    if (a->source < 0 || a->speaker >= 0) return;
+    const std::vector<Mention>& all = c_.mentions.all;
+    const int32_t joint = all[a->source].joint;
+    if (joint < 0) return;
+    size_t first = a->source, last = first;
+    while (first > 0 && all[first - 1].joint == joint) --first;
+    while (last + 1 < all.size() && all[last + 1].joint == joint) ++last;
+    // A list of three is hardly ever anything else, though its edges are seldom found.
+    UnitRange& words = a->source_tokens;
+    if (last - first > 1) {
+      words.first = std::min(words.first, all[first].first);
+      words.last = std::max(words.last, all[last].last);
     }
-    return false;
+    if (all[first].name_first < words.first || all[last].name_last > words.last) return;
+    a->speaker = joint;
+    a->rivals.erase(std::remove_if(a->rivals.begin(), a->rivals.end(),
+                                   [&](const Rival& rival) {
+                                     return rival.source >= 0 &&
+                                            c_.mentions.all[rival.source].joint == joint;
+                                   }),
+                    a->rivals.end());
+  }
+
+  // Who "they" are where no candidate was likely: several people or a body who spoke, or whom the
+  // sentence is about, in this sentence or the two before it, nearest first; -1: nobody.
+  int32_t TheyWho(uint32_t m) const {
+    const Mention& they = c_.mentions.all[m];
+    if (they.number != Number::kPlural || they.grammatical_person != 3) return -1;
+    for (uint32_t i = m; i-- > 0;) {
+      const Mention& earlier = c_.mentions.all[i];
+      if (they.sentence - earlier.sentence > 2 || they.paragraph - earlier.paragraph > 1) break;
+      const int32_t s = earlier.joint >= 0 ? earlier.joint : referents_.speaker_of[i];
+      if (s < 0) continue;
+      const SpeakerEntry& speaker = c_.speakers.all[s];
+      const bool many =
+          speaker.number == Number::kPlural || speaker.speaker_class == v1::Speaker::COLLECTIVE;
+      const bool body = speaker.speaker_class == v1::Speaker::ORGANIZATION;
+      const bool first = c_.mentions.sentence_begin[earlier.sentence] == i;
+      if (referents_.is_source[i] ? many || body : many && first) return s;
+    }
+    return -1;
   }
 
   // The mention stands for that speaker; -1: for none of those asked about.
   void Refer(uint32_t m, int32_t speaker) {
     const Mention& mention = c_.mentions.all[m];
-    if (speaker < 0 && (mention.kind != Mention::kPronoun || MeansThoseWhoSpoke(m)))
-      speaker = mention.speaker;
+    if (speaker < 0) speaker = mention.kind == Mention::kPronoun ? TheyWho(m) : mention.speaker;
     if (speaker == mention.speaker) return;
     referents_.speaker_of[m] = speaker;
     referrals_.push_back({m, speaker});

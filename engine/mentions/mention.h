@@ -49,6 +49,7 @@ struct Mention {
   uint32_t sentence = 0, paragraph = 0;
   int32_t quote = -1;    // the quoted span it stands in, or -1
   int32_t speaker = -1;  // index into Speakers::all, see speakers.h
+  int32_t joint = -1;    // "Ruiz and Hill": the speaker that both are together; -1: none
   bool has_name() const { return name_first < name_last; }
 };
 

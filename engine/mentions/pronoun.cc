@@ -22,9 +22,10 @@ int32_t ResolvePronoun(const Mentions& mentions, const Speakers& speakers, const
     const Mention& earlier = mentions.all[i];
     const int sentences = pronoun.sentence - earlier.sentence;
     if (sentences > 12 || m - i > 120) break;
-    if (earlier.speaker < 0) continue;
-    const SpeakerEntry& speaker = speakers.all[earlier.speaker];
     const bool plural = pronoun.number == Number::kPlural;
+    const int32_t meant = plural && earlier.joint >= 0 ? earlier.joint : earlier.speaker;
+    if (meant < 0) continue;
+    const SpeakerEntry& speaker = speakers.all[meant];
     float score = -1.0f * std::min(sentences, 6) - 0.4f * (pronoun.paragraph - earlier.paragraph);
     if (pronoun.gender == Gender::kMale || pronoun.gender == Gender::kFemale) {
       if (speaker.speaker_class == v1::Speaker::ORGANIZATION ||
@@ -52,7 +53,7 @@ int32_t ResolvePronoun(const Mentions& mentions, const Speakers& speakers, const
     if (earlier.subject_case) score += 0.2f;
     if (score > best_score) {
       best_score = score;
-      best = earlier.speaker;
+      best = meant;
     }
   }
   return best;

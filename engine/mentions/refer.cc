@@ -60,7 +60,8 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
     for (uint32_t i = words.IndexAt(from); i < words.size() && words[i].first < last; ++i) {
       const Symbol s = words[i].symbol;
       if (words[i].first == words[i].last || rules.Is(s, classes.comma) ||
-          rules.Is(s, classes.relative) || rules.Is(s, classes.auxiliary)) {
+          rules.Is(s, classes.relative) || rules.Is(s, classes.auxiliary) ||
+          rules.Is(s, classes.be)) {
         break;
       }
       if (rules.Is(s, classes.cue_past) &&

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/mentions/joint.h"
 #include "engine/mentions/names.h"
 #include "engine/mentions/titles.h"
 
@@ -127,6 +128,30 @@ class SpeakerBuilder {
       if (mention.speaker < 0) mention.speaker = Role(mention);
     }
     speakers_[mention.speaker].mentions.push_back(m);
+    Join(m);
+  }
+
+  // The people named up to this mention may speak together.
+  void Join(uint32_t m) {
+    const uint32_t first = FirstOfJoint(rules_, classes_, reading_, mentions_, entries_, m);
+    if (first == m) return;
+    const Joint here = JointOf(mentions_, first, m);
+    auto joint = std::find_if(joints_.begin(), joints_.end(),
+                              [&](const Joint& j) { return j.members == here.members; });
+    if (joint == joints_.end()) {
+      SpeakerEntry together;
+      together.speaker_class = v1::Speaker::PERSON;
+      together.number = Number::kPlural;
+      joints_.push_back({here.members, names_.AddDescribed(Mention::kPerson, together), 0});
+      joint = joints_.end() - 1;
+    }
+    // They are called as where they are named most fully, with what stands between.
+    if (here.name_words > joint->name_words) {
+      joint->name_words = here.name_words;
+      speakers_[joint->speaker].name_first = mentions_.all[first].name_first;
+      speakers_[joint->speaker].name_last = mentions_.all[m].name_last;
+    }
+    for (uint32_t i = first; i <= m; ++i) mentions_.all[i].joint = joint->speaker;
   }
 
   // Whom the possessive pronoun that opens the mention stands for; -1 if that is not known.
@@ -230,6 +255,7 @@ class SpeakerBuilder {
   int32_t Role(const Mention& mention) {
     if (const int32_t s = SurnameLikeRole(mention); s >= 0) return s;
     if (const int32_t s = Apposed(mention); s >= 0) return s;
+    if (const int32_t s = Both(mention); s >= 0) return s;
     if (mention.definite && !mention.possessed) {
       const uint64_t head = HeadHash(mention);
       const size_t here = MentionIndex(mention);
@@ -255,6 +281,21 @@ class SpeakerBuilder {
     return Describe(mention, ClassOf(rules_, classes_, reading_, mention));
   }
 
+  // "the two lawmakers": those who were named together last; -1: nobody was.
+  int32_t Both(const Mention& mention) const {
+    constexpr uint32_t kMostSentences = 6;
+    if (!mention.definite || mention.possessed ||
+        !HasWord(rules_, reading_, mention.first, mention.head_last, classes_.two)) {
+      return -1;
+    }
+    for (uint32_t i = MentionIndex(mention); i-- > 0;) {
+      const Mention& earlier = mentions_.all[i];
+      if (mention.sentence - earlier.sentence > kMostSentences) break;
+      if (earlier.joint >= 0) return earlier.joint;
+    }
+    return -1;
+  }
+
   // "the paper's editor, Ana Ruiz." at the end of a sentence: the person, who has the title; -1 if
   // no name ends the sentence so.
   int32_t Apposed(const Mention& mention) {
@@ -276,11 +317,10 @@ class SpeakerBuilder {
     return s;
   }
 
-  // Whether the body's name ends with the noun ("the Harbour Council"), or its apposition has it
-  // ("Nordfisk, a Danish company,").
+  // Whether the body's name has the noun ("the Harbour Council", "the Ministry of Health"), or its
+  // apposition has it ("Nordfisk, a Danish company,").
   bool Tells(const Mention& body, uint64_t noun) const {
-    if (HashAt(body.name_last - 1) == noun) return true;
-    for (uint32_t i = body.head_last; i < body.last; ++i) {
+    for (uint32_t i = body.name_first; i < body.last; ++i) {
       if (HashAt(i) == noun) return true;
     }
     return false;
@@ -357,6 +397,7 @@ class SpeakerBuilder {
   int32_t author_ = -1;           // the article's own writer
   std::vector<uint64_t>& heads_;  // by mention, see HeadHash; 0: not looked for yet
   NamedSpeakers names_;
+  std::vector<Joint> joints_;
 };
 
 }  // namespace

@@ -1,0 +1,48 @@
+#include "engine/mentions/joint.h"
+
+#include <algorithm>
+
+namespace whosaid {
+
+uint32_t FirstOfJoint(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                      const Mentions& mentions, const Speakers& speakers, uint32_t last) {
+  const Tape& tape = reading.outline.tape;
+  const auto is_person = [&](const Mention& mention) {
+    return mention.has_name() && mention.speaker >= 0 &&
+           speakers.all[mention.speaker].speaker_class == v1::Speaker::PERSON;
+  };
+  if (!is_person(mentions.all[last])) return last;
+  uint32_t first = last;
+  while (first > 0) {
+    const Mention &before = mentions.all[first - 1], &here = mentions.all[first];
+    if (!is_person(before) || before.sentence != here.sentence || before.speaker == here.speaker)
+      break;
+    // Between the last two "and" stands, alone or behind a comma; between others a comma.
+    bool joined = false;
+    uint32_t unit = before.unit + 1;
+    if (unit < here.unit && rules.Is(tape[unit].symbol, classes.comma)) {
+      ++unit;
+      joined = first < last;
+    }
+    if (first == last && unit < here.unit && rules.Is(tape[unit].symbol, classes.joins)) {
+      ++unit;
+      joined = true;
+    }
+    if (!joined || unit != here.unit) break;
+    --first;
+  }
+  return first;
+}
+
+Joint JointOf(const Mentions& mentions, uint32_t first, uint32_t last) {
+  Joint joint;
+  for (uint32_t m = first; m <= last; ++m) {
+    const Mention& mention = mentions.all[m];
+    joint.members.push_back(mention.speaker);
+    joint.name_words += mention.name_last - mention.name_first;
+  }
+  std::sort(joint.members.begin(), joint.members.end());
+  return joint;
+}
+
+}  // namespace whosaid
