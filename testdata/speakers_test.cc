@@ -176,7 +176,30 @@ INSTANTIATE_TEST_SUITE_P(
              "Harbour Council", v1::Speaker::ORGANIZATION, ""},
         Case{"FirstWordOfABodysName",
              "The Ministry of Inland Waters shut the pier. “It is late,” the ministry said.",
-             "It is late", "Ministry of Inland Waters", v1::Speaker::ORGANIZATION, ""}),
+             "It is late", "Ministry of Inland Waters", v1::Speaker::ORGANIZATION, ""},
+        Case{"TheCompanyThatWasNamed",
+             "Reuters said on Monday that Quellmark Holdings would close the yard.\n\n“It is "
+             "late,” the "
+             "company said.",
+             "It is late", "Quellmark Holdings", v1::Speaker::ORGANIZATION, ""},
+        Case{"OneOfTwoCompanies",
+             "Quellmark Holdings sued Brannoch Holdings. “It is late,” the company said.",
+             "It is late", "Quellmark Holdings", v1::Speaker::ORGANIZATION, ""},
+        Case{"TheGovernmentIsNoFirm",
+             "Quellmark Holdings closed the yard. “It is late,” the government said.", "It is late",
+             "government", v1::Speaker::ORGANIZATION, ""},
+        Case{"ShortFormOfABody",
+             "Quellmark Holdings closed the yard. “It is late,” Quellmark said.", "It is late",
+             "Quellmark Holdings", v1::Speaker::ORGANIZATION, ""},
+        Case{"InitialsOfABody",
+             "The Marlow Harbour Authority closed the yard. “It is late,” the MHA said.",
+             "It is late", "Marlow Harbour Authority", v1::Speaker::ORGANIZATION, ""},
+        Case{"BodyOfAPlace", "“It is late,” said Denmark's Marlow Harbour Authority.", "It is late",
+             "Marlow Harbour Authority", v1::Speaker::ORGANIZATION, ""},
+        Case{"BodyOfItsMembers", "“It is late,” the Marlow Teachers' Union said.", "It is late",
+             "Marlow Teachers' Union", v1::Speaker::ORGANIZATION, ""},
+        Case{"BodyBehindWhatItIs", "“It is late,” the owner, Marlow County Council, said.",
+             "It is late", "Marlow County Council", v1::Speaker::ORGANIZATION, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -69,6 +69,8 @@ Classes::Classes(const RuleSet& rules) {
   body = find("BODY");
   body_noun = find("BODY_NOUN");
   media = find("BODY:media");
+  body_short = find("BODY_NOUN:short");
+  body_media = find("BODY_NOUN:media");
   place = find("PLACE");
   capital = find("PLACE:capital");
   demonym = find("DEMONYM");

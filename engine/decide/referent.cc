@@ -347,8 +347,9 @@ bool HasReferent(const Context& context, uint32_t mention, bool is_source) {
   const Mention& m = context.mentions.all[mention];
   switch (m.kind) {
     case Mention::kPronoun:
+      // "it" and "they" are too rare in gold to be fitted.
       return m.grammatical_person == 3 &&
-             (is_source || m.gender == Gender::kMale || m.gender == Gender::kFemale);
+             (m.gender == Gender::kMale || m.gender == Gender::kFemale);
     case Mention::kRole:
       return m.definite && (is_source || (m.number != Number::kPlural && !m.possessed));
     case Mention::kBodyNoun:

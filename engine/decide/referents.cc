@@ -54,7 +54,10 @@ class ReferentDecider {
           referents_.gender_of[s] = mentions[m].gender;
         }
       }
-      if (referents_.is_source[m]) referents_.last_source = m;
+      if (referents_.is_source[m]) {
+        if (const int32_t s = TheyWho(m); s >= 0) Refer(m, s);
+        referents_.last_source = m;
+      }
     }
     AddDoubts();
     for (Attributed& a : out_) SpeakTogether(&a);
@@ -134,11 +137,14 @@ class ReferentDecider {
                     a->rivals.end());
   }
 
-  // Who "they" are where no candidate was likely: several people or a body who spoke, or whom the
-  // sentence is about, in this sentence or the two before it, nearest first; -1: nobody.
+  // Who "they" are: several people or a body who spoke, or whom the sentence is about, in this
+  // sentence or the two before it, nearest first; -1: nobody, or it is not "they".
   int32_t TheyWho(uint32_t m) const {
     const Mention& they = c_.mentions.all[m];
-    if (they.number != Number::kPlural || they.grammatical_person != 3) return -1;
+    if (they.kind != Mention::kPronoun || they.number != Number::kPlural ||
+        they.grammatical_person != 3) {
+      return -1;
+    }
     for (uint32_t i = m; i-- > 0;) {
       const Mention& earlier = c_.mentions.all[i];
       if (they.sentence - earlier.sentence > 2 || they.paragraph - earlier.paragraph > 1) break;
@@ -147,9 +153,12 @@ class ReferentDecider {
       const SpeakerEntry& speaker = c_.speakers.all[s];
       const bool many =
           speaker.number == Number::kPlural || speaker.speaker_class == v1::Speaker::COLLECTIVE;
-      const bool body = speaker.speaker_class == v1::Speaker::ORGANIZATION;
+      const bool body = speaker.speaker_class == v1::Speaker::ORGANIZATION &&
+                        earlier.kind != Mention::kPlace &&
+                        static_cast<int32_t>(i) == referents_.last_source &&
+                        they.sentence - earlier.sentence <= 1;
       const bool first = c_.mentions.sentence_begin[earlier.sentence] == i;
-      if (referents_.is_source[i] ? many || body : many && first) return s;
+      if (body || (many && (first || referents_.is_source[i]))) return s;
     }
     return -1;
   }
@@ -157,7 +166,7 @@ class ReferentDecider {
   // The mention stands for that speaker; -1: for none of those asked about.
   void Refer(uint32_t m, int32_t speaker) {
     const Mention& mention = c_.mentions.all[m];
-    if (speaker < 0) speaker = mention.kind == Mention::kPronoun ? TheyWho(m) : mention.speaker;
+    if (speaker < 0 && mention.kind != Mention::kPronoun) speaker = mention.speaker;
     if (speaker == mention.speaker) return;
     referents_.speaker_of[m] = speaker;
     referrals_.push_back({m, speaker});

@@ -82,12 +82,16 @@ class MentionReader {
       const bool personal = emit == classes_.person_name || emit == classes_.name;
       const bool behind_comma = comma_seen_ != 0 && unit.first >= comma_seen_;
       const bool composite = mention->kind == Mention::kPerson;
-      if ((!mention->has_name() || (composite && personal && !behind_comma && !has_person_)) &&
+      // "Denmark's Harbour League": the body, not the place.
+      const bool body = mention->kind == Mention::kBody && emit == classes_.body_name;
+      if ((!mention->has_name() || (composite && personal && !behind_comma && !has_person_) ||
+           (body && !behind_comma && !has_body_)) &&
           !(mention->kind == Mention::kRole || mention->kind == Mention::kBodyNoun ||
             mention->kind == Mention::kDocument || mention->kind == Mention::kThing)) {
         mention->name_first = BehindHonorific(unit);
         mention->name_last = unit.last;
         has_person_ = personal;
+        has_body_ = body;
       }
     }
     if (level == 0 || unit.child_last <= unit.child_first) return;
@@ -149,6 +153,9 @@ class MentionReader {
     if (lo >= tokens.size()) return;
     const Symbol s = tokens[lo].symbol;
     mention->possessed = rules_.Is(s, classes_.possessive);
+    mention->given_out =
+        mention->kind == Mention::kDocument &&
+        HasWord(rules_, reading_, mention->first, mention->last, classes_.document_own);
     mention->definite = mention->possessed ||
                         (rules_.Is(s, classes_.det) && !rules_.Is(s, classes_.det_indefinite));
     // "one of the mayors"
@@ -163,7 +170,7 @@ class MentionReader {
   const Reading& reading_;
   // State of one Walk; reset by constructing anew.
   mutable uint32_t comma_seen_ = 0;
-  mutable bool has_person_ = false;
+  mutable bool has_person_ = false, has_body_ = false;
 };
 
 // Adds the names of the first phrase level, with the honorific before them.
@@ -207,6 +214,10 @@ void FindNames(const RuleSet& rules, const Classes& classes, const Reading& read
          rules.Is(tape[i - 1].symbol, classes.rank))) {
       name.honorific = true;
       name.gender = gender_of(tape[i - 1].symbol);
+    }
+    for (uint32_t k = unit.child_first; name.kind == Mention::kName && k < unit.child_last; ++k) {
+      name.surname |=
+          rules.Is(words[k].symbol, classes.surname) || rules.Is(words[k].symbol, classes.given);
     }
     name.located = i > 0 && rules.Is(tape[i - 1].symbol, classes.locative);
     if (name.kind == Mention::kPerson && unit.child_first < words.size()) {

@@ -38,6 +38,7 @@ struct Mention {
   Number number = Number::kUnknown;
   bool definite = false;      // with a definite article, demonstrative or possessor
   bool possessed = false;     // "his spokesman": the first word is a possessive pronoun
+  bool given_out = false;     // a statement, a letter: its writer speaks through it
   bool subject_case = false;  // he, she, they, I, we
   uint8_t grammatical_person = 3;
   uint32_t unit = 0;             // index on the outline tape
@@ -60,6 +61,7 @@ struct NameUse {
   Gender gender = Gender::kUnknown;     // by given name or honorific
   bool honorific = false;               // an honorific or rank stands before it
   bool located = false;                 // a preposition of place stands before it
+  bool surname = false;                 // a word of it is known as a given name or surname
   uint32_t first = 0, last = 0;         // tokens
   int32_t quote = -1;
   int32_t speaker = -1;

@@ -28,10 +28,13 @@ void NamedSpeakers::Build() {
   forms_.clear();
   by_first_.Clear();
   by_last_.Clear();
-  for (NameUse& name : names_) {
-    if (WordCount(name) < 2) continue;
-    name.speaker = FullName(name);
-    ++forms_[name.speaker].full_uses;
+  // Bodies first, as other names may be short for theirs.
+  for (const bool bodies : {true, false}) {
+    for (NameUse& name : names_) {
+      if (WordCount(name) < 2 || (name.kind == Mention::kBody) != bodies) continue;
+      name.speaker = FullName(name);
+      ++forms_[name.speaker].full_uses;
+    }
   }
   // "Mr. Ruiz" is one of few: it counts as "Ana Ruiz" does when others of that name are told
   // apart.
@@ -155,7 +158,42 @@ int32_t NamedSpeakers::FullName(const NameUse& name) {
       return s;
     }
   }
+  if (const int32_t s = BodyCalled(name); s >= 0) return s;
   return Add(name);
+}
+
+// The body whose name begins so, "Wing Fat" of "Wing Fat Capital", or has these initials; -1 if
+// there is none, or if the name may be a person's.
+int32_t NamedSpeakers::BodyCalled(const NameUse& name) const {
+  if (name.kind == Mention::kPerson || name.kind == Mention::kPlace || name.honorific) return -1;
+  const uint32_t words = name.last - name.first;
+  const auto is_body = [&](int32_t s) {
+    return forms_[s].kind == Mention::kBody && forms_[s].last - forms_[s].first > words;
+  };
+  if (name.kind == Mention::kName && (words > 1 || !name.surname)) {
+    for (int32_t s = by_first_.First(HashAt(name.first)); s >= 0; s = by_first_.Next(s)) {
+      const uint32_t first = forms_[s].first;
+      if (is_body(s) && SameSequence(first, first + words, name.first, name.last)) return s;
+    }
+  }
+  constexpr size_t kMostSpeakers = 200;
+  if (words > 1 || reading_.layout.tokens[name.first].shape != Shape::kUpper) return -1;
+  for (size_t s = 0; s < std::min(forms_.size(), kMostSpeakers); ++s) {
+    if (is_body(s) && IsInitials(name, forms_[s])) return s;
+  }
+  return -1;
+}
+
+// "FHA" of "Federation of Harbour Authorities".
+bool NamedSpeakers::IsInitials(const NameUse& name, const NameForm& body) const {
+  const absl::string_view letters = TextAt(name.first);
+  size_t n = 0;
+  for (uint32_t i = body.first; i < body.last; ++i) {
+    const Shape shape = reading_.layout.tokens[i].shape;
+    if (shape != Shape::kCapital && shape != Shape::kUpper) continue;
+    if (n == letters.size() || TextAt(i)[0] != letters[n++]) return false;
+  }
+  return n == letters.size() && n > 1;
 }
 
 // A name of one word: the surname or given name of a full one, nearest before first, else after.
@@ -181,7 +219,12 @@ int32_t NamedSpeakers::ShortName(const NameUse& name) {
   };
   for (int32_t s = by_last_.First(word); s >= 0; s = by_last_.Next(s)) consider(s);
   for (int32_t s = by_first_.First(word); s >= 0; s = by_first_.Next(s)) consider(s);
-  int32_t s = surname >= 0 ? surname : given >= 0 ? given : exact;
+  int32_t s = surname >= 0 ? surname : given;
+  // "Quellmark" of what may be a headline's "Quellmark Opens Yard" is rather a body's.
+  if (s < 0 || forms_[s].kind == Mention::kName) {
+    if (const int32_t body = BodyCalled(name); body >= 0) s = body;
+  }
+  if (s < 0) s = exact;
   if (s < 0) s = Misspelt(name);
   if (s < 0) return Add(name);
   Merge(s, name);

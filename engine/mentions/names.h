@@ -63,6 +63,8 @@ class NamedSpeakers {
   bool EndsWith(const NameForm& form, const NameUse& name) const;
   void Merge(int32_t s, const NameUse& name);
   int32_t FullName(const NameUse& name);
+  int32_t BodyCalled(const NameUse& name) const;
+  bool IsInitials(const NameUse& name, const NameForm& body) const;
   int32_t ShortName(const NameUse& name);
   int32_t Misspelt(const NameUse& name) const;
   int32_t Nearer(int32_t a, int32_t b) const;

@@ -43,10 +43,14 @@ int32_t ResolvePronoun(const Mentions& mentions, const Speakers& speakers, const
       if (!many) continue;
       if (speaker.number == Number::kPlural) score += 1.0f;
     } else {
+      // A body or a text, but nothing else that only seems to speak.
       if (speaker.speaker_class != v1::Speaker::ORGANIZATION &&
-          speaker.speaker_class != v1::Speaker::DOCUMENT) {
+          (speaker.speaker_class != v1::Speaker::DOCUMENT || earlier.kind == Mention::kThing)) {
         continue;
       }
+      // "The agency released a report. It says": a text, but none that somebody speaks through.
+      if (speaker.speaker_class == v1::Speaker::DOCUMENT && !earlier.given_out && sentences <= 1)
+        score += 2.5f;
     }
     // The first mention of its sentence is most often the subject, and subjects go on.
     if (mentions.sentence_begin[earlier.sentence] == i) score += 2.0f;

@@ -181,10 +181,7 @@ class SpeakerBuilder {
   // words in their sentence, else to the right; -1 if there is nobody.
   int32_t IssuerOf(const Mention& mention) {
     constexpr uint32_t kFarthest = 1500;
-    if (!mention.definite || mention.last - mention.first > 3 ||
-        !HasWord(rules_, reading_, mention.first, mention.head_last, classes_.document_own)) {
-      return -1;
-    }
+    if (!mention.definite || mention.last - mention.first > 3 || !mention.given_out) return -1;
     const uint64_t head = HeadHash(mention);
     uint32_t m = MentionIndex(mention);
     for (uint32_t token = mention.first; token-- > 0 && mention.first - token < kFarthest;) {
@@ -256,6 +253,7 @@ class SpeakerBuilder {
     if (const int32_t s = SurnameLikeRole(mention); s >= 0) return s;
     if (const int32_t s = Apposed(mention); s >= 0) return s;
     if (const int32_t s = Both(mention); s >= 0) return s;
+    if (const int32_t s = CapitalsBehindArticle(mention); s >= 0) return s;
     if (mention.definite && !mention.possessed) {
       const uint64_t head = HeadHash(mention);
       const size_t here = MentionIndex(mention);
@@ -278,7 +276,75 @@ class SpeakerBuilder {
         }
       }
     }
+    if (const int32_t s = BodyInView(mention); s >= 0) return s;
     return Describe(mention, ClassOf(rules_, classes_, reading_, mention));
+  }
+
+  // "the company" where no body was called so: the one body of this sentence and the one before it,
+  // or the one that they are about, or that more sentences are about; -1: there is none, or two.
+  int32_t BodyInView(const Mention& mention) const {
+    if (mention.kind != Mention::kBodyNoun || !mention.definite || mention.possessed ||
+        !IsShort(mention)) {
+      return -1;
+    }
+    constexpr int kTwo = -2;
+    constexpr struct {
+      uint32_t sentences;
+      bool leading;
+    } kViews[] = {{1, false}, {1, true}, {3, true}, {12, true}};
+    const bool media = HasWord(rules_, reading_, mention.first, mention.last, classes_.body_media);
+    for (const auto& view : kViews) {
+      int32_t found = -1;
+      for (uint32_t i = MentionIndex(mention); i-- > 0;) {
+        const Mention& earlier = mentions_.all[i];
+        if (mention.sentence - earlier.sentence > view.sentences) break;
+        if (earlier.kind != Mention::kBody || earlier.speaker == found ||
+            (view.leading && !LeadsItsClause(i)) ||
+            media != HasWord(rules_, reading_, earlier.first, earlier.last, classes_.media)) {
+          continue;
+        }
+        found = found < 0 ? earlier.speaker : kTwo;
+        if (found == kTwo) break;
+      }
+      if (found >= 0) return found;
+      if (found == kTwo && view.leading) return -1;
+    }
+    return -1;
+  }
+
+  // Whether the mention tells nothing but a kind of body and perhaps a place: "the Danish company".
+  bool IsShort(const Mention& mention) const {
+    const Tape& words = reading_.tapes[0];
+    bool noun = false;
+    for (uint32_t i = words.IndexAt(mention.first) + 1;
+         i < words.size() && words[i].first < mention.last; ++i) {
+      const Symbol s = words[i].symbol;
+      noun = rules_.Is(s, classes_.body_short);
+      if (!noun && !rules_.Is(s, classes_.place) && !rules_.Is(s, classes_.demonym)) return false;
+    }
+    return noun;
+  }
+
+  // Whether the mention is the first of its sentence or behind a dash, or a cue follows it.
+  bool LeadsItsClause(uint32_t m) const {
+    const Mention& mention = mentions_.all[m];
+    const Tape& tape = reading_.outline.tape;
+    return mentions_.sentence_begin[mention.sentence] == m ||
+           (mention.unit > 0 && rules_.Is(tape[mention.unit - 1].symbol, classes_.dash)) ||
+           (mention.unit + 1 < tape.size() &&
+            rules_.Is(tape[mention.unit + 1].symbol, classes_.cue));
+  }
+
+  // "the MHA": a body, not a thing; -1: something else.
+  int32_t CapitalsBehindArticle(const Mention& mention) const {
+    if (mention.kind != Mention::kThing || !mention.definite || mention.possessed ||
+        mention.last - mention.first != 2 ||
+        reading_.layout.tokens[mention.first + 1].shape != Shape::kUpper) {
+      return -1;
+    }
+    const int32_t s = names_.In(mention.first + 1, mention.last);
+    if (s >= 0) speakers_[s].speaker_class = v1::Speaker::ORGANIZATION;
+    return s;
   }
 
   // "the two lawmakers": those who were named together last; -1: nobody was.
@@ -317,10 +383,10 @@ class SpeakerBuilder {
     return s;
   }
 
-  // Whether the body's name has the noun ("the Harbour Council", "the Ministry of Health"), or its
-  // apposition has it ("Nordfisk, a Danish company,").
+  // Whether the body's name has the noun ("the Harbour Council", "the Ministry of Health"), or what
+  // stands beside it ("Nordfisk, a Danish company,", "the charity Nordfisk").
   bool Tells(const Mention& body, uint64_t noun) const {
-    for (uint32_t i = body.name_first; i < body.last; ++i) {
+    for (uint32_t i = body.first; i < body.last; ++i) {
       if (HashAt(i) == noun) return true;
     }
     return false;
