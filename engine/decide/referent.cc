@@ -7,7 +7,8 @@ namespace whosaid {
 namespace {
 
 constexpr FeatureTemplate kNone("referent.none"), kNoneHead("referent.none_head"),
-    kNoneForm("referent.none_form"), kNoneNext("referent.none_next"), kClass("referent.class"),
+    kNoneForm("referent.none_form"), kNoneNext("referent.none_next"),
+    kNoneNew("referent.none_new"), kNoneSource("referent.none_source"), kClass("referent.class"),
     kGender("referent.gender"), kNumber("referent.number"), kSentences("referent.sentences"),
     kParagraphs("referent.paragraphs"), kRecency("referent.recency"), kFirst("referent.first"),
     kForm("referent.form"), kUses("referent.uses"), kMost("referent.most_named"),
@@ -311,10 +312,16 @@ class ReferentAsker {
     FeatureList& f = none.features;
     const Sentence& s = c_.reading.outline.sentences[mention_.sentence];
     f.Add(kNone, form_);
+    f.Add(kNoneSource, form_, BoolLabel(so_far_.is_source[index_]));
     if (mention_.has_name() || mention_.kind == Mention::kPronoun) return;
     f.Add(kNoneHead, WordLabel(head_), form_);
     f.Add(kNoneForm, form_, NumberLabel(std::min<int>(mention_.last - mention_.first, 6)),
           BoolLabel(mention_.head_last < mention_.last));
+    // Whether anybody was called so before.
+    const SpeakerEntry* own = mention_.speaker < 0 ? nullptr : &c_.speakers.all[mention_.speaker];
+    f.Add(kNoneNew, form_,
+          BoolLabel(own != nullptr && own->described && own->mentions.front() == index_),
+          BoolLabel(so_far_.is_source[index_]));
     f.Add(kNoneNext, form_, c_.LabelAt(s, int64_t{mention_.unit} + 1));
   }
 
