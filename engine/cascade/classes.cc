@@ -20,6 +20,8 @@ Classes::Classes(const RuleSet& rules) {
   locative = find("GRAM:place");
   joins = find("GRAM:joins");
   two = find("GRAM:two");
+  modifies = find("GRAM:modifies");
+  past = find("PAST");
   that = find("FUNC:that");
   to = find("FUNC:to");
   be = find("FUNC:be");

@@ -17,7 +17,8 @@ struct Classes {
   ClassId det, det_indefinite;  // FUNC:det, FUNC:indef
   ClassId preposition, subordinator, auxiliary, negation, modal;  // FUNC:prep sub aux neg modal
   ClassId by, from;                                               // GRAM:agent origin
-  ClassId locative, joins, two;                                   // GRAM:place joins two
+  ClassId locative, joins, two, modifies;                         // GRAM:place joins two modifies
+  ClassId past;                                                   // PAST
   ClassId conjunction, relative, that, to, be;                    // FUNC:conj rel that to be
   ClassId clitic;                                                 // 's
   ClassId quantity;                                               // FUNC:quant

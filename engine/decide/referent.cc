@@ -7,9 +7,9 @@ namespace whosaid {
 namespace {
 
 constexpr FeatureTemplate kNone("referent.none"), kNoneHead("referent.none_head"),
-    kNoneForm("referent.none_form"), kNoneNext("referent.none_next"),
-    kNoneNew("referent.none_new"), kNoneSource("referent.none_source"), kClass("referent.class"),
-    kGender("referent.gender"), kNumber("referent.number"), kSentences("referent.sentences"),
+    kNoneForm("referent.none_form"), kNoneNext("referent.none_next"), kNoneNew("referent.none_new"),
+    kNoneSource("referent.none_source"), kClass("referent.class"), kGender("referent.gender"),
+    kNumber("referent.number"), kSentences("referent.sentences"),
     kParagraphs("referent.paragraphs"), kRecency("referent.recency"), kFirst("referent.first"),
     kForm("referent.form"), kUses("referent.uses"), kMost("referent.most_named"),
     kSpoke("referent.spoke"), kSpokeLast("referent.spoke_last"), kRule("referent.by_rule"),

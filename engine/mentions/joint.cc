@@ -7,15 +7,18 @@ namespace whosaid {
 uint32_t FirstOfJoint(const RuleSet& rules, const Classes& classes, const Reading& reading,
                       const Mentions& mentions, const Speakers& speakers, uint32_t last) {
   const Tape& tape = reading.outline.tape;
-  const auto is_person = [&](const Mention& mention) {
-    return mention.has_name() && mention.speaker >= 0 &&
-           speakers.all[mention.speaker].speaker_class == v1::Speaker::PERSON;
+  // A place alone is seldom a speaker.
+  const auto class_of = [&](const Mention& mention) {
+    return mention.has_name() && mention.speaker >= 0 && mention.kind != Mention::kPlace
+               ? speakers.all[mention.speaker].speaker_class
+               : v1::Speaker::UNKNOWN;
   };
-  if (!is_person(mentions.all[last])) return last;
+  const v1::Speaker::Class c = class_of(mentions.all[last]);
+  if (c != v1::Speaker::PERSON && c != v1::Speaker::ORGANIZATION) return last;
   uint32_t first = last;
   while (first > 0) {
     const Mention &before = mentions.all[first - 1], &here = mentions.all[first];
-    if (!is_person(before) || before.sentence != here.sentence || before.speaker == here.speaker)
+    if (class_of(before) != c || before.sentence != here.sentence || before.speaker == here.speaker)
       break;
     // Between the last two "and" stands, alone or behind a comma; between others a comma.
     bool joined = false;

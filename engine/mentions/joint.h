@@ -1,4 +1,4 @@
-// People who speak together: "Ruiz and Hill", "Ruiz, Hill and Ode".
+// People or bodies that speak together: "Ruiz and Hill", "Ruiz, Hill and Ode".
 #ifndef WHOSAID_ENGINE_MENTIONS_JOINT_H_
 #define WHOSAID_ENGINE_MENTIONS_JOINT_H_
 
@@ -10,12 +10,12 @@
 
 namespace whosaid {
 
-// The index of the first of the people who are named one behind the other up to mention `last`,
-// with "and" before it; `last` itself if it stands alone. Their speakers are known.
+// The index of the first of the people, or of the bodies, that are named one behind the other up to
+// mention `last`, with "and" before it; `last` itself if it stands alone. Their speakers are known.
 uint32_t FirstOfJoint(const RuleSet& rules, const Classes& classes, const Reading& reading,
                       const Mentions& mentions, const Speakers& speakers, uint32_t last);
 
-// People of a document who were named together.
+// Speakers of a document that were named together.
 struct Joint {
   std::vector<int32_t> members;  // speakers, in order
   int32_t speaker = -1;          // that they are together

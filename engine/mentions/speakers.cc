@@ -2,69 +2,13 @@
 
 #include <algorithm>
 
+#include "engine/mentions/describe.h"
 #include "engine/mentions/joint.h"
 #include "engine/mentions/names.h"
 #include "engine/mentions/titles.h"
 
 namespace whosaid {
 namespace {
-
-// Whether several people of an office are meant: "two officials", but not "a group of officials".
-bool AreOfficials(const RuleSet& rules, const Classes& classes, const Reading& reading,
-                  const Mention& mention) {
-  const Tape& words = reading.tapes[0];
-  for (uint32_t i = words.IndexAt(mention.first);
-       i < words.size() && words[i].first < mention.head_last; ++i) {
-    const Symbol s = words[i].symbol;
-    if (rules.Is(s, classes.role_group) && i + 1 < words.size() &&
-        rules.Is(words[i + 1].symbol, classes.preposition)) {
-      return false;
-    }
-    if (rules.Is(s, classes.role_office)) return true;
-  }
-  return false;
-}
-
-// The class of a speaker that has no name.
-v1::Speaker::Class ClassOf(const RuleSet& rules, const Classes& classes, const Reading& reading,
-                           const Mention& mention) {
-  switch (mention.kind) {
-    case Mention::kBodyNoun:
-      return v1::Speaker::ORGANIZATION;
-    case Mention::kDocument:
-    case Mention::kThing:
-      return v1::Speaker::DOCUMENT;
-    default:
-      return mention.kind == Mention::kRole && mention.number == Number::kPlural &&
-                     !AreOfficials(rules, classes, reading, mention)
-                 ? v1::Speaker::COLLECTIVE
-                 : v1::Speaker::ANONYMOUS;
-  }
-}
-
-// A speaker known by its description only.
-SpeakerEntry Described(const RuleSet& rules, const Classes& classes, const Reading& reading,
-                       const Mention& mention, v1::Speaker::Class c) {
-  const TitleUse title =
-      ReadTitle(rules, classes, reading, mention.first, mention.head_last, TitleUse::kBehind);
-  SpeakerEntry entry;
-  entry.described = true;
-  entry.speaker_class = c;
-  entry.gender = mention.gender;
-  entry.number = mention.number;
-  const Tape& words = reading.tapes[0];
-  const bool counted = c == v1::Speaker::COLLECTIVE &&
-                       rules.Is(words[words.IndexAt(mention.first)].symbol, classes.quantity);
-  entry.name_first =
-      mention.kind == Mention::kGroup || title.first == title.last || mention.possessed || counted
-          ? mention.first
-          : title.first;
-  entry.name_last = mention.head_last;
-  if (c == v1::Speaker::ANONYMOUS && mention.kind == Mention::kRole && title.first < title.last) {
-    entry.titles.push_back(title);
-  }
-  return entry;
-}
 
 class SpeakerBuilder {
  public:
@@ -131,7 +75,7 @@ class SpeakerBuilder {
     Join(m);
   }
 
-  // The people named up to this mention may speak together.
+  // Those named up to this mention may speak together.
   void Join(uint32_t m) {
     const uint32_t first = FirstOfJoint(rules_, classes_, reading_, mentions_, entries_, m);
     if (first == m) return;
@@ -140,7 +84,7 @@ class SpeakerBuilder {
                               [&](const Joint& j) { return j.members == here.members; });
     if (joint == joints_.end()) {
       SpeakerEntry together;
-      together.speaker_class = v1::Speaker::PERSON;
+      together.speaker_class = speakers_[mentions_.all[m].speaker].speaker_class;
       together.number = Number::kPlural;
       joints_.push_back({here.members, names_.AddDescribed(Mention::kPerson, together), 0});
       joint = joints_.end() - 1;
@@ -150,6 +94,14 @@ class SpeakerBuilder {
       joint->name_words = here.name_words;
       speakers_[joint->speaker].name_first = mentions_.all[first].name_first;
       speakers_[joint->speaker].name_last = mentions_.all[m].name_last;
+    }
+    // "Senators Ruiz and Hill": a title in the plural is that of all.
+    const Mention& leader = mentions_.all[first];
+    if (HasWord(rules_, reading_, leader.first, leader.name_first, classes_.role_plural)) {
+      AddTitle(
+          rules_, classes_, reading_,
+          ReadTitle(rules_, classes_, reading_, leader.first, leader.name_first, TitleUse::kBefore),
+          &speakers_[joint->speaker].titles);
     }
     for (uint32_t i = first; i <= m; ++i) mentions_.all[i].joint = joint->speaker;
   }
@@ -413,7 +365,8 @@ class SpeakerBuilder {
 
   // A speaker known by its description only.
   int32_t Describe(const Mention& mention, v1::Speaker::Class c) {
-    return names_.AddDescribed(mention.kind, Described(rules_, classes_, reading_, mention, c));
+    return names_.AddDescribed(mention.kind,
+                               Described(rules_, classes_, reading_, mentions_, mention, c));
   }
 
   // Role phrases that end where a name begins, wherever they stand: inside a quotation, before

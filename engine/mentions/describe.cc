@@ -1,0 +1,101 @@
+#include "engine/mentions/describe.h"
+
+#include "engine/mentions/titles.h"
+
+namespace whosaid {
+namespace {
+
+// Whether several people of an office are meant: "two officials", but not "a group of officials".
+bool AreOfficials(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                  const Mention& mention) {
+  const Tape& words = reading.tapes[0];
+  for (uint32_t i = words.IndexAt(mention.first);
+       i < words.size() && words[i].first < mention.head_last; ++i) {
+    const Symbol s = words[i].symbol;
+    if (rules.Is(s, classes.role_group) && i + 1 < words.size() &&
+        rules.Is(words[i + 1].symbol, classes.preposition)) {
+      return false;
+    }
+    if (rules.Is(s, classes.role_office)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+v1::Speaker::Class ClassOf(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                           const Mention& mention) {
+  switch (mention.kind) {
+    case Mention::kBodyNoun:
+      return v1::Speaker::ORGANIZATION;
+    case Mention::kDocument:
+    case Mention::kThing:
+      return v1::Speaker::DOCUMENT;
+    default:
+      return mention.kind == Mention::kRole && mention.number == Number::kPlural &&
+                     !AreOfficials(rules, classes, reading, mention)
+                 ? v1::Speaker::COLLECTIVE
+                 : v1::Speaker::ANONYMOUS;
+  }
+}
+
+SpeakerEntry Described(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                       const Mentions& mentions, const Mention& mention, v1::Speaker::Class c) {
+  const TitleUse title =
+      ReadTitle(rules, classes, reading, mention.first, mention.head_last, TitleUse::kBehind);
+  SpeakerEntry entry;
+  entry.described = true;
+  entry.speaker_class = c;
+  entry.gender = mention.gender;
+  entry.number = mention.number;
+  const Tape& words = reading.tapes[0];
+  const bool counted = c == v1::Speaker::COLLECTIVE &&
+                       rules.Is(words[words.IndexAt(mention.first)].symbol, classes.quantity);
+  entry.name_first =
+      mention.kind == Mention::kGroup || title.first == title.last || mention.possessed || counted
+          ? mention.first
+          : title.first;
+  entry.name_last = DescriptionEnd(rules, classes, reading, mentions, mention);
+  if (c == v1::Speaker::ANONYMOUS && mention.kind == Mention::kRole && title.first < title.last) {
+    entry.titles.push_back(title);
+  }
+  return entry;
+}
+
+uint32_t DescriptionEnd(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                        const Mentions& mentions, const Mention& mention) {
+  const Tape& tape = reading.outline.tape;
+  const Sentence& sentence = reading.outline.sentences[mention.sentence];
+  if (mention.head_last != tape[mention.unit].last || mention.kind == Mention::kPronoun ||
+      mention.kind == Mention::kBodyNoun) {
+    return mention.head_last;
+  }
+  const auto is = [&](uint32_t u, ClassId c) {
+    return u < sentence.last && rules.Is(tape[u].symbol, c);
+  };
+  // Whether a noun phrase may go on with the unit.
+  const auto inside = [&](uint32_t u) {
+    if (u >= sentence.last || tape[u].quote >= 0 || is(u, classes.comma) || is(u, classes.time))
+      return false;
+    if (tape[u].emit != 0) return mentions.of_unit[u] >= 0;
+    return is(u, classes.det) || is(u, classes.possessive) ||
+           (is(u, classes.word) && !is(u, classes.func) && !is(u, classes.pronoun) &&
+            !is(u, classes.cue) && !is(u, classes.past) && !is(u, classes.adverb));
+  };
+  constexpr uint32_t kMostUnits = 5;
+  uint32_t sure = mention.unit + 1, end = sure;  // units
+  bool attached = true;
+  while (is(end, classes.preposition) && !is(end, classes.to) && !is(end, classes.subordinator)) {
+    attached = attached && is(end, classes.modifies);
+    uint32_t next = end + 1;
+    while (next - end <= kMostUnits && inside(next)) ++next;
+    if (next == end + 1) break;
+    end = next;
+    if (attached) sure = end;
+  }
+  // Before its verb everything is the subject's; elsewhere "in" and "at" tell of what is done.
+  const bool subject = is(end, classes.cue) || (sure > mention.unit + 1 && is(end, classes.past));
+  return tape[(subject ? end : sure) - 1].last;
+}
+
+}  // namespace whosaid
