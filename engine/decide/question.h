@@ -112,8 +112,9 @@ class Question {
   size_t size() const { return candidates_.size(); }
   Candidate& operator[](size_t i) { return candidates_[i]; }
   const Candidate& operator[](size_t i) const { return candidates_[i]; }
-  // Scores and probabilities of all; returns the index of the best, the first of equals.
-  // size() > 0.
+  // Scores of all; returns the index of the best, the first of equals. size() > 0.
+  size_t Best();
+  // The same, and probabilities of all.
   size_t Decide();
 
  private:
