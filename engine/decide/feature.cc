@@ -60,12 +60,6 @@ void Scorer::AddDefault(const FeatureTemplate& feature, Label label, float weigh
   weights_.Insert(feature.hash + label.hash, ToThousandths(weight));
 }
 
-float FeatureList::WeightOf(const Item& item) const {
-  WeightTable::Sum weight = {};
-  weights_->AddTo(item.key, &weight);
-  return Scorer::ToFloat(WeightTable::Total(weight));
-}
-
 float Scorer::Calibrate(float raw) const {
   if (calibration_.empty()) return raw;
   if (raw <= calibration_.front().first) return calibration_.front().second;

@@ -132,7 +132,7 @@ class FeatureList {
   void Start(const Scorer& scorer, Keep keep) {
     weights_ = &scorer.weights();
     keep_ = keep;
-    sum_ = WeightTable::Sum{};
+    sum_ = 0;
     items_.clear();
   }
   // Labels that are empty stand behind the others.
@@ -140,7 +140,7 @@ class FeatureList {
            Label c = Label()) {
     const uint64_t key =
         feature.hash + KeyPart(a.hash, 0) + KeyPart(b.hash, 1) + KeyPart(c.hash, 2);
-    weights_->AddTo(key, &sum_);
+    sum_ += weights_->WeightOf(key);
     if (keep_ == kKeepAll) items_.push_back({key, &feature, a, b, c});
   }
   // All features of other, which was started alike.
@@ -149,15 +149,15 @@ class FeatureList {
     if (keep_ == kKeepAll) items_.insert(items_.end(), other.items_.begin(), other.items_.end());
   }
   // The sum of the weights.
-  float score() const { return Scorer::ToFloat(WeightTable::Total(sum_)); }
+  float score() const { return Scorer::ToFloat(sum_); }
   // 0 if none is given.
-  float WeightOf(const Item& item) const;
+  float WeightOf(const Item& item) const { return Scorer::ToFloat(weights_->WeightOf(item.key)); }
   // Empty under kSumOnly.
   const std::vector<Item>& items() const { return items_; }
 
  private:
   const WeightTable* weights_ = nullptr;
-  WeightTable::Sum sum_ = {};  // thousandths
+  int32_t sum_ = 0;  // thousandths
   Keep keep_ = kSumOnly;
   std::vector<Item> items_;
 };
