@@ -262,6 +262,7 @@ void Outline(const RuleSet& rules, const Layout& layout, const Quotes& quotes, c
     if (sentence.last > sentence.first) {
       const uint32_t at = std::min<uint32_t>(token == 0 ? 0 : token - 1, layout.tokens.size() - 1);
       sentence.paragraph = layout.tokens[at].paragraph;
+      sentence.index = sentences->size();
       sentences->push_back(sentence);
     }
   };

@@ -52,6 +52,20 @@ void AddPriors(const RuleSet& rules, Scorer* scorer) {
   }
 }
 
+void UnitLabels::Fill(const Labels& labels, const Outlined& outline) {
+  at_.resize(outline.tape.size() + 2 * kMargin * outline.sentences.size());
+  for (const Sentence& s : outline.sentences) {
+    const int64_t first = s.first, last = s.last;
+    for (int64_t i = 1; i <= kMargin; ++i) {
+      at_[IndexOf(s, first - i)] = {label::kSentenceStart, label::kSentenceStart};
+      at_[IndexOf(s, last - 1 + i)] = {label::kSentenceEnd, label::kSentenceEnd};
+    }
+    for (int64_t i = first; i < last; ++i) {
+      at_[IndexOf(s, i)] = {labels.Of(outline.tape[i]), labels.Word(outline.tape[i])};
+    }
+  }
+}
+
 void Counts::Fill(const RuleSet& rules, const Classes& classes, const Tape& tape) {
   at_.resize(tape.size() + 1);
   At sum;

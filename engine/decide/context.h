@@ -40,6 +40,25 @@ class Labels {
   const CompiledRule* first_rule_;
 };
 
+// The labels of an outline's units, found once: those of a sentence one behind the other between a
+// few "^" and a few "$". Reused.
+class UnitLabels {
+ public:
+  struct At {
+    Label label, word;
+  };
+  void Fill(const Labels& labels, const Outlined& outline);
+  // unit: of the sentence, or not farther from it than kMargin.
+  const At& In(const Sentence& s, int64_t unit) const { return at_[IndexOf(s, unit)]; }
+
+ private:
+  static constexpr int64_t kMargin = 2;
+  static size_t IndexOf(const Sentence& s, int64_t unit) {
+    return unit + (2 * int64_t{s.index} + 1) * kMargin;
+  }
+  std::vector<At> at_;
+};
+
 // How many units of a kind stand before each unit of the outline, so that those between two units
 // are a difference. Reused.
 class Counts {
@@ -72,20 +91,13 @@ struct Context {
   const Mentions& mentions;
   const Speakers& speakers;
   const Counts& counts;
+  const UnitLabels& unit_labels;
 
   const Tape& tape() const { return reading.outline.tape; }
   bool Is(uint32_t unit, ClassId c) const { return rules.Is(tape()[unit].symbol, c); }
-  // Labels within a sentence; "^" and "$" beyond its ends.
-  Label LabelAt(const Sentence& s, int64_t unit) const {
-    if (unit < s.first) return label::kSentenceStart;
-    if (unit >= s.last) return label::kSentenceEnd;
-    return labels.Of(tape()[unit]);
-  }
-  Label WordAt(const Sentence& s, int64_t unit) const {
-    if (unit < s.first) return label::kSentenceStart;
-    if (unit >= s.last) return label::kSentenceEnd;
-    return labels.Word(tape()[unit]);
-  }
+  // Labels within a sentence; "^" and "$" for up to two units beyond its ends.
+  Label LabelAt(const Sentence& s, int64_t unit) const { return unit_labels.In(s, unit).label; }
+  Label WordAt(const Sentence& s, int64_t unit) const { return unit_labels.In(s, unit).word; }
 };
 
 }  // namespace whosaid
