@@ -67,16 +67,17 @@ void UnitLabels::Fill(const Labels& labels, const Outlined& outline) {
 }
 
 void Counts::Fill(const RuleSet& rules, const Classes& classes, const Tape& tape) {
-  at_.resize(tape.size() + 1);
-  At sum;
+  sums_.resize(tape.size() + 1);
+  uint32_t sum = 0;
   for (uint32_t i = 0; i < tape.size(); ++i) {
-    at_[i] = sum;
+    sums_[i] = sum;
     const Unit& unit = tape[i];
-    sum.commas += rules.Is(unit.symbol, classes.comma);
-    sum.cues += unit.emit == 0 && rules.Is(unit.symbol, classes.cue);
-    sum.quotes += unit.quote >= 0;
+    const uint32_t comma = rules.Is(unit.symbol, classes.comma);
+    const uint32_t cue = unit.emit == 0 && rules.Is(unit.symbol, classes.cue);
+    const uint32_t quote = unit.quote >= 0;
+    sum += comma + (cue << kBits) + (quote << 2 * kBits);
   }
-  at_[tape.size()] = sum;
+  sums_[tape.size()] = sum;
 }
 
 }  // namespace whosaid

@@ -66,16 +66,20 @@ class Counts {
   struct At {
     uint32_t commas = 0, cues = 0, quotes = 0;
   };
+  static constexpr uint32_t kMost = 1023;
   void Fill(const RuleSet& rules, const Classes& classes, const Tape& tape);
-  // Those in units [first, last); nothing if last <= first.
+  // Those in units [first, last), which are kMost at most; nothing if last <= first.
   At Between(uint32_t first, uint32_t last) const {
     if (last <= first) return At();
-    const At &a = at_[first], &b = at_[last];
-    return {b.commas - a.commas, b.cues - a.cues, b.quotes - a.quotes};
+    const uint32_t sum = sums_[last] - sums_[first];
+    return {sum & kMost, sum >> kBits & kMost, sum >> 2 * kBits};
   }
 
  private:
-  std::vector<At> at_;
+  static constexpr int kBits = 10;
+  // The three of all units before, added up in one number: of a difference each has its own bits,
+  // whatever runs over.
+  std::vector<uint32_t> sums_;
 };
 
 // Gives every frame rule that no weight names its prior as the weight in all questions, so that a

@@ -28,6 +28,7 @@ std::string FeatureList::Item::Name() const {
 
 Scorer Scorer::Create(const v1::WeightFile& file, Issues* issues) {
   Scorer scorer;
+  for (int group = 0; group < kSumGroups; ++group) scorer.memos_.emplace_back(kGroupSize);
   scorer.weights_.Reserve(file.weight_size());
   for (const v1::Weight& weight : file.weight()) {
     const std::pair<absl::string_view, absl::string_view> parts =
