@@ -20,10 +20,14 @@ namespace whosaid {
 // Of the matches of one pattern.
 struct PatternFacts {
   explicit PatternFacts(size_t symbol_count)
-      : first(symbol_count), second(symbol_count), alone(symbol_count), last(symbol_count) {}
-  bool empty = true;        // one of them is empty
-  SymbolSet first, second;  // what stands first in one, and second
-  SymbolSet alone;          // what is one all by itself
+      : first(symbol_count),
+        second(symbol_count),
+        later(symbol_count),
+        alone(symbol_count),
+        last(symbol_count) {}
+  bool empty = true;               // one of them is empty
+  SymbolSet first, second, later;  // what stands first in one, second, and behind that
+  SymbolSet alone;                 // what is one all by itself
   SymbolSet last;
   std::vector<size_t> needs;  // sets that each have a symbol in every match
   // Two of them, of which the second directly follows the first in every match.
@@ -83,6 +87,19 @@ class Prefilter {
   Rules BeginLonger(Symbol first, Symbol next) const {
     return RowOf(first).first & RowOf(next).second;
   }
+  // No match that begins at `at` has more of units [at, end); most + 1 stands for all above most.
+  template <typename Unit>
+  size_t Reach(const Unit* at, const Unit* end, size_t most) const {
+    if (at + 1 == end) return 1;
+    Rules open = BeginLonger(at->symbol, at[1].symbol);
+    if (open == 0) return 1;
+    size_t reach = 2;
+    for (const Unit* next = at + 2; reach <= most && next < end; ++next, ++reach) {
+      open &= RowOf(next->symbol).later;
+      if (open == 0) break;
+    }
+    return reach;
+  }
   // Which match exactly this unit.
   Rules Alone(Symbol symbol) const { return RowOf(symbol).alone; }
 
@@ -114,10 +131,12 @@ class Prefilter {
 
  private:
   struct alignas(64) Row {
-    Rules first = 0, second = 0, alone = 0, last = 0;
+    Rules first = 0, second = 0, later = 0, alone = 0, last = 0;
     // Needs that the symbol meets, a bit each: alone, and as either half of a pair.
     uint64_t sets = 0, left = 0, right = 0;
-    std::array<uint64_t, 7> Key() const { return {first, second, alone, last, sets, left, right}; }
+    std::array<uint64_t, 8> Key() const {
+      return {first, second, later, alone, last, sets, left, right};
+    }
   };
   static Rules Begin(const Row& row, const Row& next) {
     return row.first & (row.alone | next.second);

@@ -29,6 +29,7 @@
 #include "engine/rules/lazy.h"
 #include "engine/rules/letters.h"
 #include "engine/rules/pattern_compiler.h"
+#include "engine/rules/phrase_memo.h"
 #include "engine/rules/prefilter.h"
 #include "engine/rules/shared_text.h"
 #include "engine/rules/vocabulary.h"
@@ -70,6 +71,7 @@ struct RuleLevel {
   // The union of all phrase rules, leftmost-longest, without captures; null without them.
   std::unique_ptr<RE2> any;
   Prefilter prefilter;  // of rules, by their index
+  PhraseMemo memo;      // phrases: what they found in letters of one byte
 };
 
 // A piece of config as read; path is relative to the rules folder: "en/frames/quote.textproto".
