@@ -46,13 +46,13 @@ PhraseMemo::Phrase FindPhrase(const RuleLevel& level, const Tape& tape, absl::st
   }
   const size_t width = level.letters.width();
   const bool keep = width == 1 && reach <= PhraseMemo::kMostLetters;
-  if (keep && level.memo.Find(letters.substr(at, reach), &phrase)) return phrase;
+  if (keep && level.memo->Find(letters.substr(at, reach), &phrase)) return phrase;
   re2::StringPiece match;
   if (level.any->Match(Piece(letters), width * at, letters.size(), RE2::ANCHOR_START, &match, 1)) {
     phrase.length = match.size() / width;
     phrase.rule = WinningRule(level, tape, letters, at, at + phrase.length);
   }
-  if (keep) level.memo.Keep(letters.substr(at, reach), phrase);
+  if (keep) level.memo->Keep(letters.substr(at, reach), phrase);
   return phrase;
 }
 

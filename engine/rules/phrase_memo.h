@@ -39,7 +39,7 @@ class PhraseMemo {
 
  private:
   // An entry: the letters in its upper bits, then the rule and the length.
-  static constexpr int kValueBits = 16, kPlaceBits = 12;
+  static constexpr int kValueBits = 16, kPlaceBits = 13;
   static constexpr uint64_t kLengths = 8, kRules = (1 << kValueBits) / kLengths;
 
   static uint64_t KeyOf(absl::string_view letters) {

@@ -70,8 +70,8 @@ struct RuleLevel {
   Letters letters;  // of the tape that the rules read
   // The union of all phrase rules, leftmost-longest, without captures; null without them.
   std::unique_ptr<RE2> any;
-  Prefilter prefilter;  // of rules, by their index
-  PhraseMemo memo;      // phrases: what they found in letters of one byte
+  std::unique_ptr<PhraseMemo> memo;  // with `any`: what it and the rules found in letters of a byte
+  Prefilter prefilter;               // of rules, by their index
 };
 
 // A piece of config as read; path is relative to the rules folder: "en/frames/quote.textproto".
