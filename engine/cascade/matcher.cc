@@ -157,12 +157,10 @@ void FindMatches(const RuleLevel& level, const Tape& tape, uint32_t first, uint3
                  std::vector<RuleMatch>* matches) {
   if (level.rules.empty() || first == last) return;
   const Unit* const units = tape.units().data();
-  const Prefilter::Rules with_needs =
-      level.prefilter.WithNeeds(level.prefilter.Look(units + first, units + last));
-  if (with_needs == 0) return;
   std::vector<Prefilter::Rules> begins(last - first);
+  if (level.prefilter.BeginAll(units + first, units + last, begins.data()) == 0) return;
   const Prefilter::Rules possible =
-      with_needs & level.prefilter.BeginAll(units + first, units + last, begins.data());
+      level.prefilter.Narrow(units + first, units + last, begins.data());
   if (possible == 0) return;
   const std::string letters = tape.Spell(level.letters, first, last);
   const RuleMatcher matcher(level, letters, first);
