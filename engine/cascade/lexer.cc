@@ -247,6 +247,7 @@ void ReadTokens(const RuleSet& rules, const Classes& classes, absl::string_view 
                 const Layout& layout, const Quotes& quotes, Tape* out) {
   out->Clear();
   Reader(rules, classes, text, layout, quotes, out).Read();
+  out->IndexTokens();
 }
 
 void Outline(const RuleSet& rules, const Layout& layout, const Quotes& quotes, const Tape& in,
