@@ -302,7 +302,7 @@ void Outline(const RuleSet& rules, const Layout& layout, const Quotes& quotes, c
       continue;
     }
     unit.child_last = i + 1;
-    if (rules.Is(unit.symbol, end) || rules.Is(unit.symbol, para)) {
+    if (unit.first == unit.last && (rules.Is(unit.symbol, end) || rules.Is(unit.symbol, para))) {
       close_sentence(unit.first);
       out->Append(unit);
       sentence.first = out->size();
