@@ -23,7 +23,7 @@ Labels::Labels(const RuleSet& rules, const Classes& classes) {
     for (ClassId c : order) {
       if (c != 0 && rules.Is(s, c)) {
         symbols_[s] =
-            c == classes.lower || c == classes.word ? Label("w") : Named(rules.ClassName(c));
+            c == classes.lower || c == classes.word ? Label("w") : Label(rules.ClassName(c).data());
         break;
       }
     }
@@ -32,10 +32,8 @@ Labels::Labels(const RuleSet& rules, const Classes& classes) {
   for (const CompiledRule& rule : rules.frames().rules) rules_.push_back(Label(rule.id.c_str()));
   first_rule_ = rules.frames().rules.data();
   words_.resize(rules.word_count());
-  for (int w = 1; w < rules.word_count(); ++w) words_[w] = Named(rules.WordName(w));
+  for (int w = 1; w < rules.word_count(); ++w) words_[w] = Label(rules.WordName(w).data());
 }
-
-Label Labels::Named(absl::string_view name) { return Label(names_.emplace_back(name).c_str()); }
 
 void AddPriors(const RuleSet& rules, Scorer* scorer) {
   constexpr FeatureTemplate kFeatures[] = {

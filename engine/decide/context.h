@@ -2,8 +2,6 @@
 #ifndef WHOSAID_ENGINE_DECIDE_CONTEXT_H_
 #define WHOSAID_ENGINE_DECIDE_CONTEXT_H_
 
-#include <deque>
-#include <string>
 #include <vector>
 
 #include "engine/cascade/classes.h"
@@ -32,9 +30,6 @@ class Labels {
   Label Rule(const CompiledRule& rule) const { return rules_[&rule - first_rule_]; }
 
  private:
-  Label Named(absl::string_view name);
-
-  std::deque<std::string> names_;
   std::vector<Label> symbols_, words_, rules_;
   std::vector<char> is_closed_;  // by symbol: of a closed class of words
   const CompiledRule* first_rule_;

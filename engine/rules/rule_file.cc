@@ -355,16 +355,19 @@ void ParseWeightFile(absl::string_view path, absl::string_view contents, v1::Wei
   // A fitted file has tens of thousands of lines, all as the fit writes them: those are read by
   // hand, which takes a tenth of the time, and left empty for the parser.
   std::string rest;
+  size_t breaks = 0;  // behind it, if more follows
   std::vector<PlainWeight> plain;
   plain.reserve(contents.size() / kUsualWeight);
   for (absl::string_view line : absl::StrSplit(contents, '\n')) {
     PlainWeight weight;
     if (ReadPlainWeight(line, &weight)) {
       plain.push_back(weight);
-    } else {
+    } else if (!line.empty()) {
+      rest.append(breaks, '\n');
       absl::StrAppend(&rest, line);
+      breaks = 0;
     }
-    rest += '\n';
+    ++breaks;
   }
   const SourceText source(path, contents);
   if (!source.CheckUtf8(issues)) return;
