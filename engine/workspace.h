@@ -21,6 +21,7 @@ class Extractor::Workspace {
   SpeakerScratch speaker_scratch;
   Speakers speakers;
   Counts counts;
+  UnitLabels unit_labels;
   DecideScratch scratch;
   Decisions decisions;
   // For what is said inside quotations.

@@ -247,6 +247,7 @@ void ReadTokens(const RuleSet& rules, const Classes& classes, absl::string_view 
                 const Layout& layout, const Quotes& quotes, Tape* out) {
   out->Clear();
   Reader(rules, classes, text, layout, quotes, out).Read();
+  out->IndexTokens();
 }
 
 void Outline(const RuleSet& rules, const Layout& layout, const Quotes& quotes, const Tape& in,
@@ -262,6 +263,7 @@ void Outline(const RuleSet& rules, const Layout& layout, const Quotes& quotes, c
     if (sentence.last > sentence.first) {
       const uint32_t at = std::min<uint32_t>(token == 0 ? 0 : token - 1, layout.tokens.size() - 1);
       sentence.paragraph = layout.tokens[at].paragraph;
+      sentence.index = sentences->size();
       sentences->push_back(sentence);
     }
   };
@@ -300,7 +302,7 @@ void Outline(const RuleSet& rules, const Layout& layout, const Quotes& quotes, c
       continue;
     }
     unit.child_last = i + 1;
-    if (rules.Is(unit.symbol, end) || rules.Is(unit.symbol, para)) {
+    if (unit.first == unit.last && (rules.Is(unit.symbol, end) || rules.Is(unit.symbol, para))) {
       close_sentence(unit.first);
       out->Append(unit);
       sentence.first = out->size();

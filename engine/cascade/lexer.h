@@ -27,6 +27,7 @@ void ReadTokens(const RuleSet& rules, const Classes& classes, absl::string_view 
 struct Sentence {
   uint32_t first = 0, last = 0;
   uint32_t paragraph = 0;
+  uint32_t index = 0;  // among the outline's sentences
 };
 
 // No sentence is longer, in units: what runs on without an end is cut, so that all later work is

@@ -9,20 +9,6 @@ namespace {
 
 re2::StringPiece Piece(absl::string_view s) { return re2::StringPiece(s.data(), s.size()); }
 
-// Where the longest phrase ends that begins at this unit, where the prefilter allows one; `at` if
-// there is none.
-uint32_t PhraseEnd(const RuleLevel& level, const Tape& tape, absl::string_view letters,
-                   uint32_t at) {
-  const Symbol symbol = tape[at].symbol, next = at + 1 < tape.size() ? tape[at + 1].symbol : 0;
-  if (level.prefilter.BeginLonger(symbol, next) == 0) return at + 1;
-  const size_t width = level.letters.width();
-  re2::StringPiece match;
-  if (!level.any->Match(Piece(letters), width * at, letters.size(), RE2::ANCHOR_START, &match, 1)) {
-    return at;
-  }
-  return at + match.size() / width;
-}
-
 // The rule that names the phrase of units [first, last), which some rule matches.
 int WinningRule(const RuleLevel& level, const Tape& tape, absl::string_view letters, uint32_t first,
                 uint32_t last) {
@@ -44,6 +30,30 @@ int WinningRule(const RuleLevel& level, const Tape& tape, absl::string_view lett
     if (bit != kMany) possible &= ~bit;
   }
   return -1;
+}
+
+// The longest phrase that begins at this unit, where the prefilter allows one.
+PhraseMemo::Phrase FindPhrase(const RuleLevel& level, const Tape& tape, absl::string_view letters,
+                              uint32_t at) {
+  const Unit* const units = tape.units().data();
+  const size_t reach =
+      level.prefilter.Reach(units + at, units + tape.size(), PhraseMemo::kMostLetters);
+  PhraseMemo::Phrase phrase;
+  if (reach == 1) {
+    phrase.length = 1;
+    phrase.rule = WinningRule(level, tape, letters, at, at + 1);
+    return phrase;
+  }
+  const size_t width = level.letters.width();
+  const bool keep = width == 1 && reach <= PhraseMemo::kMostLetters;
+  if (keep && level.memo->Find(letters.substr(at, reach), &phrase)) return phrase;
+  re2::StringPiece match;
+  if (level.any->Match(Piece(letters), width * at, letters.size(), RE2::ANCHOR_START, &match, 1)) {
+    phrase.length = match.size() / width;
+    phrase.rule = WinningRule(level, tape, letters, at, at + phrase.length);
+  }
+  if (keep) level.memo->Keep(letters.substr(at, reach), phrase);
+  return phrase;
 }
 
 // Finds the matches of a level's rules in some units, of which these are the letters.
@@ -123,20 +133,20 @@ void RewritePhrases(const RuleSet& rules, const RuleLevel& level, const Tape& in
     out->AppendEach(in, at, begin);
     at = begin;
     if (at == size) break;
-    const uint32_t end = PhraseEnd(level, in, all, at);
-    if (end == at) {
+    const PhraseMemo::Phrase phrase = FindPhrase(level, in, all, at);
+    if (phrase.length == 0) {
       out->AppendEach(in, at, at + 1);
       ++at;
       continue;
     }
-    const int rule = WinningRule(level, in, all, at, end);
+    const uint32_t end = at + phrase.length;
     Unit& unit = out->Append(in[at]);
     unit.child_first = at;
     unit.child_last = end;
     unit.last = in[end - 1].last;
-    unit.emit = level.rules[rule].emit;
+    unit.emit = level.rules[phrase.rule].emit;
     unit.symbol = rules.PhraseSymbol(unit.emit);
-    unit.rule = rule;
+    unit.rule = phrase.rule;
     unit.word = 0;
     unit.quote = -1;
     at = end;
@@ -147,12 +157,10 @@ void FindMatches(const RuleLevel& level, const Tape& tape, uint32_t first, uint3
                  std::vector<RuleMatch>* matches) {
   if (level.rules.empty() || first == last) return;
   const Unit* const units = tape.units().data();
-  const Prefilter::Rules with_needs =
-      level.prefilter.WithNeeds(level.prefilter.Look(units + first, units + last));
-  if (with_needs == 0) return;
   std::vector<Prefilter::Rules> begins(last - first);
+  if (level.prefilter.BeginAll(units + first, units + last, begins.data()) == 0) return;
   const Prefilter::Rules possible =
-      with_needs & level.prefilter.BeginAll(units + first, units + last, begins.data());
+      level.prefilter.Narrow(units + first, units + last, begins.data());
   if (possible == 0) return;
   const std::string letters = tape.Spell(level.letters, first, last);
   const RuleMatcher matcher(level, letters, first);

@@ -32,7 +32,10 @@ struct Unit {
 
 class Tape {
  public:
-  void Clear() { units_.clear(); }
+  void Clear() {
+    units_.clear();
+    at_token_.clear();
+  }
   void Reserve(uint32_t size) { units_.reserve(size); }
   Unit& Append(const Unit& unit) {
     units_.push_back(unit);
@@ -52,9 +55,18 @@ class Tape {
   const std::vector<Unit>& units() const { return units_; }
   const Unit& operator[](uint32_t i) const { return units_[i]; }
   uint32_t size() const { return units_.size(); }
+  // Makes IndexAt cheap, once all units are there.
+  void IndexTokens() {
+    at_token_.resize(units_.empty() ? 0 : units_.back().last);
+    uint32_t* at = at_token_.data();
+    for (uint32_t i = 0, token = 0; i < units_.size(); ++i) {
+      for (; token < units_[i].last; ++token) at[token] = i;
+    }
+  }
   // The index of the unit that holds the token, or of the first behind it; ends of sentences hold
   // none.
   uint32_t IndexAt(uint32_t token) const {
+    if (token < at_token_.size()) return at_token_[token];
     return std::lower_bound(units_.begin(), units_.end(), token,
                             [](const Unit& unit, uint32_t t) { return unit.last <= t; }) -
            units_.begin();
@@ -68,6 +80,7 @@ class Tape {
 
  private:
   std::vector<Unit> units_;
+  std::vector<uint32_t> at_token_;  // see IndexTokens; else empty
 };
 
 }  // namespace whosaid

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <limits>
 
 #include "engine/decide/labels.h"
 #include "engine/decide/questions.h"
@@ -7,7 +8,7 @@ namespace whosaid {
 namespace {
 
 constexpr FeatureTemplate kNone("content.none"), kNoneWord("content.none_word"),
-    kShape("content.shape"), kWordShape("content.word_shape"), kNextShape("content.next_shape"),
+    kOfShape("content.shape"), kWordShape("content.word_shape"), kNextShape("content.next_shape"),
     kStart("content.start"), kStartPrev("content.start_prev"), kStartPair("content.start_pair"),
     kStartGap("content.start_gap"), kWordStart("content.word_start"),
     kWordStartPrev("content.word_start_prev"), kBetween("content.between"),
@@ -45,8 +46,8 @@ class ContentAsker {
   void Ask() {
     FindAfter();
     FindBefore();
-    Pairs(label::kAfter, kAfterStarts, kAfterEnds);
-    Pairs(label::kBefore, kBeforeStarts, kBeforeEnds);
+    Pairs(kAfter, kAfterStarts, kAfterEnds);
+    Pairs(kBefore, kBeforeStarts, kBeforeEnds);
     Around();
     Candidate& none = question_->Add();
     none.features.Add(kNone);
@@ -56,14 +57,16 @@ class ContentAsker {
  private:
   static constexpr size_t kMostEdges = 12;
   enum Side { kAfterStarts, kAfterEnds, kBeforeStarts, kBeforeEnds };
+  enum Shape { kAfter, kBefore, kAround };
+  static constexpr Label kShapes[] = {label::kAfter, label::kBefore, label::kAround};
 
   uint32_t SentenceIndex() const { return &s_ - c_.reading.outline.sentences.data(); }
   Label L(int64_t i) const { return c_.LabelAt(s_, i); }
   const Pool<Edge>& Edges(Side side) const { return question_->edges(side); }
   bool IsQuote(int64_t i) const { return i >= s_.first && i < s_.last && c_.tape()[i].quote >= 0; }
-  // Of an edge, which always lies in the sentence.
-  Label QuoteLabel(const Edge& edge) const { return BoolLabel(c_.tape()[edge.unit].quote >= 0); }
   bool Is(int64_t i, ClassId k) const { return i >= s_.first && i < s_.last && c_.Is(i, k); }
+
+  FeatureList& AddEdge(Side side, int64_t i) { return question_->AddEdge(side, i, IsQuote(i)); }
 
   // Whether content may end at i because of what stands behind it.
   bool EndsBefore(int64_t i) const {
@@ -83,7 +86,7 @@ class ContentAsker {
                           Is(i - 1, c_.classes.colon) || Is(i - 1, c_.classes.that);
       if (i > cue_ + 7 && !marked) continue;
       if (Is(i, c_.classes.comma)) continue;
-      FeatureList& f = question_->AddEdge(kAfterStarts, i);
+      FeatureList& f = AddEdge(kAfterStarts, i);
       const Label gap = NumberLabel(std::min<int>(i - cue_ - 1, 8));
       const Label side = label::kAfter;
       f.Add(kStart, side, L(i));
@@ -132,7 +135,7 @@ class ContentAsker {
                           Is(i - 1, c_.classes.dash) || Is(i - 1, c_.classes.colon) ||
                           Is(i - 1, c_.classes.adverb);
       if (!marked || Is(i, c_.classes.comma)) continue;
-      FeatureList& f = question_->AddEdge(kBeforeStarts, i);
+      FeatureList& f = AddEdge(kBeforeStarts, i);
       const Label side = label::kBefore;
       f.Add(kStart, side, L(i));
       f.Add(kStartPrev, side, L(i - 1));
@@ -158,7 +161,7 @@ class ContentAsker {
   }
 
   FeatureList& AddEnd(Side which, int64_t i, Label side) {
-    FeatureList& f = question_->AddEdge(which, i);
+    FeatureList& f = AddEdge(which, i);
     f.Add(kEnd, side, L(i));
     f.Add(kEndNext, side, L(i + 1));
     f.Add(kEndPair, side, L(i), L(i + 1));
@@ -174,53 +177,90 @@ class ContentAsker {
     return f;
   }
 
+  // What the features of both edges, the first and the last, hang on.
+  struct Numbers {
+    Shape shape;
+    bool starts_quoted, ends_quoted;
+    bool source_inside = false;
+    int units = 0, quotes = 0, cues = 0;
+
+    size_t Index() const {
+      size_t index = 3 * DistanceBucket(units) + shape;
+      index = 3 * index + std::min(quotes, 2);
+      index = 4 * index + std::min(cues, 3);
+      return 8 * index + 4 * starts_quoted + 2 * ends_quoted + source_inside;
+    }
+    void operator()(FeatureList* f) const {
+      const Label label = kShapes[shape];
+      f->Add(kLength, label, DistanceLabel(units));
+      f->Add(kQuote, label, NumberLabel(std::min(quotes, 2)));
+      f->Add(kCues, label, NumberLabel(std::min(cues, 3)));
+      f->Add(kStartEndQuote, label, BoolLabel(starts_quoted), BoolLabel(ends_quoted));
+      if (source_inside) f->Add(kSourceInside, label);
+    }
+  };
+  void Count(const UnitRange& range, Numbers* numbers) const {
+    numbers->units += range.last - range.first;
+    const Counts::At counts =
+        c_.counts.Between(range.first, std::min(range.last, range.first + 60));
+    numbers->quotes += counts.quotes;
+    numbers->cues += counts.cues;
+    numbers->source_inside |= source_unit_ >= range.first && source_unit_ < range.last;
+  }
+
   // Content on one side of the cue: each start with each end.
-  void Pairs(Label shape, Side starts, Side ends) {
+  void Pairs(Shape shape, Side starts, Side ends) {
     StartShape(shape);
     for (const Edge& start : Edges(starts)) {
+      KeepFramesFrom(start.unit);
+      const bool bounded = !question_->keeps_all() && frames_here_.empty();
       for (const Edge& end : Edges(ends)) {
         if (end.unit < start.unit) continue;
+        Numbers numbers{shape, start.quote, end.quote};
+        Count({start.unit, end.unit + 1}, &numbers);
+        // Most cannot be chosen, as one before them is as good.
+        if (bounded &&
+            shape_.sum() + start.features.sum() + end.features.sum() +
+                    FeatureList::SumOfGroup(c_.scorer, kContentSpan, numbers.Index(), numbers) <=
+                best_) {
+          continue;
+        }
         Candidate& candidate = question_->Add();
         candidate.content.push_back({start.unit, end.unit + 1});
         candidate.features.Add(start.features);
         candidate.features.Add(end.features);
-        Span(shape, start, end, &candidate);
+        Span(numbers, &candidate);
+        best_ = std::max(best_, candidate.features.sum());
       }
     }
   }
 
   // What all candidates of one shape share.
-  void StartShape(Label shape) {
+  void StartShape(Shape shape) {
+    const Label label = kShapes[shape];
     question_->Start(&shape_);
-    shape_.Add(kShape, shape);
-    shape_.Add(kWordShape, word_, shape);
-    shape_.Add(kNextShape, shape, L(cue_ - 1), L(cue_ + 1));
+    shape_.Add(kOfShape, label);
+    shape_.Add(kWordShape, word_, label);
+    shape_.Add(kNextShape, label, L(cue_ - 1), L(cue_ + 1));
   }
 
-  // What only both edges, the first and the last, tell together.
-  void Span(Label shape, const Edge& start, const Edge& end, Candidate* candidate) {
+  // For the candidates that begin at this unit.
+  void KeepFramesFrom(uint32_t unit) {
+    frames_here_.clear();
+    for (const RuleMatch* frame : frames_) {
+      if ((*frame)[Role::kContent].first == unit) frames_here_.push_back(frame);
+    }
+  }
+
+  // What only both edges tell together.
+  void Span(const Numbers& numbers, Candidate* candidate) {
     FeatureList& f = candidate->features;
     f.Add(shape_);
-    int units = 0, quotes = 0, cues = 0;
-    bool source_inside = false;
-    for (const UnitRange& range : candidate->content) {
-      units += range.last - range.first;
-      const Counts::At counts =
-          c_.counts.Between(range.first, std::min(range.last, range.first + 60));
-      quotes += counts.quotes;
-      cues += counts.cues;
-      source_inside |= source_unit_ >= range.first && source_unit_ < range.last;
-    }
+    f.AddGroup(kContentSpan, numbers.Index(), numbers);
     const UnitRange& head = candidate->content.front();
-    f.Add(kLength, shape, DistanceLabel(units));
-    f.Add(kQuote, shape, NumberLabel(std::min(quotes, 2)));
-    f.Add(kCues, shape, NumberLabel(std::min(cues, 3)));
-    f.Add(kStartEndQuote, shape, QuoteLabel(start), QuoteLabel(end));
-    if (source_inside) f.Add(kSourceInside, shape);
-    for (const RuleMatch* frame : frames_) {
+    for (const RuleMatch* frame : frames_here_) {
       const RuleMatch& match = *frame;
       const RuleMatch::Range &a = match[Role::kContent], &b = match[Role::kContent2];
-      if (a.first != head.first) continue;
       const bool first = a.last == head.last || (a.last == s_.last && head.last == last_);
       const bool second =
           b.empty() ? candidate->content.size() == 1
@@ -234,18 +274,19 @@ class ContentAsker {
 
   // Content on both sides of the cue: "We will go," she said, "and stay."
   void Around() {
-    StartShape(label::kAround);
+    StartShape(kAround);
     size_t pairs = 0;
     for (const Edge& b0 : Edges(kBeforeStarts)) {
+      KeepFramesFrom(b0.unit);
       for (const Edge& b1 : Edges(kBeforeEnds)) {
         if (b1.unit < b0.unit) continue;
-        const bool closed = IsQuote(b1.unit) || Is(b1.unit + 1, c_.classes.comma);
-        if (!closed || !(b0.unit == s_.first || IsQuote(b0.unit))) continue;
+        const bool closed = b1.quote || Is(b1.unit + 1, c_.classes.comma);
+        if (!closed || !(b0.unit == s_.first || b0.quote)) continue;
         for (const Edge& a0 : Edges(kAfterStarts)) {
-          if (!IsQuote(a0.unit) && !Is(int64_t{a0.unit} - 1, c_.classes.comma)) continue;
+          if (!a0.quote && !Is(int64_t{a0.unit} - 1, c_.classes.comma)) continue;
           for (const Edge& a1 : Edges(kAfterEnds)) {
             if (a1.unit < a0.unit) continue;
-            if (!IsQuote(a1.unit) && a1.unit + 1 < last_) continue;
+            if (!a1.quote && a1.unit + 1 < last_) continue;
             if (++pairs > 60) return;
             Candidate& candidate = question_->Add();
             candidate.content.push_back({b0.unit, b1.unit + 1});
@@ -254,7 +295,9 @@ class ContentAsker {
             candidate.features.Add(b1.features);
             candidate.features.Add(a0.features);
             candidate.features.Add(a1.features);
-            Span(label::kAround, b0, a1, &candidate);
+            Numbers numbers{kAround, b0.quote, a1.quote};
+            for (const UnitRange& range : candidate.content) Count(range, &numbers);
+            Span(numbers, &candidate);
           }
         }
       }
@@ -268,8 +311,10 @@ class ContentAsker {
   const Label word_;
   int64_t source_unit_ = -1;
   int64_t last_ = 0;
-  std::vector<const RuleMatch*> frames_;  // with this cue
+  std::vector<const RuleMatch*> frames_;       // with this cue
+  std::vector<const RuleMatch*> frames_here_;  // of these, whose content begins at this start
   FeatureList shape_;
+  int32_t best_ = std::numeric_limits<int32_t>::min();  // sum of the candidates of one side so far
 };
 
 }  // namespace

@@ -23,7 +23,7 @@ Labels::Labels(const RuleSet& rules, const Classes& classes) {
     for (ClassId c : order) {
       if (c != 0 && rules.Is(s, c)) {
         symbols_[s] =
-            c == classes.lower || c == classes.word ? Label("w") : Named(rules.ClassName(c));
+            c == classes.lower || c == classes.word ? Label("w") : Label(rules.ClassName(c).data());
         break;
       }
     }
@@ -32,10 +32,8 @@ Labels::Labels(const RuleSet& rules, const Classes& classes) {
   for (const CompiledRule& rule : rules.frames().rules) rules_.push_back(Label(rule.id.c_str()));
   first_rule_ = rules.frames().rules.data();
   words_.resize(rules.word_count());
-  for (int w = 1; w < rules.word_count(); ++w) words_[w] = Named(rules.WordName(w));
+  for (int w = 1; w < rules.word_count(); ++w) words_[w] = Label(rules.WordName(w).data());
 }
-
-Label Labels::Named(absl::string_view name) { return Label(names_.emplace_back(name).c_str()); }
 
 void AddPriors(const RuleSet& rules, Scorer* scorer) {
   constexpr FeatureTemplate kFeatures[] = {
@@ -52,17 +50,32 @@ void AddPriors(const RuleSet& rules, Scorer* scorer) {
   }
 }
 
-void Counts::Fill(const RuleSet& rules, const Classes& classes, const Tape& tape) {
-  at_.resize(tape.size() + 1);
-  At sum;
-  for (uint32_t i = 0; i < tape.size(); ++i) {
-    at_[i] = sum;
-    const Unit& unit = tape[i];
-    sum.commas += rules.Is(unit.symbol, classes.comma);
-    sum.cues += unit.emit == 0 && rules.Is(unit.symbol, classes.cue);
-    sum.quotes += unit.quote >= 0;
+void UnitLabels::Fill(const Labels& labels, const Outlined& outline) {
+  at_.resize(outline.tape.size() + 2 * kMargin * outline.sentences.size());
+  for (const Sentence& s : outline.sentences) {
+    const int64_t first = s.first, last = s.last;
+    for (int64_t i = 1; i <= kMargin; ++i) {
+      at_[IndexOf(s, first - i)] = {label::kSentenceStart, label::kSentenceStart};
+      at_[IndexOf(s, last - 1 + i)] = {label::kSentenceEnd, label::kSentenceEnd};
+    }
+    for (int64_t i = first; i < last; ++i) {
+      at_[IndexOf(s, i)] = {labels.Of(outline.tape[i]), labels.Word(outline.tape[i])};
+    }
   }
-  at_[tape.size()] = sum;
+}
+
+void Counts::Fill(const RuleSet& rules, const Classes& classes, const Tape& tape) {
+  sums_.resize(tape.size() + 1);
+  uint32_t sum = 0;
+  for (uint32_t i = 0; i < tape.size(); ++i) {
+    sums_[i] = sum;
+    const Unit& unit = tape[i];
+    const uint32_t comma = rules.Is(unit.symbol, classes.comma);
+    const uint32_t cue = unit.emit == 0 && rules.Is(unit.symbol, classes.cue);
+    const uint32_t quote = unit.quote >= 0;
+    sum += comma + (cue << kBits) + (quote << 2 * kBits);
+  }
+  sums_[tape.size()] = sum;
 }
 
 }  // namespace whosaid

@@ -2,8 +2,6 @@
 #ifndef WHOSAID_ENGINE_DECIDE_CONTEXT_H_
 #define WHOSAID_ENGINE_DECIDE_CONTEXT_H_
 
-#include <deque>
-#include <string>
 #include <vector>
 
 #include "engine/cascade/classes.h"
@@ -32,12 +30,28 @@ class Labels {
   Label Rule(const CompiledRule& rule) const { return rules_[&rule - first_rule_]; }
 
  private:
-  Label Named(absl::string_view name);
-
-  std::deque<std::string> names_;
   std::vector<Label> symbols_, words_, rules_;
   std::vector<char> is_closed_;  // by symbol: of a closed class of words
   const CompiledRule* first_rule_;
+};
+
+// The labels of an outline's units, found once: those of a sentence one behind the other between a
+// few "^" and a few "$". Reused.
+class UnitLabels {
+ public:
+  struct At {
+    Label label, word;
+  };
+  void Fill(const Labels& labels, const Outlined& outline);
+  // unit: of the sentence, or not farther from it than kMargin.
+  const At& In(const Sentence& s, int64_t unit) const { return at_[IndexOf(s, unit)]; }
+
+ private:
+  static constexpr int64_t kMargin = 2;
+  static size_t IndexOf(const Sentence& s, int64_t unit) {
+    return unit + (2 * int64_t{s.index} + 1) * kMargin;
+  }
+  std::vector<At> at_;
 };
 
 // How many units of a kind stand before each unit of the outline, so that those between two units
@@ -47,16 +61,20 @@ class Counts {
   struct At {
     uint32_t commas = 0, cues = 0, quotes = 0;
   };
+  static constexpr uint32_t kMost = 1023;
   void Fill(const RuleSet& rules, const Classes& classes, const Tape& tape);
-  // Those in units [first, last); nothing if last <= first.
+  // Those in units [first, last), which are kMost at most; nothing if last <= first.
   At Between(uint32_t first, uint32_t last) const {
     if (last <= first) return At();
-    const At &a = at_[first], &b = at_[last];
-    return {b.commas - a.commas, b.cues - a.cues, b.quotes - a.quotes};
+    const uint32_t sum = sums_[last] - sums_[first];
+    return {sum & kMost, sum >> kBits & kMost, sum >> 2 * kBits};
   }
 
  private:
-  std::vector<At> at_;
+  static constexpr int kBits = 10;
+  // The three of all units before, added up in one number: of a difference each has its own bits,
+  // whatever runs over.
+  std::vector<uint32_t> sums_;
 };
 
 // Gives every frame rule that no weight names its prior as the weight in all questions, so that a
@@ -72,20 +90,13 @@ struct Context {
   const Mentions& mentions;
   const Speakers& speakers;
   const Counts& counts;
+  const UnitLabels& unit_labels;
 
   const Tape& tape() const { return reading.outline.tape; }
   bool Is(uint32_t unit, ClassId c) const { return rules.Is(tape()[unit].symbol, c); }
-  // Labels within a sentence; "^" and "$" beyond its ends.
-  Label LabelAt(const Sentence& s, int64_t unit) const {
-    if (unit < s.first) return label::kSentenceStart;
-    if (unit >= s.last) return label::kSentenceEnd;
-    return labels.Of(tape()[unit]);
-  }
-  Label WordAt(const Sentence& s, int64_t unit) const {
-    if (unit < s.first) return label::kSentenceStart;
-    if (unit >= s.last) return label::kSentenceEnd;
-    return labels.Word(tape()[unit]);
-  }
+  // Labels within a sentence; "^" and "$" for up to two units beyond its ends.
+  Label LabelAt(const Sentence& s, int64_t unit) const { return unit_labels.In(s, unit).label; }
+  Label WordAt(const Sentence& s, int64_t unit) const { return unit_labels.In(s, unit).word; }
 };
 
 }  // namespace whosaid

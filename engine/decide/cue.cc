@@ -83,7 +83,7 @@ void AskCue(const Context& c, const Sentence& s, uint32_t unit, Question* questi
   Label subject = label::kNone;
   for (int64_t i = u - 1; i >= s.first && i >= u - 6; --i) {
     if (c.mentions.of_unit[i] >= 0) {
-      subject = c.labels.Of(c.tape()[i]);
+      subject = c.LabelAt(s, i);
       break;
     }
     if (c.Is(i, c.classes.comma) || c.tape()[i].quote >= 0 || c.Is(i, c.classes.that)) break;
@@ -94,7 +94,7 @@ void AskCue(const Context& c, const Sentence& s, uint32_t unit, Question* questi
   Label object = label::kNone;
   for (int64_t i = u + 1; i < s.last && i <= u + 4; ++i) {
     if (c.mentions.of_unit[i] >= 0) {
-      object = c.labels.Of(c.tape()[i]);
+      object = c.LabelAt(s, i);
       break;
     }
     if (c.Is(i, c.classes.comma) || c.tape()[i].quote >= 0) break;

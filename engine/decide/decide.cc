@@ -64,6 +64,8 @@ class Decider {
     if (question_.kind == Question::kCue) best = question_[1].probability > c_.scorer.accept_cue();
     return observer_ == nullptr ? best : observer_->Decided(question_, best);
   }
+  // Where nobody else asks how likely the candidates are.
+  size_t ChooseBest() { return observer_ == nullptr ? question_.Best() : Choose(); }
 
   void DecideCues(uint32_t s) {
     const Sentence& sentence = c_.reading.outline.sentences[s];
@@ -82,7 +84,7 @@ class Decider {
       cue.source = question_[source].mention;
       cue.source_probability = question_[source].probability;
       AskContent(c_, sentence, u, cue.source, &question_);
-      const size_t content = Choose();
+      const size_t content = ChooseBest();
       cue.content = question_[content].content;
       for (const CompiledRule* rule : question_[content].rules) {
         if (std::find(cue.rules.begin(), cue.rules.end(), rule) == cue.rules.end())
@@ -108,9 +110,9 @@ class Decider {
                   const Core& core) {
     UnitRange tokens;
     AskEdge(c_, sentence, start, core, &question_);
-    tokens.first = question_[Choose()].edge;
+    tokens.first = question_[ChooseBest()].edge;
     AskEdge(c_, sentence, end, core, &question_);
-    tokens.last = question_[Choose()].edge;
+    tokens.last = question_[ChooseBest()].edge;
     if (tokens.first >= tokens.last) {
       tokens = {c_.tape()[core.unit].first, c_.tape()[core.unit].last};
     }

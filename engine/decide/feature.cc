@@ -28,6 +28,7 @@ std::string FeatureList::Item::Name() const {
 
 Scorer Scorer::Create(const v1::WeightFile& file, Issues* issues) {
   Scorer scorer;
+  for (int group = 0; group < kSumGroups; ++group) scorer.memos_.emplace_back(kGroupSize);
   scorer.weights_.Reserve(file.weight_size());
   for (const v1::Weight& weight : file.weight()) {
     const std::pair<absl::string_view, absl::string_view> parts =
@@ -58,12 +59,6 @@ Scorer Scorer::Create(const v1::WeightFile& file, Issues* issues) {
 
 void Scorer::AddDefault(const FeatureTemplate& feature, Label label, float weight) {
   weights_.Insert(feature.hash + label.hash, ToThousandths(weight));
-}
-
-float FeatureList::WeightOf(const Item& item) const {
-  WeightTable::Sum weight = {};
-  weights_->AddTo(item.key, &weight);
-  return Scorer::ToFloat(WeightTable::Total(weight));
 }
 
 float Scorer::Calibrate(float raw) const {

@@ -5,6 +5,8 @@
 #define WHOSAID_ENGINE_DECIDE_FEATURE_H_
 
 #include <algorithm>
+#include <atomic>
+#include <cassert>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -55,15 +57,20 @@ inline Label NumberLabel(int n) {
       Label("11"), Label("12"), Label("13"), Label("14"), Label("15"), Label("16+")};
   return kLabels[std::clamp(n, -1, 16) + 1];
 }
-// Buckets 0 1 2 3 4 5-6 7-9 10-14 15-24 25+, "-1" for negative numbers.
-inline Label DistanceLabel(int n) {
-  static constexpr Label kLabels[] = {Label("-1"),    Label("0"),     Label("1"),   Label("2"),
-                                      Label("3"),     Label("4"),     Label("5-6"), Label("7-9"),
-                                      Label("10-14"), Label("15-24"), Label("25+")};
+constexpr size_t kDistanceBuckets = 11;
+// Buckets 0 1 2 3 4 5-6 7-9 10-14 15-24 25+ by their index + 1; 0 for negative numbers.
+inline size_t DistanceBucket(int n) {
   // By number + 1.
   static constexpr uint8_t kBuckets[] = {0, 1, 2, 3, 4, 5, 6, 6, 7, 7, 7, 8, 8, 8,
                                          8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10};
-  return kLabels[kBuckets[std::clamp(n, -1, 25) + 1]];
+  return kBuckets[std::clamp(n, -1, 25) + 1];
+}
+// A bucket's name, "-1" for negative numbers.
+inline Label DistanceLabel(int n) {
+  static constexpr Label kLabels[kDistanceBuckets] = {
+      Label("-1"),  Label("0"),   Label("1"),     Label("2"),     Label("3"),  Label("4"),
+      Label("5-6"), Label("7-9"), Label("10-14"), Label("15-24"), Label("25+")};
+  return kLabels[DistanceBucket(n)];
 }
 inline Label BoolLabel(bool b) {
   constexpr Label kYes("y"), kNo("n");
@@ -84,6 +91,29 @@ inline uint64_t KeyPart(uint64_t label_hash, int place) {
 
 class FeatureList;
 
+// Sums of weights by an index that says what features they are of, kept when they are first added
+// up. Threads may share it: all find the same sums.
+class SumMemo {
+ public:
+  explicit SumMemo(size_t size) : sums_(size) {}
+  // add(): the sum, in thousandths.
+  template <typename Add>
+  int32_t Get(size_t index, Add add) const {
+    assert(index < sums_.size());
+    std::atomic<int32_t>& kept = sums_[index];
+    int32_t sum = kept.load(std::memory_order_relaxed);
+    if (sum == 0) kept.store(sum = add() ^ kKnown, std::memory_order_relaxed);
+    return sum ^ kKnown;
+  }
+
+ private:
+  static constexpr int32_t kKnown = 1 << 30;  // beyond any sum
+  mutable std::vector<std::atomic<int32_t>> sums_;
+};
+
+// Groups of features that hang on a few small numbers.
+enum SumGroup { kContentSpan, kSumGroups };
+
 // The weights of a rule set, in whole thousandths: so sums are the same in any order. Immutable.
 class Scorer {
  public:
@@ -101,6 +131,9 @@ class Scorer {
   }
 
   const WeightTable& weights() const { return weights_; }
+  // Indices are less than kGroupSize.
+  const SumMemo& memo(SumGroup group) const { return memos_[group]; }
+  static constexpr size_t kGroupSize = 1 << 12;
   // A cue is accepted with a probability above this.
   float accept_cue() const { return accept_cue_; }
   // Raw probability -> calibrated.
@@ -111,6 +144,7 @@ class Scorer {
 
  private:
   WeightTable weights_;
+  std::vector<SumMemo> memos_;
   std::vector<std::pair<float, float>> calibration_;
   float accept_cue_ = 0.5f;
 };
@@ -130,9 +164,10 @@ class FeatureList {
 
   // The weights last longer than the list.
   void Start(const Scorer& scorer, Keep keep) {
+    scorer_ = &scorer;
     weights_ = &scorer.weights();
     keep_ = keep;
-    sum_ = WeightTable::Sum{};
+    sum_ = 0;
     items_.clear();
   }
   // Labels that are empty stand behind the others.
@@ -140,24 +175,42 @@ class FeatureList {
            Label c = Label()) {
     const uint64_t key =
         feature.hash + KeyPart(a.hash, 0) + KeyPart(b.hash, 1) + KeyPart(c.hash, 2);
-    weights_->AddTo(key, &sum_);
+    sum_ += weights_->WeightOf(key);
     if (keep_ == kKeepAll) items_.push_back({key, &feature, a, b, c});
+  }
+  // What add(this) adds, and nothing else, which hangs on the index alone.
+  template <typename AddAll>
+  void AddGroup(SumGroup group, size_t index, AddAll add) {
+    if (keep_ == kKeepAll) return add(this);
+    sum_ += SumOfGroup(*scorer_, group, index, add);
   }
   // All features of other, which was started alike.
   void Add(const FeatureList& other) {
     sum_ += other.sum_;
     if (keep_ == kKeepAll) items_.insert(items_.end(), other.items_.begin(), other.items_.end());
   }
-  // The sum of the weights.
-  float score() const { return Scorer::ToFloat(WeightTable::Total(sum_)); }
+  // What AddGroup adds.
+  template <typename AddAll>
+  static int32_t SumOfGroup(const Scorer& scorer, SumGroup group, size_t index, AddAll add) {
+    return scorer.memo(group).Get(index, [&] {
+      FeatureList list;
+      list.Start(scorer, kSumOnly);
+      add(&list);
+      return list.sum_;
+    });
+  }
+  // The sum of the weights, in thousandths and as it is.
+  int32_t sum() const { return sum_; }
+  float score() const { return Scorer::ToFloat(sum_); }
   // 0 if none is given.
-  float WeightOf(const Item& item) const;
+  float WeightOf(const Item& item) const { return Scorer::ToFloat(weights_->WeightOf(item.key)); }
   // Empty under kSumOnly.
   const std::vector<Item>& items() const { return items_; }
 
  private:
-  const WeightTable* weights_ = nullptr;
-  WeightTable::Sum sum_ = {};  // thousandths
+  const Scorer* scorer_ = nullptr;
+  const WeightTable* weights_ = nullptr;  // the scorer's
+  int32_t sum_ = 0;                       // thousandths
   Keep keep_ = kSumOnly;
   std::vector<Item> items_;
 };

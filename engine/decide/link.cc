@@ -174,8 +174,8 @@ class LinkAsker {
     const int paragraphs = int(mention.paragraph) - int(q_.paragraph);
     const Label side = same ? (before ? label::kBefore : label::kAfter)
                             : (before ? label::kEarlier : label::kLater);
-    const Label kind = c_.labels.Of(c_.tape()[mention.unit]);
     const Sentence& ms = c_.reading.outline.sentences[mention.sentence];
+    const Label kind = c_.LabelAt(ms, mention.unit);
     const Label next = c_.LabelAt(ms, int64_t{mention.unit} + 1),
                 prev = c_.LabelAt(ms, int64_t{mention.unit} - 1);
     const uint32_t lo = before ? mention.unit + 1 : q_.unit + 1,

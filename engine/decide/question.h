@@ -41,6 +41,7 @@ class Pool {
 // The features that all candidates with an edge at this unit share.
 struct Edge {
   uint32_t unit = 0;
+  bool quote = false;  // the unit is a quoted span
   FeatureList features;
 };
 
@@ -99,12 +100,15 @@ class Question {
     candidate.Start(*scorer_, keep_);
     return candidate;
   }
+  // Whether all candidates are looked at, and not only the best.
+  bool keeps_all() const { return keep_ == FeatureList::kKeepAll; }
   // Starts a list of features that several candidates are to share.
   void Start(FeatureList* shared) const { shared->Start(*scorer_, keep_); }
   // An edge without features on one of a few sides.
-  FeatureList& AddEdge(int side, uint32_t edge_unit) {
+  FeatureList& AddEdge(int side, uint32_t edge_unit, bool quote) {
     Edge& edge = edges_[side].Add();
     edge.unit = edge_unit;
+    edge.quote = quote;
     Start(&edge.features);
     return edge.features;
   }
@@ -112,8 +116,9 @@ class Question {
   size_t size() const { return candidates_.size(); }
   Candidate& operator[](size_t i) { return candidates_[i]; }
   const Candidate& operator[](size_t i) const { return candidates_[i]; }
-  // Scores and probabilities of all; returns the index of the best, the first of equals.
-  // size() > 0.
+  // Scores of all; returns the index of the best, the first of equals. size() > 0.
+  size_t Best();
+  // The same, and probabilities of all.
   size_t Decide();
 
  private:

@@ -53,7 +53,7 @@ void AskSource(const Context& c, const Sentence& s, uint32_t unit, Question* que
     candidate.mention = m;
     FeatureList& f = candidate.features;
     const Label side = before ? label::kBefore : label::kAfter;
-    const Label kind = c.labels.Of(c.tape()[mention.unit]);
+    const Label kind = c.LabelAt(s, mention.unit);
     const Label prev = c.LabelAt(s, int64_t{mention.unit} - 1),
                 next = c.LabelAt(s, int64_t{mention.unit} + 1);
     const Counts::At counts = c.counts.Between(lo, hi);

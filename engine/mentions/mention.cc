@@ -173,6 +173,12 @@ class MentionReader {
   mutable bool has_person_ = false, has_body_ = false;
 };
 
+// False for most units that are no mention: asked first, as it costs less than to read one.
+bool MayBeMention(const RuleSet& rules, const Classes& classes, const Unit& unit) {
+  return unit.emit != 0 || rules.Is(unit.symbol, classes.pronoun) ||
+         rules.Is(unit.symbol, classes.relative);
+}
+
 // Adds the names of the first phrase level, with the honorific before them.
 void FindNames(const RuleSet& rules, const Classes& classes, const Reading& reading,
                std::vector<NameUse>* names) {
@@ -269,6 +275,7 @@ void FindMentions(const RuleSet& rules, const Classes& classes, const Reading& r
     mentions->sentence_begin.push_back(mentions->all.size());
     for (uint32_t i = sentence.first; i < sentence.last; ++i) {
       if (tape[i].quote >= 0) continue;
+      if (!MayBeMention(rules, classes, tape[i])) continue;
       // Children of an outline unit stand on the last phrase tape, where the unit itself stands
       // again.
       Unit unit = tape[i];

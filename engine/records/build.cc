@@ -5,7 +5,6 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_format.h"
 
 namespace whosaid {
 namespace {
@@ -287,7 +286,7 @@ class RecordBuilder {
     }
     const int occurrence = seen_[hash]++;
     if (occurrence > 0) hash = CombineHash(hash, occurrence);
-    return absl::StrFormat("%016x", hash);
+    return absl::StrCat(absl::Hex(hash, absl::kZeroPad16));
   }
 
   const Context& c_;

@@ -20,10 +20,14 @@ namespace whosaid {
 // Of the matches of one pattern.
 struct PatternFacts {
   explicit PatternFacts(size_t symbol_count)
-      : first(symbol_count), second(symbol_count), alone(symbol_count), last(symbol_count) {}
-  bool empty = true;        // one of them is empty
-  SymbolSet first, second;  // what stands first in one, and second
-  SymbolSet alone;          // what is one all by itself
+      : first(symbol_count),
+        second(symbol_count),
+        later(symbol_count),
+        alone(symbol_count),
+        last(symbol_count) {}
+  bool empty = true;               // one of them is empty
+  SymbolSet first, second, later;  // what stands first in one, second, and behind that
+  SymbolSet alone;                 // what is one all by itself
   SymbolSet last;
   std::vector<size_t> needs;  // sets that each have a symbol in every match
   // Two of them, of which the second directly follows the first in every match.
@@ -83,42 +87,65 @@ class Prefilter {
   Rules BeginLonger(Symbol first, Symbol next) const {
     return RowOf(first).first & RowOf(next).second;
   }
+  // No match that begins at `at` has more of units [at, end); most + 1 stands for all above most.
+  template <typename Unit>
+  size_t Reach(const Unit* at, const Unit* end, size_t most) const {
+    if (at + 1 == end) return 1;
+    Rules open = BeginLonger(at->symbol, at[1].symbol);
+    if (open == 0) return 1;
+    size_t reach = 2;
+    for (const Unit* next = at + 2; reach <= most && next < end; ++next, ++reach) {
+      open &= RowOf(next->symbol).later;
+      if (open == 0) break;
+    }
+    return reach;
+  }
   // Which match exactly this unit.
   Rules Alone(Symbol symbol) const { return RowOf(symbol).alone; }
 
-  // What units [at, end) have, and which rules have all that they need in it.
-  struct Inventory {
-    uint64_t sets = 0, pairs = 0;
-  };
+  // Takes from begins, as BeginAll wrote them for units [at, end), the rules that need what does
+  // not stand there or behind it. Returns all that are left.
   template <typename Unit>
-  Inventory Look(const Unit* at, const Unit* end) const {
+  Rules Narrow(const Unit* at, const Unit* end, Rules* begins) const {
+    Rules all = 0;
     Inventory have;
-    const Row* previous = &RowOf(0);
-    for (; at < end; ++at) {
-      const Row* const row = &RowOf(at->symbol);
+    const Row* next = &RowOf(0);
+    for (size_t i = end - at; i-- > 0;) {
+      const Row* const row = &RowOf(at[i].symbol);
       have.sets |= row->sets;
-      have.pairs |= previous->left & row->right;
-      previous = row;
+      have.pairs |= row->left & next->right;
+      next = row;
+      if (begins[i] == 0) continue;
+      begins[i] = WithNeeds(begins[i], have);
+      all |= begins[i];
     }
-    return have;
-  }
-  Rules WithNeeds(const Inventory& have) const {
-    Rules rules = 0;
-    for (size_t i = 0; i < needs_.size(); ++i) {
-      if ((needs_[i].sets & ~have.sets) == 0 && (needs_[i].pairs & ~have.pairs) == 0) {
-        rules |= Bit(i);
-      }
-    }
-    return rules;
+    return all;
   }
 
  private:
+  // What some units have, or a rule needs: bits of sets_ and pairs_.
+  struct Inventory {
+    uint64_t sets = 0, pairs = 0;
+  };
   struct alignas(64) Row {
-    Rules first = 0, second = 0, alone = 0, last = 0;
+    Rules first = 0, second = 0, later = 0, alone = 0, last = 0;
     // Needs that the symbol meets, a bit each: alone, and as either half of a pair.
     uint64_t sets = 0, left = 0, right = 0;
-    std::array<uint64_t, 7> Key() const { return {first, second, alone, last, sets, left, right}; }
+    std::array<uint64_t, 8> Key() const {
+      return {first, second, later, alone, last, sets, left, right};
+    }
   };
+  // Those of the rules that need nothing else.
+  Rules WithNeeds(Rules rules, const Inventory& have) const {
+    Rules left = rules;
+    for (rules &= ~Bit(kMany); rules != 0; rules &= rules - 1) {
+      const Inventory& needs = needs_[__builtin_ctzll(rules)];
+      if ((needs.sets & ~have.sets) != 0 || (needs.pairs & ~have.pairs) != 0) {
+        left ^= rules & -rules;
+      }
+    }
+    return left;
+  }
   static Rules Begin(const Row& row, const Row& next) {
     return row.first & (row.alone | next.second);
   }

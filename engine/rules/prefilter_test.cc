@@ -86,29 +86,46 @@ TEST(PrefilterTest, TellsRulesApart) {
   EXPECT_EQ(prefilter.Span(kA, kB, kC), 0b100);
 }
 
-// Which of the rules a text of these symbols may hold.
+// Which rules may have a match that begins with the first of these symbols.
 Prefilter::Rules Possible(const Prefilter& prefilter, const std::vector<Symbol>& text) {
   std::vector<One> units;
   for (Symbol s : text) units.push_back({s});
-  return prefilter.WithNeeds(prefilter.Look(units.data(), units.data() + units.size()));
+  std::vector<Prefilter::Rules> begins(units.size());
+  prefilter.BeginAll(units.data(), units.data() + units.size(), begins.data());
+  prefilter.Narrow(units.data(), units.data() + units.size(), begins.data());
+  return begins[0];
 }
 
 TEST(PrefilterTest, Needs) {
-  const Prefilter prefilter = Make({"<0><2>?<1>", "<0>(?:<1>|<2>)<3>{1,9}", "<2>?<4>", "<2>?"});
-  EXPECT_EQ(Possible(prefilter, {}), 0b1000);
-  EXPECT_EQ(Possible(prefilter, {kB}), 0b1100);
-  EXPECT_EQ(Possible(prefilter, {kB, kA}), 0b1101);
-  EXPECT_EQ(Possible(prefilter, {kD, kA}), 0b1110);
+  const Prefilter prefilter = Make({"<0><2>?<1>", "<0>(?:<1>|<2>)<3>{1,9}", "<2>?<4>"});
+  EXPECT_EQ(Possible(prefilter, {kB}), 0b100);
+  EXPECT_EQ(Possible(prefilter, {kA, kB}), 0b101);
+  EXPECT_EQ(Possible(prefilter, {kA, kC}), 0b100);
+  EXPECT_EQ(Possible(prefilter, {kA, kC, kD}), 0b110);
+  EXPECT_EQ(Possible(prefilter, {kA, kC, kC, kB}), 0b101);
+  EXPECT_EQ(Possible(prefilter, {kD, kA}), 0);
 }
 
 TEST(PrefilterTest, NeedsPairs) {
   const Prefilter prefilter =
       Make({"<0><1>", "<2>{3,80}<0>(?P<cue><1>)<2>*", "<0>+<1>", "(?:<0><1>|<0><1><2>)<3>?"});
   EXPECT_EQ(Possible(prefilter, {kA, kB}), 0b1101);
-  EXPECT_EQ(Possible(prefilter, {kC, kC, kA, kB}), 0b1111);
-  EXPECT_EQ(Possible(prefilter, {kB, kA, kC}), 0b0100) << "only these may have something between";
+  EXPECT_EQ(Possible(prefilter, {kC, kC, kA, kB}), 0b0010);
+  EXPECT_EQ(Possible(prefilter, {kA, kA, kC, kB}), 0b0100) << "only these may have more between";
   EXPECT_EQ(Possible(Make({"<0><1>?<2>"}), {kA, kB, kC}), 1);
   EXPECT_EQ(Possible(Make({"<0>(?:<1>|<2>)"}), {kA, kC}), 1);
+}
+
+// What stands before a unit does not count for a match that begins there.
+TEST(PrefilterTest, NeedsCountOnlyBehind) {
+  const Prefilter prefilter = Make({"<0><2>?<1>"});
+  const One units[] = {{kB}, {kA}, {kC}, {kB}, {kA}, {kC}};
+  Prefilter::Rules begins[6];
+  EXPECT_EQ(prefilter.BeginAll(units, units + 6, begins), 1);
+  EXPECT_EQ(begins[4], 1);
+  EXPECT_EQ(prefilter.Narrow(units, units + 6, begins), 1);
+  EXPECT_EQ(begins[1], 1);
+  EXPECT_EQ(begins[4], 0);
 }
 
 TEST(PrefilterTest, ManyRulesShareTheLastBit) {

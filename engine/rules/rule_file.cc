@@ -441,15 +441,18 @@ void ParseWeightFile(absl::string_view path, absl::string_view contents, v1::Wei
   // A fitted file has tens of thousands of lines, all as the fit writes them: those are read by
   // hand, which takes a tenth of the time, and left empty for the parser.
   std::string rest;
+  size_t breaks = 0;  // behind it, if more follows
   std::vector<PlainWeight> plain;
   plain.reserve(contents.size() / kUsualWeight);
   PlainReader reader(&plain);
   for (absl::string_view text = contents; !text.empty();) {
     if (const size_t bytes = reader.Read(text); bytes > 0) {
-      rest.append(std::count(text.begin(), text.begin() + bytes, '\n'), '\n');
+      breaks += std::count(text.begin(), text.begin() + bytes, '\n');
       text.remove_prefix(bytes);
     } else {
-      absl::StrAppend(&rest, PlainReader::TakeLine(&text), "\n");
+      rest.append(breaks, '\n');
+      absl::StrAppend(&rest, PlainReader::TakeLine(&text));
+      breaks = 1;
     }
   }
   const SourceText source(path, contents);

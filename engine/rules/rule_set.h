@@ -29,6 +29,7 @@
 #include "engine/rules/lazy.h"
 #include "engine/rules/letters.h"
 #include "engine/rules/pattern_compiler.h"
+#include "engine/rules/phrase_memo.h"
 #include "engine/rules/prefilter.h"
 #include "engine/rules/shared_text.h"
 #include "engine/rules/vocabulary.h"
@@ -69,7 +70,8 @@ struct RuleLevel {
   Letters letters;  // of the tape that the rules read
   // The union of all phrase rules, leftmost-longest, without captures; null without them.
   std::unique_ptr<RE2> any;
-  Prefilter prefilter;  // of rules, by their index
+  std::unique_ptr<PhraseMemo> memo;  // with `any`: what it and the rules found in letters of a byte
+  Prefilter prefilter;               // of rules, by their index
 };
 
 // A piece of config as read; path is relative to the rules folder: "en/frames/quote.textproto".
@@ -110,7 +112,8 @@ class RuleSet {
   WordId WordOf(absl::string_view text, const Token& token) const {
     return vocabulary_.WordOf(text, token);
   }
-  absl::string_view WordName(WordId id) const { return vocabulary_.WordName(id); }  // "said"
+  // "said"; behind this name and a class's stands a 0.
+  absl::string_view WordName(WordId id) const { return vocabulary_.WordName(id); }
   int word_count() const { return vocabulary_.size(); }
 
   // The symbol of a single token; word is its FindWord or WordOf. Constant time, no allocation.

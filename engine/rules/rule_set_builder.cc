@@ -343,6 +343,7 @@ void RuleSetBuilder::CompileLevel(RuleLevel* level) {
   options.set_max_mem(kLevelMemory);
   options.set_never_capture(true);
   level->any = std::make_unique<RE2>(Piece(all), options);
+  level->memo = std::make_unique<PhraseMemo>();
   if (level->any->ok()) return;
   FileIssue("rules/over-budget",
             absl::StrCat("all rules of level ", level->level, " together need more than ",

@@ -82,19 +82,6 @@ void PhraseTrie::Close() {
   }
 }
 
-void Vocabulary::CloseWords() {
-  size_t size = size_t{1} << 16;  // so that the place and what is kept are all of the hash
-  while (size < 2 * ids_.size()) size *= 2;
-  slots_.assign(size, 0);
-  slot_mask_ = size - 1;
-  for (const auto& [hash, id] : ids_) {
-    size_t at = hash & slot_mask_;
-    while (slots_[at] != 0) at = (at + 1) & slot_mask_;
-    slots_[at] = (hash >> 16 << 16) | id;
-  }
-  ids_ = {};
-}
-
 PhraseTrie::Hit Vocabulary::FindEntry(absl::string_view text, absl::Span<const Token> tokens,
                                       WordId first) const {
   PhraseTrie::Hit hit;

@@ -96,9 +96,8 @@ class SuffixTrie {
 class Vocabulary {
  public:
   WordId FindWord(absl::string_view bytes, uint64_t hash) const {
-    for (size_t at = hash & slot_mask_; slots_[at] != 0; at = (at + 1) & slot_mask_) {
-      if ((slots_[at] ^ hash) >> 16 == 0) return static_cast<WordId>(slots_[at]);
-    }
+    const uint64_t slot = slots_[PlaceOf(hash)];
+    if (slot != 0) return static_cast<WordId>(slot);
     return hash == 0 || suffixes_.empty() ? 0 : suffixes_.Find(bytes);
   }
   WordId WordOf(absl::string_view text, const Token& token) const {
@@ -106,38 +105,46 @@ class Vocabulary {
                            : FindWord(Slice(text, token.span()), token.hash);
   }
   Symbol SymbolOf(const Token& token, WordId word) const {
-    return symbols_[word != 0 ? word : static_cast<WordId>(token.mark)]
-                   [static_cast<int>(token.shape)];
+    const WordId id = word != 0 ? word : static_cast<WordId>(token.mark);
+    return rows_[row_of_[id]][static_cast<int>(token.shape)];
   }
   bool StartsEntry(WordId word) const { return entry_node_[word] != 0; }
   PhraseTrie::Hit FindEntry(absl::string_view text, absl::Span<const Token> tokens,
                             WordId first) const;
 
+  // A 0 stands behind it.
   absl::string_view WordName(WordId id) const {
     return absl::string_view(names_).substr(name_begins_[id],
-                                            name_begins_[id + 1] - name_begins_[id]);
+                                            name_begins_[id + 1] - name_begins_[id] - 1);
   }
-  size_t size() const { return symbols_.size(); }
+  size_t size() const { return row_of_.size(); }
   const PhraseTrie& entries() const { return trie_; }
 
  private:
   friend class VocabularyBuilder;
-  // WordHash is mixed already.
-  struct Identity {
-    size_t operator()(uint64_t hash) const { return hash; }
-  };
-  // Once there are all words: fills the slots from ids_.
-  void CloseWords();
+  // The slot of the word of that hash, or the free one that it would have.
+  size_t PlaceOf(uint64_t hash) const {
+    size_t at = hash & slot_mask_;
+    while (slots_[at] != 0 && (slots_[at] ^ hash) >> 16 != 0) at = (at + 1) & slot_mask_;
+    return at;
+  }
+  // Before the first word: makes room for so many, of all that there can be.
+  void OpenWords(size_t words) {
+    slots_.assign(words > kFewSlots / 2 ? 2 * kFewSlots : kFewSlots, 0);
+    slot_mask_ = slots_.size() - 1;
+  }
 
-  absl::flat_hash_map<uint64_t, WordId, Identity> ids_;  // until it is closed
+  // So many that the place and what is kept are all of the hash, and more than there are ids.
+  static constexpr size_t kFewSlots = size_t{1} << 16;
   // Most of a word's hash and its id, at the place that the rest of the hash tells or behind it;
-  // half of them are 0. A look-up sees one cache line.
+  // many are 0. A look-up sees one cache line.
   std::vector<uint64_t> slots_ = {0};
   size_t slot_mask_ = 0;
-  std::string names_;                                     // one behind the other
-  std::vector<uint32_t> name_begins_ = {0};               // by WordId, and the end of the last
-  std::vector<std::array<Symbol, kShapeCount>> symbols_;  // WordId x Shape
-  std::vector<uint32_t> entry_node_;                      // WordId -> the trie's node for it
+  std::string names_;                                  // each with a 0 behind it
+  std::vector<uint32_t> name_begins_ = {0};            // by WordId, and the end of the last
+  std::vector<std::array<Symbol, kShapeCount>> rows_;  // the symbols of some words by shape
+  std::vector<uint16_t> row_of_;                       // WordId -> their row
+  std::vector<uint32_t> entry_node_;                   // WordId -> the trie's node for it
   PhraseTrie trie_;
   SuffixTrie suffixes_;
 };

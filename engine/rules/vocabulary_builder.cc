@@ -26,11 +26,13 @@ uint8_t ShapesOf(absl::string_view bytes, Shape shape) {
       break;
   }
   int letters = 0;
-  for (size_t i = 0; i < bytes.size() && letters < 2; ++i) {
+  bool period = false;
+  for (char c : bytes) {
     // One letter of several bytes has one first byte.
-    letters += absl::ascii_isalnum(bytes[i]) || (static_cast<uint8_t>(bytes[i]) & 0xC0) == 0xC0;
+    letters += absl::ascii_isalnum(c) || (static_cast<uint8_t>(c) & 0xC0) == 0xC0;
+    period |= c == '.';
   }
-  const bool initials = letters == 1 || bytes.find('.') != absl::string_view::npos;
+  const bool initials = letters == 1 || period;
   const uint8_t shapes = initials ? kCased | Bit(Shape::kInitial) : kCased;
   return shapes | Bit(shape);
 }
@@ -48,6 +50,7 @@ absl::string_view EntryIn(const SourceText& lexicon, int line) {
 
 VocabularyBuilder::VocabularyBuilder(const Tokenizer* tokenizer, Alphabet* alphabet, Issues* issues)
     : alphabet_(*alphabet), issues_(*issues), reader_(tokenizer) {
+  vocabulary_.OpenWords(0);
   sets_.Add(ClassSet());
   exact_words_.resize(1);
   // Word 0 is any unknown word; then the marks.
@@ -56,7 +59,7 @@ VocabularyBuilder::VocabularyBuilder(const Tokenizer* tokenizer, Alphabet* alpha
 
 void VocabularyBuilder::Reserve(size_t entries) {
   words_.reserve(entries);
-  vocabulary_.ids_.reserve(entries);
+  vocabulary_.OpenWords(entries);
   vocabulary_.name_begins_.reserve(entries);
   seen_.reserve(entries);
   // As most entries of several words share their first ones.
@@ -75,6 +78,7 @@ WordId VocabularyBuilder::NewWord(absl::string_view name, uint8_t shapes) {
   std::string* const names = &vocabulary_.names_;
   const size_t begin = names->size();
   names->append(name.data(), name.size());
+  names->push_back('\0');
   for (size_t i = begin; i < names->size(); ++i) (*names)[i] = absl::ascii_tolower((*names)[i]);
   vocabulary_.name_begins_.push_back(vocabulary_.names_.size());
   return words_.size() - 1;
@@ -83,14 +87,15 @@ WordId VocabularyBuilder::NewWord(absl::string_view name, uint8_t shapes) {
 WordId VocabularyBuilder::AddWord(absl::string_view bytes, const Token& token) {
   if (token.hash == 0) return static_cast<WordId>(token.mark);
   const uint8_t shapes = ShapesOf(bytes, token.shape);
-  const auto known = vocabulary_.ids_.try_emplace(token.hash);
-  WordId* const id = &known.first->second;
-  if (known.second) {
-    *id = NewWord(bytes, shapes);
-  } else {
-    words_[*id].shapes |= shapes;
+  uint64_t* const slot = &vocabulary_.slots_[vocabulary_.PlaceOf(token.hash)];
+  if (*slot != 0) {
+    const WordId id = static_cast<WordId>(*slot);
+    words_[id].shapes |= shapes;
+    return id;
   }
-  return *id;
+  const WordId id = NewWord(bytes, shapes);
+  if (id != 0) *slot = (token.hash >> 16 << 16) | id;
+  return id;
 }
 
 WordId VocabularyBuilder::AddWord(const Literal& literal) {
@@ -320,8 +325,8 @@ Vocabulary VocabularyBuilder::Finish() {
       if (row[i] == 0) row[i] = rows_[0][i];
     }
   }
-  vocabulary_.symbols_.reserve(words_.size());
-  for (const Word& word : words_) vocabulary_.symbols_.push_back(rows_[word.row]);
+  // There are no more rows than words.
+  for (const Word& word : words_) vocabulary_.row_of_.push_back(word.row);
   PhraseTrie* const trie = &vocabulary_.trie_;
   for (const ExactEntry& entry : exact_entries_) {
     trie->exact_[entry.key] = entry.symbol;
@@ -330,15 +335,15 @@ Vocabulary VocabularyBuilder::Finish() {
   for (uint32_t node : phrases_) {
     PhraseTrie::Terminal* const terminal = &trie->terminals_[node];
     if (!terminal->any) continue;
-    const auto& symbols = vocabulary_.symbols_[terminal->word];
+    const Row& symbols = rows_[words_[terminal->word].row];
     terminal->symbol_any = symbols[static_cast<int>(Shape::kLower)];
     if (terminal->symbol_exact == 0) {
       terminal->symbol_exact = symbols[static_cast<int>(Shape::kCapital)];
     }
   }
-  vocabulary_.CloseWords();
   vocabulary_.trie_.Close();
   vocabulary_.entry_node_.resize(words_.size());
+  vocabulary_.rows_ = std::move(rows_);
   for (WordId word : starts_) vocabulary_.entry_node_[word] = vocabulary_.trie_.Step(0, word);
   return std::move(vocabulary_);
 }
