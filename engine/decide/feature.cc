@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_split.h"
 
 namespace whosaid {
 namespace {
@@ -26,31 +25,35 @@ std::string FeatureList::Item::Name() const {
   return name;
 }
 
-Scorer Scorer::Create(const v1::WeightFile& file, Issues* issues) {
+Scorer Scorer::Create(const WeightFile& file, Issues* issues) {
   Scorer scorer;
   for (int group = 0; group < kSumGroups; ++group) scorer.memos_.emplace_back(kGroupSize);
-  scorer.weights_.Reserve(file.weight_size());
-  for (const v1::Weight& weight : file.weight()) {
-    const std::pair<absl::string_view, absl::string_view> parts =
-        absl::StrSplit(weight.name(), absl::MaxSplits('=', 1));
-    uint64_t key = MixedHash(parts.first);
-    if (!parts.second.empty()) {
-      int place = 0;
-      for (absl::string_view label : absl::StrSplit(parts.second, '|')) {
-        key += KeyPart(MixedHash(label), place++);
-      }
+  scorer.weights_.Reserve(file.weights.size());
+  absl::string_view feature;
+  uint64_t hash = 0;
+  for (const NamedWeight& weight : file.weights) {
+    if (weight.feature.data() != feature.data()) {
+      feature = weight.feature;
+      hash = MixedHash(feature);
     }
-    if (!scorer.weights_.Insert(key, ToThousandths(weight.value())) && issues != nullptr) {
+    uint64_t key = hash;
+    int place = 0;
+    for (absl::string_view labels = weight.labels; !labels.empty(); ++place) {
+      const absl::string_view label = labels.substr(0, labels.find('|'));
+      key += KeyPart(MixedHash(label), place);
+      labels.remove_prefix(std::min(label.size() + 1, labels.size()));
+    }
+    if (!scorer.weights_.Insert(key, ToThousandths(weight.value)) && issues != nullptr) {
       Issue issue;
       issue.code = "weights/duplicate";
       issue.file = "weights.textproto";
-      issue.message = absl::StrCat("weight \"", weight.name(), "\" is given twice");
+      issue.message = absl::StrCat("weight \"", weight.Name(), "\" is given twice");
       issue.hint = "keep one of them";
       issues->Add(std::move(issue));
     }
   }
-  if (file.accept_cue() > 0) scorer.accept_cue_ = file.accept_cue();
-  for (const v1::CalibrationPoint& point : file.calibration()) {
+  if (file.rest.accept_cue() > 0) scorer.accept_cue_ = file.rest.accept_cue();
+  for (const v1::CalibrationPoint& point : file.rest.calibration()) {
     scorer.calibration_.emplace_back(point.raw(), point.calibrated());
   }
   std::sort(scorer.calibration_.begin(), scorer.calibration_.end());

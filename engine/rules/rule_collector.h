@@ -15,6 +15,7 @@
 #include "engine/rules/rule_layers.h"
 #include "engine/rules/rule_set.h"
 #include "engine/rules/source_text.h"
+#include "engine/rules/weight_file.h"
 #include "proto/rules.pb.h"
 
 namespace whosaid {
@@ -36,7 +37,7 @@ struct RuleCollection {
   std::vector<std::unique_ptr<ParsedRuleFile>> files;  // by path
   std::vector<CollectedRule> rules;                    // by kind, level, id
   std::vector<CollectedMacro> macros;                  // in the order of files
-  v1::WeightFile weights;
+  WeightFile weights;
   std::vector<std::string> clitics;
   std::string fingerprint;
   bool tested = true;  // all sources are

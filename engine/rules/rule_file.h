@@ -12,7 +12,7 @@
 #include "absl/strings/string_view.h"
 #include "engine/rules/issue.h"
 #include "engine/rules/source_text.h"
-#include "google/protobuf/text_format.h"
+#include "engine/rules/text_proto.h"
 #include "proto/rules.pb.h"
 
 namespace whosaid {
@@ -60,9 +60,6 @@ struct ParsedRuleFile {
 // What is wrong with the text goes to *issues; the message then holds what could be read.
 std::unique_ptr<ParsedRuleFile> ParseRuleFile(absl::string_view path, absl::string_view contents,
                                               Issues* issues);
-// Syntax only: what the names mean is known to those who read the weights.
-void ParseWeightFile(absl::string_view path, absl::string_view contents, v1::WeightFile* weights,
-                     Issues* issues);
 
 }  // namespace whosaid
 

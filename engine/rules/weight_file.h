@@ -1,0 +1,44 @@
+// weights.textproto: what features are worth, read in one pass.
+#ifndef WHOSAID_ENGINE_RULES_WEIGHT_FILE_H_
+#define WHOSAID_ENGINE_RULES_WEIGHT_FILE_H_
+
+#include <deque>
+#include <string>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "engine/rules/issue.h"
+#include "engine/rules/shared_text.h"
+#include "proto/rules.pb.h"
+
+namespace whosaid {
+
+// A weight with its name in two parts: "link.subject" and, behind a "=", "before|COMMA" or nothing.
+struct NamedWeight {
+  absl::string_view feature, labels;
+  float value = 0;
+
+  std::string Name() const;
+};
+
+// Move-only: the weights view what it owns.
+struct WeightFile {
+  WeightFile() = default;
+  WeightFile(WeightFile&&) = default;
+  WeightFile& operator=(WeightFile&&) = default;
+
+  std::vector<NamedWeight> weights;  // those of one feature share the bytes of its name
+  v1::WeightFile rest;               // everything else; has no weight
+
+  SharedText contents;             // what `weights` views
+  std::deque<std::string> others;  // and where they were written in other ways
+};
+
+// Syntax only: what the names mean is known to those who read the weights. What is wrong goes to
+// *issues, with what could be read in *file.
+void ParseWeightFile(absl::string_view path, const SharedText& contents, WeightFile* file,
+                     Issues* issues);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_ENGINE_RULES_WEIGHT_FILE_H_
