@@ -4,13 +4,26 @@
 #include <cmath>
 
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_split.h"
 
 namespace whosaid {
 namespace {
 
 int32_t ToThousandths(float weight) {
   return static_cast<int32_t>(std::lround(weight * Scorer::kUnit));
+}
+
+// The key of "template", "template=label" or "template=label|label|label".
+uint64_t KeyOf(absl::string_view name) {
+  const size_t equals = std::min(name.find('='), name.size());
+  uint64_t key = MixedHash(name.substr(0, equals));
+  if (equals + 1 >= name.size()) return key;
+  name.remove_prefix(equals + 1);
+  for (int place = 0;; ++place) {
+    const size_t end = std::min(name.find('|'), name.size());
+    key += KeyPart(MixedHash(name.substr(0, end)), place);
+    if (end == name.size()) return key;
+    name.remove_prefix(end + 1);
+  }
 }
 
 }  // namespace
@@ -26,29 +39,22 @@ std::string FeatureList::Item::Name() const {
   return name;
 }
 
-Scorer Scorer::Create(const v1::WeightFile& file, Issues* issues) {
+Scorer Scorer::Create(const Weights& weights, Issues* issues) {
   Scorer scorer;
   for (int group = 0; group < kSumGroups; ++group) scorer.memos_.emplace_back(kGroupSize);
-  scorer.weights_.Reserve(file.weight_size());
-  for (const v1::Weight& weight : file.weight()) {
-    const std::pair<absl::string_view, absl::string_view> parts =
-        absl::StrSplit(weight.name(), absl::MaxSplits('=', 1));
-    uint64_t key = MixedHash(parts.first);
-    if (!parts.second.empty()) {
-      int place = 0;
-      for (absl::string_view label : absl::StrSplit(parts.second, '|')) {
-        key += KeyPart(MixedHash(label), place++);
-      }
-    }
-    if (!scorer.weights_.Insert(key, ToThousandths(weight.value())) && issues != nullptr) {
-      Issue issue;
-      issue.code = "weights/duplicate";
-      issue.file = "weights.textproto";
-      issue.message = absl::StrCat("weight \"", weight.name(), "\" is given twice");
-      issue.hint = "keep one of them";
-      issues->Add(std::move(issue));
-    }
-  }
+  const v1::WeightFile& file = weights.file;
+  scorer.weights_.Reserve(weights.plain.size() + file.weight_size());
+  const auto add = [&](absl::string_view name, float value) {
+    if (scorer.weights_.Insert(KeyOf(name), ToThousandths(value)) || issues == nullptr) return;
+    Issue issue;
+    issue.code = "weights/duplicate";
+    issue.file = "weights.textproto";
+    issue.message = absl::StrCat("weight \"", name, "\" is given twice");
+    issue.hint = "keep one of them";
+    issues->Add(std::move(issue));
+  };
+  for (const v1::Weight& weight : file.weight()) add(weight.name(), weight.value());
+  for (const Weights::Named& weight : weights.plain) add(weight.name, weight.value);
   if (file.accept_cue() > 0) scorer.accept_cue_ = file.accept_cue();
   for (const v1::CalibrationPoint& point : file.calibration()) {
     scorer.calibration_.emplace_back(point.raw(), point.calibrated());

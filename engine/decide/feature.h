@@ -15,8 +15,8 @@
 #include "absl/strings/string_view.h"
 #include "engine/decide/weight_table.h"
 #include "engine/rules/issue.h"
+#include "engine/rules/weights.h"
 #include "proto/attribution.pb.h"
-#include "proto/rules.pb.h"
 
 namespace whosaid {
 
@@ -122,7 +122,7 @@ class Scorer {
 
   // A weight's name is "template", "template=label" or "template=label|label|label". Two equal
   // names are an error in *issues.
-  static Scorer Create(const v1::WeightFile& file, Issues* issues);
+  static Scorer Create(const Weights& weights, Issues* issues);
 
   // Gives the feature the weight, unless it has one.
   void AddDefault(const FeatureTemplate& feature, Label label, float weight);

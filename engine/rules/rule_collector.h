@@ -36,7 +36,7 @@ struct RuleCollection {
   std::vector<std::unique_ptr<ParsedRuleFile>> files;  // by path
   std::vector<CollectedRule> rules;                    // by kind, level, id
   std::vector<CollectedMacro> macros;                  // in the order of files
-  v1::WeightFile weights;
+  Weights weights;
   std::vector<std::string> clitics;
   std::string fingerprint;
   bool tested = true;  // all sources are

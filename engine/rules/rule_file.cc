@@ -113,8 +113,6 @@ class Collector : public google::protobuf::io::ErrorCollector {
 // Bytes of a line.
 constexpr size_t kUsualWeight = 60;
 
-using PlainWeight = std::pair<absl::string_view, float>;
-
 // -12.345, of few digits: both parts of the quotient are whole floats, so that it is the nearest
 // one to the number, and no other way of reading it gives another.
 bool ReadDecimal(absl::string_view text, float* value) {
@@ -135,16 +133,16 @@ bool ReadDecimal(absl::string_view text, float* value) {
 }
 
 // A line that is just: weight { name: "cue" value: -0.54 }
-bool ReadPlainWeight(absl::string_view line, PlainWeight* weight) {
+bool ReadPlainWeight(absl::string_view line, Weights::Named* weight) {
   if (!absl::ConsumePrefix(&line, "weight { name: \"")) return false;
   const size_t quote = line.find('"');
   if (quote == absl::string_view::npos) return false;
-  weight->first = line.substr(0, quote);
-  if (weight->first.find('\\') != absl::string_view::npos) return false;
+  weight->name = line.substr(0, quote);
+  if (weight->name.find('\\') != absl::string_view::npos) return false;
   line.remove_prefix(quote + 1);
   if (!absl::ConsumePrefix(&line, " value: ") || !absl::ConsumeSuffix(&line, " }")) return false;
-  if (ReadDecimal(line, &weight->second)) return true;
-  const auto end = absl::from_chars(line.data(), line.data() + line.size(), weight->second);
+  if (ReadDecimal(line, &weight->value)) return true;
+  const auto end = absl::from_chars(line.data(), line.data() + line.size(), weight->value);
   return end.ec == std::errc() && end.ptr == line.data() + line.size();
 }
 
@@ -160,9 +158,9 @@ void ParseText(const SourceText& source, google::protobuf::Message* message, Par
 }
 
 // Whether the names stand in the order of their lines, each once, as the fit writes them.
-bool Ascend(const std::vector<PlainWeight>& weights) {
-  const auto key = [](const PlainWeight& weight) {  // with the " behind it
-    return absl::string_view(weight.first.data(), weight.first.size() + 1);
+bool Ascend(const std::vector<Weights::Named>& weights) {
+  const auto key = [](const Weights::Named& weight) {  // with the " behind it
+    return absl::string_view(weight.name.data(), weight.name.size() + 1);
   };
   for (size_t i = 1; i < weights.size(); ++i) {
     if (key(weights[i - 1]) >= key(weights[i])) return false;
@@ -173,14 +171,14 @@ bool Ascend(const std::vector<PlainWeight>& weights) {
 // Where the names of all weights stand.
 std::vector<std::pair<absl::string_view, size_t>> NamesAndPlaces(
     const v1::WeightFile& parsed, const ParseInfo& info, const SourceText& source,
-    const std::vector<PlainWeight>& plain) {
+    const std::vector<Weights::Named>& plain) {
   std::vector<std::pair<absl::string_view, size_t>> names;
   for (int i = 0; i < parsed.weight_size(); ++i) {
     const auto at = info.GetLocation(v1::WeightFile::descriptor()->FindFieldByName("weight"), i);
     names.emplace_back(parsed.weight(i).name(), source.OffsetOfTabbed(at.line, at.column));
   }
-  for (const PlainWeight& weight : plain) {
-    names.emplace_back(weight.first, weight.first.data() - source.contents().data());
+  for (const Weights::Named& weight : plain) {
+    names.emplace_back(weight.name, weight.name.data() - source.contents().data());
   }
   return names;
 }
@@ -350,16 +348,18 @@ std::unique_ptr<ParsedRuleFile> ParseRuleFile(absl::string_view path, absl::stri
   return parsed;
 }
 
-void ParseWeightFile(absl::string_view path, absl::string_view contents, v1::WeightFile* weights,
+void ParseWeightFile(absl::string_view path, const SharedText& contents, Weights* weights,
                      Issues* issues) {
   // A fitted file has tens of thousands of lines, all as the fit writes them: those are read by
   // hand, which takes a tenth of the time, and left empty for the parser.
+  weights->contents = contents;
+  const SourceText source(path, contents);
   std::string rest;
   size_t breaks = 0;  // behind it, if more follows
-  std::vector<PlainWeight> plain;
-  plain.reserve(contents.size() / kUsualWeight);
-  for (absl::string_view line : absl::StrSplit(contents, '\n')) {
-    PlainWeight weight;
+  std::vector<Weights::Named>& plain = weights->plain;
+  plain.reserve(source.contents().size() / kUsualWeight);
+  for (absl::string_view line : absl::StrSplit(source.contents(), '\n')) {
+    Weights::Named weight;
     if (ReadPlainWeight(line, &weight)) {
       plain.push_back(weight);
     } else if (!line.empty()) {
@@ -369,18 +369,11 @@ void ParseWeightFile(absl::string_view path, absl::string_view contents, v1::Wei
     }
     ++breaks;
   }
-  const SourceText source(path, contents);
   if (!source.CheckUtf8(issues)) return;
   ParseInfo info;
-  ParseText(SourceText(path, rest), weights, &info, issues);
-  if (weights->weight_size() > 0 || !Ascend(plain)) {
-    ReportTwice(source, NamesAndPlaces(*weights, info, source, plain), issues);
-  }
-  weights->mutable_weight()->Reserve(weights->weight_size() + plain.size());
-  for (const auto& weight : plain) {
-    v1::Weight* const added = weights->add_weight();
-    added->set_name(weight.first.data(), weight.first.size());
-    added->set_value(weight.second);
+  ParseText(SourceText(path, rest), &weights->file, &info, issues);
+  if (weights->file.weight_size() > 0 || !Ascend(plain)) {
+    ReportTwice(source, NamesAndPlaces(weights->file, info, source, plain), issues);
   }
 }
 

@@ -11,7 +11,9 @@
 
 #include "absl/strings/string_view.h"
 #include "engine/rules/issue.h"
+#include "engine/rules/shared_text.h"
 #include "engine/rules/source_text.h"
+#include "engine/rules/weights.h"
 #include "google/protobuf/text_format.h"
 #include "proto/rules.pb.h"
 
@@ -61,7 +63,7 @@ struct ParsedRuleFile {
 std::unique_ptr<ParsedRuleFile> ParseRuleFile(absl::string_view path, absl::string_view contents,
                                               Issues* issues);
 // Syntax only: what the names mean is known to those who read the weights.
-void ParseWeightFile(absl::string_view path, absl::string_view contents, v1::WeightFile* weights,
+void ParseWeightFile(absl::string_view path, const SharedText& contents, Weights* weights,
                      Issues* issues);
 
 }  // namespace whosaid

@@ -65,7 +65,7 @@ TEST(ParseRuleFileTest, LocatesEveryRule) {
 }
 
 TEST(ParseWeightFileTest, ReadsPlainAndOtherLines) {
-  v1::WeightFile weights;
+  Weights weights;
   Issues issues;
   ParseWeightFile("en/weights.textproto",
                   "provenance: \"by hand\"\n"
@@ -76,13 +76,15 @@ TEST(ParseWeightFileTest, ReadsPlainAndOtherLines) {
                   "calibration { raw: 0.5 calibrated: 0.25 }\n",
                   &weights, &issues);
   EXPECT_EQ(issues.ToString(), "");
-  EXPECT_EQ(weights.provenance(), "by hand");
-  ASSERT_EQ(weights.calibration_size(), 1);
+  EXPECT_EQ(weights.file.provenance(), "by hand");
+  ASSERT_EQ(weights.file.calibration_size(), 1);
   std::string all;
-  for (const v1::Weight& weight : weights.weight()) {
+  for (const v1::Weight& weight : weights.file.weight()) {
     all += weight.name() + " " + std::to_string(weight.value()) + "\n";
   }
-  // The plain lines come last.
+  for (const Weights::Named& weight : weights.plain) {
+    all += std::string(weight.name) + " " + std::to_string(weight.value) + "\n";
+  }
   EXPECT_EQ(all,
             "b\" 2.000000\n"
             "c 0.010000\n"

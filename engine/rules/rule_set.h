@@ -33,6 +33,7 @@
 #include "engine/rules/prefilter.h"
 #include "engine/rules/shared_text.h"
 #include "engine/rules/vocabulary.h"
+#include "engine/rules/weights.h"
 #include "engine/text/tokens.h"
 #include "proto/rules.pb.h"
 #include "re2/re2.h"
@@ -147,7 +148,7 @@ class RuleSet {
   const std::vector<RuleLevel>& phrase_levels() const { return phrase_levels_; }  // ascending
   const RuleLevel& frames() const { return frames_; }
   const RuleLevel& discourse() const { return discourse_; }
-  const v1::WeightFile& weights() const { return weights_; }
+  const Weights& weights() const { return weights_; }
   // Words of the class CLITIC, for the Tokenizer.
   const std::vector<std::string>& clitics() const { return clitics_; }
   // 16 hex digits over all sources, in path order.
@@ -169,7 +170,7 @@ class RuleSet {
   std::vector<RuleLevel> phrase_levels_;
   RuleLevel frames_, discourse_;
   Letters letters_;
-  v1::WeightFile weights_;
+  Weights weights_;
   std::vector<std::string> clitics_;
   std::string fingerprint_;
 };

@@ -243,8 +243,8 @@ TEST(RuleSetTest, FingerprintIsOfAllSources) {
 TEST(RuleSetTest, WeightsAndCliticsAreHandedOn) {
   const auto rules =
       Load({{"en/weights.textproto", "weight { name: \"a\" value: 2 }\nprovenance: \"me\"\n"}});
-  EXPECT_EQ(rules->weights().weight(0).name(), "a");
-  EXPECT_EQ(rules->weights().provenance(), "me");
+  EXPECT_EQ(rules->weights().plain.at(0).name, "a");
+  EXPECT_EQ(rules->weights().file.provenance(), "me");
   EXPECT_THAT(rules->clitics(), ElementsAre("'s"));
 }
 

@@ -7,7 +7,7 @@ namespace {
 
 constexpr FeatureTemplate kGood("good"), kBad("bad"), kRare("rare");
 
-Scorer NoWeights() { return Scorer::Create(v1::WeightFile(), nullptr); }
+Scorer NoWeights() { return Scorer::Create(Weights(), nullptr); }
 
 TEST(OptimizeTest, RightCandidatesWin) {
   const Scorer scorer = NoWeights();
