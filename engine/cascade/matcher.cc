@@ -87,17 +87,18 @@ class RuleMatcher {
  private:
   bool MatchAt(const CompiledRule& rule, uint32_t i, RuleMatch* match) const {
     const size_t begin = width_ * i;
-    re2::StringPiece groups[kMaxGroups];
     // First only how far: a DFA tells that, captures need what is slower.
-    if (!rule.re->Match(Piece(all_), begin, all_.size(), RE2::ANCHOR_START, groups, 1)) {
+    re2::StringPiece whole;
+    if (!rule.re->Match(Piece(all_), begin, all_.size(), RE2::ANCHOR_START, &whole, 1)) {
       return false;
     }
+    re2::StringPiece groups[kMaxGroups];
     const int count = std::min(kMaxGroups, rule.re->NumberOfCapturingGroups() + 1);
     if (count > 1) {
-      rule.re->Match(Piece(all_), begin, begin + groups[0].size(), RE2::ANCHOR_BOTH, groups, count);
+      rule.re->Match(Piece(all_), begin, begin + whole.size(), RE2::ANCHOR_BOTH, groups, count);
     }
     match->rule = &rule;
-    match->all = ToRange(groups[0]);
+    match->all = ToRange(whole);
     for (int role = 0; role < kRoleCount; ++role) {
       if (rule.group[role] >= 0 && rule.group[role] < count) {
         match->role[role] = ToRange(groups[rule.group[role]]);
@@ -158,9 +159,9 @@ void FindMatches(const RuleLevel& level, const Tape& tape, uint32_t first, uint3
   if (level.rules.empty() || first == last) return;
   const Unit* const units = tape.units().data();
   std::vector<Prefilter::Rules> begins(last - first);
-  if (level.prefilter.BeginAll(units + first, units + last, begins.data()) == 0) return;
-  const Prefilter::Rules possible =
-      level.prefilter.Narrow(units + first, units + last, begins.data());
+  Prefilter::Rules possible = level.prefilter.BeginAll(units + first, units + last, begins.data());
+  if (possible == 0) return;
+  possible = level.prefilter.Narrow(units + first, units + last, possible, begins.data());
   if (possible == 0) return;
   const std::string letters = tape.Spell(level.letters, first, last);
   const RuleMatcher matcher(level, letters, first);

@@ -43,10 +43,8 @@ class Tape {
   }
   // Units [first, last) of the tape below, as they are.
   void AppendEach(const Tape& below, uint32_t first, uint32_t last) {
-    const size_t size = units_.size();
-    units_.insert(units_.end(), below.units_.begin() + first, below.units_.begin() + last);
     for (uint32_t i = first; i < last; ++i) {
-      Unit& unit = units_[size + (i - first)];
+      Unit& unit = Append(below.units_[i]);
       unit.child_first = i;
       unit.child_last = i + 1;
     }

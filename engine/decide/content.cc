@@ -71,11 +71,9 @@ class ContentAsker {
   // Whether content may end at i because of what stands behind it.
   bool EndsBefore(int64_t i) const {
     if (i >= last_) return true;
-    const Classes& k = c_.classes;
-    return IsQuote(i) || IsQuote(i - 1) || Is(i, k.comma) || Is(i, k.colon) || Is(i, k.semicolon) ||
-           Is(i, k.dash) || Is(i, k.open) || Is(i, k.close) || Is(i, k.conjunction) ||
-           Is(i, k.subordinator) || Is(i, k.relative) || Is(i, k.preposition) || Is(i, k.time) ||
-           Is(i, k.cue) || Is(i - 1, k.comma) || Is(i, k.adverb);
+    // It lies in the sentence, behind a unit of it.
+    return IsQuote(i) || IsQuote(i - 1) || c_.labels.EndsContent(c_.tape()[i].symbol) ||
+           c_.Is(i - 1, c_.classes.comma);
   }
 
   void FindAfter() {

@@ -17,7 +17,18 @@ Labels::Labels(const RuleSet& rules, const Classes& classes) {
       classes.number,     classes.anycap,      classes.lower,        classes.word};
   const int symbols = rules.symbol_count();
   symbols_.resize(symbols);
-  is_closed_.resize(symbols);
+  const auto mark = [&](std::initializer_list<ClassId> any_of, std::vector<char>* marks) {
+    marks->resize(symbols);
+    for (int s = 1; s < symbols; ++s) {
+      for (ClassId c : any_of) (*marks)[s] |= rules.Is(s, c);
+    }
+  };
+  mark({classes.func, classes.pronoun}, &is_closed_);
+  mark({classes.cue, classes.cue_noun, classes.cue_phrase, classes.colon}, &may_be_cue_);
+  mark({classes.comma, classes.colon, classes.semicolon, classes.dash, classes.open, classes.close,
+        classes.conjunction, classes.subordinator, classes.relative, classes.preposition,
+        classes.time, classes.cue, classes.adverb},
+       &ends_content_);
   for (int s = 1; s < symbols; ++s) {
     symbols_[s] = label::kOther;
     for (ClassId c : order) {
@@ -27,7 +38,6 @@ Labels::Labels(const RuleSet& rules, const Classes& classes) {
         break;
       }
     }
-    is_closed_[s] = rules.Is(s, classes.func) || rules.Is(s, classes.pronoun);
   }
   for (const CompiledRule& rule : rules.frames().rules) rules_.push_back(Label(rule.id.c_str()));
   first_rule_ = rules.frames().rules.data();

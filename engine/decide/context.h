@@ -26,12 +26,16 @@ class Labels {
   Label Word(const Unit& unit) const {
     return unit.word != 0 ? words_[unit.word] : symbols_[unit.symbol];
   }
+  // Whether a unit of that symbol may be a cue, and whether content may end before it.
+  bool MayBeCue(Symbol s) const { return may_be_cue_[s]; }
+  bool EndsContent(Symbol s) const { return ends_content_[s]; }
   // A frame rule's id.
   Label Rule(const CompiledRule& rule) const { return rules_[&rule - first_rule_]; }
 
  private:
   std::vector<Label> symbols_, words_, rules_;
   std::vector<char> is_closed_;  // by symbol: of a closed class of words
+  std::vector<char> may_be_cue_, ends_content_;
   const CompiledRule* first_rule_;
 };
 

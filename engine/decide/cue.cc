@@ -30,9 +30,7 @@ Label FormOf(const Context& c, uint32_t unit) {
 
 bool IsCue(const Context& c, uint32_t unit) {
   const Unit& u = c.tape()[unit];
-  if (u.emit != 0 || u.quote >= 0) return false;
-  return c.Is(unit, c.classes.cue) || c.Is(unit, c.classes.cue_noun) ||
-         c.Is(unit, c.classes.cue_phrase) || c.Is(unit, c.classes.colon);
+  return c.labels.MayBeCue(u.symbol) && u.emit == 0 && u.quote < 0;
 }
 
 void AskCue(const Context& c, const Sentence& s, uint32_t unit, Question* question) {

@@ -16,6 +16,7 @@ int32_t ResolvePronoun(const Mentions& mentions, const Speakers& speakers, const
     return -1;
   }
   if (pronoun.grammatical_person != 3) return -1;
+  constexpr float kMostAdded = 5;
   int32_t best = -1;
   float best_score = -1e9f;
   for (uint32_t i = m; i-- > 0;) {
@@ -27,6 +28,8 @@ int32_t ResolvePronoun(const Mentions& mentions, const Speakers& speakers, const
     if (meant < 0) continue;
     const SpeakerEntry& speaker = speakers.all[meant];
     float score = -1.0f * std::min(sentences, 6) - 0.4f * (pronoun.paragraph - earlier.paragraph);
+    // It only falls, and what is added below is not as much.
+    if (score + kMostAdded < best_score) break;
     if (pronoun.gender == Gender::kMale || pronoun.gender == Gender::kFemale) {
       if (speaker.speaker_class == v1::Speaker::ORGANIZATION ||
           speaker.speaker_class == v1::Speaker::DOCUMENT || speaker.number == Number::kPlural ||

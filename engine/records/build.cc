@@ -168,13 +168,22 @@ class RecordBuilder {
     }
   }
 
+  // The text of tokens [first, last). What goes over a line's end, or has odd spaces, is told with
+  // single ones.
+  std::string Words(uint32_t first, uint32_t last) const {
+    std::string words(Slice(c_.reading.text, ToSpan(first, last)));
+    bool odd = false;
+    char before = ' ';
+    for (char c : words) {
+      odd |= absl::ascii_isspace(c) && (c != ' ' || before == ' ');
+      before = c;
+    }
+    if (odd) absl::RemoveExtraAsciiWhitespace(&words);
+    return words;
+  }
+
   std::string SpeakerName(const SpeakerEntry& speaker) const {
-    const absl::string_view name =
-        Slice(c_.reading.text, ToSpan(speaker.name_first, speaker.name_last));
-    std::string out(name);
-    // A name over a line's end, or with odd spaces, is told with single ones.
-    absl::RemoveExtraAsciiWhitespace(&out);
-    return out;
+    return Words(speaker.name_first, speaker.name_last);
   }
 
   std::string SpeakerId(int32_t speaker) {
@@ -186,17 +195,12 @@ class RecordBuilder {
   }
 
   void FillTitle(const TitleUse& title, v1::Title* out) const {
-    const auto text = [this](uint32_t first, uint32_t last) {
-      std::string s(Slice(c_.reading.text, ToSpan(first, last)));
-      absl::RemoveExtraAsciiWhitespace(&s);
-      return s;
-    };
-    out->set_text(text(title.first, title.last));
-    out->set_role(text(title.role_first, title.role_last));
+    out->set_text(Words(title.first, title.last));
+    out->set_role(Words(title.role_first, title.role_last));
     if (title.body_first < title.body_last)
-      out->set_organisation(text(title.body_first, title.body_last));
+      out->set_organisation(Words(title.body_first, title.body_last));
     if (title.place_first < title.place_last)
-      out->set_place(text(title.place_first, title.place_last));
+      out->set_place(Words(title.place_first, title.place_last));
     out->set_status(title.status);
     SetSpan(ToSpan(title.first, title.last), out->mutable_span());
   }

@@ -66,18 +66,21 @@ class Prefilter {
     return Begin(*row, RowOf(0)) != 0 ? at : end;
   }
   // Writes to begins, for each of units [at, end), which rules may have a match that begins there,
-  // and returns all of them.
+  // and returns those of them for which all that they need stands somewhere.
   template <typename Unit>
   Rules BeginAll(const Unit* at, const Unit* end, Rules* begins) const {
     Rules all = 0;
+    Inventory have;
     const Row* row = at < end ? &RowOf(at->symbol) : nullptr;
     for (; at < end; ++at) {
       const Row* const next = &RowOf(at + 1 < end ? at[1].symbol : 0);
       *begins = Begin(*row, *next);
       all |= *begins++;
+      have.sets |= row->sets;
+      have.pairs |= row->left & next->right;
       row = next;
     }
-    return all;
+    return WithNeeds(all, have);
   }
   // Which may match all of two or more units of which these are the first two and the last.
   Rules Span(Symbol first, Symbol next, Symbol last) const {
@@ -103,10 +106,10 @@ class Prefilter {
   // Which match exactly this unit.
   Rules Alone(Symbol symbol) const { return RowOf(symbol).alone; }
 
-  // Takes from begins, as BeginAll wrote them for units [at, end), the rules that need what does
-  // not stand there or behind it. Returns all that are left.
+  // Takes from begins, as BeginAll wrote them for units [at, end), all but the rules that it
+  // returned and for which what they need stands there or behind it. Returns all that are left.
   template <typename Unit>
-  Rules Narrow(const Unit* at, const Unit* end, Rules* begins) const {
+  Rules Narrow(const Unit* at, const Unit* end, Rules possible, Rules* begins) const {
     Rules all = 0;
     Inventory have;
     const Row* next = &RowOf(0);
@@ -115,6 +118,7 @@ class Prefilter {
       have.sets |= row->sets;
       have.pairs |= row->left & next->right;
       next = row;
+      begins[i] &= possible;
       if (begins[i] == 0) continue;
       begins[i] = WithNeeds(begins[i], have);
       all |= begins[i];

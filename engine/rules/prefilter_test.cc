@@ -91,8 +91,10 @@ Prefilter::Rules Possible(const Prefilter& prefilter, const std::vector<Symbol>&
   std::vector<One> units;
   for (Symbol s : text) units.push_back({s});
   std::vector<Prefilter::Rules> begins(units.size());
-  prefilter.BeginAll(units.data(), units.data() + units.size(), begins.data());
-  prefilter.Narrow(units.data(), units.data() + units.size(), begins.data());
+  const One* const end = units.data() + units.size();
+  const Prefilter::Rules all = prefilter.BeginAll(units.data(), end, begins.data());
+  const Prefilter::Rules left = prefilter.Narrow(units.data(), end, all, begins.data());
+  EXPECT_EQ(left & ~all, 0);
   return begins[0];
 }
 
@@ -123,7 +125,7 @@ TEST(PrefilterTest, NeedsCountOnlyBehind) {
   Prefilter::Rules begins[6];
   EXPECT_EQ(prefilter.BeginAll(units, units + 6, begins), 1);
   EXPECT_EQ(begins[4], 1);
-  EXPECT_EQ(prefilter.Narrow(units, units + 6, begins), 1);
+  EXPECT_EQ(prefilter.Narrow(units, units + 6, 1, begins), 1);
   EXPECT_EQ(begins[1], 1);
   EXPECT_EQ(begins[4], 0);
 }

@@ -74,14 +74,14 @@ inline uint64_t Load(const char* p, const char* end) {
 struct AsciiRun {
   const char* end;
   uint64_t hash;
-  uint32_t types;  // bits, see Bit
+  uint32_t types;  // kLowerBit and kUpperBit
 };
 
 inline AsciiRun ReadAscii(const char* p, const char* end) {
   constexpr uint64_t kOnes = 0x0101010101010101u;
   constexpr uint64_t kTops = 0x80 * kOnes;
   uint64_t hash = kHashStart;
-  uint64_t lowers = 0, uppers = 0, digits = 0;
+  uint64_t lowers = 0, uppers = 0;
   for (;;) {
     const uint64_t bytes = Load(p, end);
     const uint64_t low = bytes & ~kTops;
@@ -96,14 +96,12 @@ inline AsciiRun ReadAscii(const char* p, const char* end) {
     const uint64_t inside = (first_other >> 7) - 1;
     lowers |= letter & (bytes << 2) & inside;
     uppers |= letter & ~(bytes << 2) & inside;
-    digits |= digit & inside;
     const uint64_t chunk = (bytes | letter >> 2) & inside;
     if (others != 0) {
       AsciiRun run;
       run.end = p + __builtin_ctzll(others) / 8;
       run.hash = Finish(hash, chunk);
-      run.types = (lowers != 0 ? kLowerBit : 0) | (uppers != 0 ? kUpperBit : 0) |
-                  (digits != 0 ? kDigitBit : 0);
+      run.types = (lowers != 0 ? kLowerBit : 0) | (uppers != 0 ? kUpperBit : 0);
       return run;
     }
     hash = Mix(hash, chunk);
