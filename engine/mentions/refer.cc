@@ -34,11 +34,17 @@ void Refer(const RuleSet& rules, const Classes& classes, const Reading& reading,
   if (referrals.empty()) return;
   for (const Referral& referral : referrals) {
     Mention& mention = mentions->all[referral.mention];
+    const int32_t taken_for = mention.speaker;
     mention.speaker = referral.speaker;
     if (mention.speaker < 0) continue;
     SpeakerEntry& speaker = speakers->all[mention.speaker];
-    if (mention.kind == Mention::kRole && !speaker.described) {
-      AddTitleOf(rules, classes, reading, mention, &speaker.titles);
+    if (mention.kind != Mention::kRole || speaker.described) continue;
+    AddTitleOf(rules, classes, reading, mention, &speaker.titles);
+    // Whoever "the minister" is was called "Denmark's sports minister" before.
+    if (taken_for >= 0 && speakers->all[taken_for].described) {
+      for (const TitleUse& title : speakers->all[taken_for].titles) {
+        AddTitle(rules, classes, reading, title, &speaker.titles);
+      }
     }
   }
   for (SpeakerEntry& speaker : speakers->all) {
