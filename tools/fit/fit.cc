@@ -22,21 +22,27 @@ namespace {
 // What rounds to nothing in the file.
 constexpr double kLeast = 0.05;
 
-// Adds the questions of one document to a training set. Of its two ways the first goes on with
-// gold's answers, the second asks links and referents alone and takes all else as the engine
-// decides it.
+// What is learnt from a reading: all that finds attributions, with gold's answers; or links and
+// referents, with all else as the engine decides it; or of those referents alone.
+enum class Lesson { kAttributions, kLinks, kReferents };
+
+bool Teaches(Lesson lesson, Question::Kind kind) {
+  if (kind == Question::kReferent) return lesson != Lesson::kAttributions;
+  return lesson == (kind == Question::kLink ? Lesson::kLinks : Lesson::kAttributions);
+}
+
+// Adds the questions of one document to a training set.
 class Collector : public QuestionObserver {
  public:
   Collector(const GoldDocument& gold, const std::vector<const GoldQuote*>& quotes,
-            uint32_t document, bool links, TrainingSet* set)
-      : gold_(gold), quotes_(quotes), document_(document), links_(links), set_(*set) {}
+            uint32_t document, Lesson lesson, TrainingSet* set)
+      : gold_(gold), quotes_(quotes), document_(document), lesson_(lesson), set_(*set) {}
 
   void Begin(const Context& context) override { answers_.emplace(gold_, quotes_, context); }
 
   bool teaches() const override { return true; }
   size_t Decided(const Question& question, size_t best) override {
-    const bool second = question.kind == Question::kLink || question.kind == Question::kReferent;
-    if (second != links_) return best;
+    if (!Teaches(lesson_, question.kind)) return best;
     const std::vector<bool> right = answers_->To(question);
     if (right.empty()) return best;
     set_.Add(question, right, document_);
@@ -52,27 +58,40 @@ class Collector : public QuestionObserver {
   const GoldDocument& gold_;
   const std::vector<const GoldQuote*>& quotes_;
   const uint32_t document_;
-  const bool links_;
+  const Lesson lesson_;
   TrainingSet& set_;
   std::optional<Answers> answers_;
 };
+
+// By document.
+std::vector<std::vector<const GoldQuote*>> QuotesOf(const GoldCorpus& corpus) {
+  std::vector<std::vector<const GoldQuote*>> quotes;
+  for (const GoldDocument& document : corpus.documents) {
+    quotes.emplace_back();
+    for (const GoldQuote& quote : corpus.quotes) {
+      if (quote.document == document.id) quotes.back().push_back(&quote);
+    }
+  }
+  return quotes;
+}
 
 class Fitter {
  public:
   Fitter(const std::vector<RuleSource>& sources, size_t first_overlay, const GoldCorpus& corpus,
          const FitOptions& options)
-      : folds_(sources, first_overlay, corpus, options.folds), corpus_(corpus), options_(options) {
-    for (const GoldDocument& document : corpus.documents) {
-      quotes_.emplace_back();
-      for (const GoldQuote& quote : corpus.quotes) {
-        if (quote.document == document.id) quotes_.back().push_back(&quote);
-      }
-    }
+      : folds_(sources, first_overlay, corpus, options.folds),
+        corpus_(corpus),
+        options_(options),
+        quotes_(QuotesOf(corpus)) {
+    if (options.referents == nullptr) return;
+    others_.emplace(sources, first_overlay, *options.referents, options.folds);
+    quotes_of_others_ = QuotesOf(*options.referents);
   }
 
   absl::Status Run(FitResult* result) {
     Say("cue, source and content questions");
-    if (absl::Status status = Collect(v1::WeightFile(), -1, false, &first_); !status.ok())
+    if (absl::Status status = Collect(v1::WeightFile(), -1, Lesson::kAttributions, &first_);
+        !status.ok())
       return status;
     if (first_.cases().empty()) {
       return absl::InvalidArgumentError(
@@ -84,8 +103,11 @@ class Fitter {
     for (int fold = 0; fold < options_.folds; ++fold) {
       Say(absl::StrCat("  without fold ", fold + 1, " of ", options_.folds));
       if (absl::Status status = FitFirst(fold, &of_fold[fold]); !status.ok()) return status;
-      if (absl::Status status = Collect(of_fold[fold], fold, true, &links_); !status.ok())
+      if (absl::Status status = Collect(of_fold[fold], fold, Lesson::kLinks, &links_); !status.ok())
         return status;
+    }
+    if (others_.has_value()) {
+      if (absl::Status status = CollectOthers(of_fold[0]); !status.ok()) return status;
     }
     Say("links and figures on unseen text");
     Predictions predictions;
@@ -115,18 +137,36 @@ class Fitter {
     if (options_.progress) options_.progress(what);
   }
 
-  absl::Status Collect(const v1::WeightFile& weights, int fold, bool links,
+  absl::Status Collect(const v1::WeightFile& weights, int fold, Lesson lesson,
                        TrainingSet* set) const {
-    ExtractOptions options;
-    options.with_text = false;
-    v1::DocumentAttributions out;
     return folds_.ForEach(weights, fold, "",
                           [&](const Extractor& extractor, const v1::Document& in, uint32_t d,
                               Extractor::Workspace* workspace) {
-                            if (!corpus_.documents[d].has_attributions) return;
-                            Collector collector(corpus_.documents[d], quotes_[d], d, links, set);
-                            extractor.Observe(in, options, workspace, &collector, &out);
+                            Collector collector(corpus_.documents[d], quotes_[d], d, lesson, set);
+                            if (corpus_.documents[d].has_attributions)
+                              Read(extractor, in, &collector, workspace);
                           });
+  }
+
+  // The further articles' referents. No fit has seen them: any weights will do.
+  absl::Status CollectOthers(const v1::WeightFile& weights) {
+    const std::vector<GoldDocument>& documents = options_.referents->documents;
+    return others_->ForEach(weights, -1, "",
+                            [&](const Extractor& extractor, const v1::Document& in, uint32_t d,
+                                Extractor::Workspace* workspace) {
+                              Collector collector(documents[d], quotes_of_others_[d], kInNoFold,
+                                                  Lesson::kReferents, &links_);
+                              if (documents[d].has_attributions)
+                                Read(extractor, in, &collector, workspace);
+                            });
+  }
+
+  static void Read(const Extractor& extractor, const v1::Document& in, Collector* collector,
+                   Extractor::Workspace* workspace) {
+    ExtractOptions options;
+    options.with_text = false;
+    v1::DocumentAttributions out;
+    extractor.Observe(in, options, workspace, collector, &out);
   }
 
   // Adds the weights of one kind of question, fitted on all documents but those of the fold.
@@ -140,7 +180,9 @@ class Fitter {
                                                                      : 1);
     const absl::StatusOr<std::vector<double>> weights = Optimize(
         set,
-        [&](const TrainingSet::Case& c) { return c.kind == kind && folds_.Of(c.document) != fold; },
+        [&](const TrainingSet::Case& c) {
+          return c.kind == kind && (c.document == kInNoFold || folds_.Of(c.document) != fold);
+        },
         optimize);
     if (!weights.ok()) return weights.status();
     for (uint32_t f = 0; f < weights->size(); ++f) {
@@ -170,10 +212,15 @@ class Fitter {
     return status;
   }
 
+  // A training case of an article that is not of the corpus.
+  static constexpr uint32_t kInNoFold = ~uint32_t{0};
+
   const Folds folds_;
   const GoldCorpus& corpus_;
-  std::vector<std::vector<const GoldQuote*>> quotes_;  // by document
   const FitOptions& options_;
+  const std::vector<std::vector<const GoldQuote*>> quotes_;  // by document
+  std::optional<Folds> others_;                              // options_.referents, all at once
+  std::vector<std::vector<const GoldQuote*>> quotes_of_others_;
   TrainingSet first_, links_;
 };
 

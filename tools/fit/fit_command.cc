@@ -35,6 +35,10 @@ ABSL_FLAG(std::string, out, "",
           "for --rules.");
 ABSL_FLAG(std::string, corpus_name, "the given gold",
           "What to call the gold in the weight file's provenance.");
+ABSL_FLAG(
+    std::string, referents, "",
+    "A folder with more articles that teach whom mentions stand for and nothing else: text/ID.txt, "
+    "ann/ID.ann and speakers.jsonl. They are in no fold.");
 ABSL_FLAG(int, folds, 5, "Into how many parts the articles are dealt for figures and calibration.");
 ABSL_FLAG(bool, worth, false,
           "Also print what each feature and each rule is worth: the points of F1 that are lost on "
@@ -78,6 +82,14 @@ int RunFitCommand(const std::vector<std::string>& arguments) {
   FitOptions options;
   options.folds = absl::GetFlag(FLAGS_folds);
   options.prune = absl::GetFlag(FLAGS_prune);
+  GoldCorpus referents;
+  if (const std::string folder = absl::GetFlag(FLAGS_referents); !folder.empty()) {
+    absl::StatusOr<GoldCorpus> more =
+        ReadGoldCorpus(folder + "/text", folder + "/ann", {folder + "/speakers.jsonl"});
+    if (!more.ok()) return Fail(kExitSomeFailed, more.status().message());
+    referents = *std::move(more);
+    options.referents = &referents;
+  }
   options.progress = [](absl::string_view what) { std::cerr << what << "\n"; };
   absl::StatusOr<FitResult> result =
       Fit(sources->sources, sources->first_overlay, *corpus, options);
@@ -127,8 +139,8 @@ Command FitCommand() {
       "Example:\n"
       "  whosaid fit --text=corpus/text --ann=corpus/ann --out=my_rules/en/weights.textproto\n"
       "  whosaid extract --rules=my_rules article.txt\n";
-  command.flags = {"text",  "ann",   "gold",  "out",         "language",
-                   "rules", "folds", "prune", "corpus_name", "worth"};
+  command.flags = {"text",      "ann",   "gold",  "out",         "language", "rules",
+                   "referents", "folds", "prune", "corpus_name", "worth"};
   command.run = RunFitCommand;
   return command;
 }
