@@ -22,6 +22,7 @@
 #include "tools/fit/folds.h"
 #include "tools/fit/worth.h"
 #include "tools/gold/corpus.h"
+#include "tools/gold/passages.h"
 #include "tools/load_extractor.h"
 #include "tools/output.h"
 #include "tools/paths.h"
@@ -35,10 +36,9 @@ ABSL_FLAG(std::string, out, "",
           "for --rules.");
 ABSL_FLAG(std::string, corpus_name, "the given gold",
           "What to call the gold in the weight file's provenance.");
-ABSL_FLAG(
-    std::string, referents, "",
-    "A folder with more articles that teach whom mentions stand for and nothing else: text/ID.txt, "
-    "ann/ID.ann and speakers.jsonl. They are in no fold.");
+ABSL_FLAG(std::string, referents, "",
+          "A file of passages, JSON lines, that teach whom mentions stand for and nothing else. "
+          "They are in no fold.");
 ABSL_FLAG(int, folds, 5, "Into how many parts the articles are dealt for figures and calibration.");
 ABSL_FLAG(bool, worth, false,
           "Also print what each feature and each rule is worth: the points of F1 that are lost on "
@@ -83,9 +83,8 @@ int RunFitCommand(const std::vector<std::string>& arguments) {
   options.folds = absl::GetFlag(FLAGS_folds);
   options.prune = absl::GetFlag(FLAGS_prune);
   GoldCorpus referents;
-  if (const std::string folder = absl::GetFlag(FLAGS_referents); !folder.empty()) {
-    absl::StatusOr<GoldCorpus> more =
-        ReadGoldCorpus(folder + "/text", folder + "/ann", {folder + "/speakers.jsonl"});
+  if (const std::string file = absl::GetFlag(FLAGS_referents); !file.empty()) {
+    absl::StatusOr<GoldCorpus> more = ReadPassages(file);
     if (!more.ok()) return Fail(kExitSomeFailed, more.status().message());
     referents = *std::move(more);
     options.referents = &referents;

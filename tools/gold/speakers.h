@@ -8,6 +8,7 @@
 
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
+#include "google/protobuf/struct.pb.h"
 #include "tools/gold/code_points.h"
 
 namespace whosaid::tools {
@@ -20,6 +21,9 @@ struct GoldQuote {
   std::vector<std::string> titles;   // the most complete first
   std::vector<std::string> aliases;  // other names of the speaker in the document
 };
+
+// Fills all but the document from an object's fields. Returns what is wrong with it, or nothing.
+std::string ReadGoldQuote(const google::protobuf::Struct& object, GoldQuote* quote);
 
 // InvalidArgument with the line on the first line that is not such an object.
 absl::StatusOr<std::vector<GoldQuote>> ParseGoldQuotes(absl::string_view contents);

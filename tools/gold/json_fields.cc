@@ -1,0 +1,56 @@
+#include "tools/gold/json_fields.h"
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+#include "absl/strings/strip.h"
+#include "google/protobuf/util/json_util.h"
+
+namespace whosaid::tools {
+
+using google::protobuf::Struct;
+using google::protobuf::Value;
+
+bool GetString(const Struct& object, const std::string& key, std::string* out) {
+  const auto field = object.fields().find(key);
+  if (field == object.fields().end()) return false;
+  *out = field->second.string_value();
+  return field->second.has_string_value() || field->second.has_null_value();
+}
+
+bool GetNumber(const Struct& object, const std::string& key, int* out) {
+  const auto field = object.fields().find(key);
+  if (field == object.fields().end() || !field->second.has_number_value()) {
+    return false;
+  }
+  *out = static_cast<int>(field->second.number_value());
+  return true;
+}
+
+bool GetStrings(const Struct& object, const std::string& key, std::vector<std::string>* out) {
+  const auto field = object.fields().find(key);
+  if (field == object.fields().end() || !field->second.has_list_value()) return false;
+  for (const Value& value : field->second.list_value().values()) {
+    out->push_back(value.string_value());
+  }
+  return true;
+}
+
+absl::Status ForEachJsonLine(absl::string_view contents,
+                             const std::function<std::string(const Struct& object)>& read) {
+  int number = 0;
+  for (absl::string_view line : absl::StrSplit(contents, '\n')) {
+    ++number;
+    line = absl::StripAsciiWhitespace(line);
+    if (line.empty()) continue;
+    Struct object;
+    const std::string wrong =
+        google::protobuf::util::JsonStringToMessage(std::string(line), &object).ok()
+            ? read(object)
+            : "is not a JSON object";
+    if (!wrong.empty())
+      return absl::InvalidArgumentError(absl::StrCat("line ", number, " ", wrong));
+  }
+  return absl::OkStatus();
+}
+
+}  // namespace whosaid::tools

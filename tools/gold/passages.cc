@@ -1,0 +1,57 @@
+#include "tools/gold/passages.h"
+
+#include <string>
+#include <utility>
+
+#include "absl/status/status.h"
+#include "absl/strings/str_cat.h"
+#include "tools/gold/json_fields.h"
+#include "tools/paths.h"
+
+namespace whosaid::tools {
+namespace {
+
+using google::protobuf::Struct;
+using google::protobuf::Value;
+
+std::string ReadPassage(const Struct& object, GoldCorpus* corpus) {
+  GoldDocument document;
+  const auto quotes = object.fields().find("quotes");
+  if (!GetString(object, "id", &document.id) || !GetString(object, "text", &document.utf8) ||
+      quotes == object.fields().end() || !quotes->second.has_list_value()) {
+    return "lacks one of id, text, quotes, or has it in another type";
+  }
+  document.text = CodePoints(document.utf8);
+  document.has_text = document.has_attributions = true;
+  for (const Value& value : quotes->second.list_value().values()) {
+    GoldQuote quote;
+    quote.document = document.id;
+    std::string wrong = ReadGoldQuote(value.struct_value(), &quote);
+    Range source;
+    if (wrong.empty() && (!GetNumber(value.struct_value(), "source_start", &source.begin) ||
+                          !GetNumber(value.struct_value(), "source_end", &source.end))) {
+      wrong = "lacks source_start or source_end";
+    }
+    if (!wrong.empty()) return absl::StrCat("has a quote that ", wrong);
+    document.attributions.push_back({{source}, {}, {quote.span}});
+    corpus->quotes.push_back(std::move(quote));
+  }
+  corpus->documents.push_back(std::move(document));
+  return "";
+}
+
+}  // namespace
+
+absl::StatusOr<GoldCorpus> ReadPassages(absl::string_view path) {
+  absl::StatusOr<std::string> contents = ReadFile(ResolvePath(path));
+  absl::Status status = contents.status();
+  GoldCorpus corpus;
+  if (status.ok()) {
+    status = ForEachJsonLine(
+        *contents, [&corpus](const Struct& object) { return ReadPassage(object, &corpus); });
+  }
+  if (!status.ok()) return absl::Status(status.code(), absl::StrCat(path, ": ", status.message()));
+  return corpus;
+}
+
+}  // namespace whosaid::tools
