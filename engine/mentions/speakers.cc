@@ -268,9 +268,10 @@ class SpeakerBuilder {
     const size_t reach = std::min<size_t>(here - heads_.begin(), kFarthestRole);
     if (std::find(here - reach, here, head) != here) return true;
     if (mention.number == Number::kPlural) return false;
+    size_t titles = 0;
     for (const SpeakerEntry& speaker : speakers_) {
       for (const TitleUse& title : speaker.titles) {
-        if (TitleHead(title) == head) return true;
+        if (++titles > kFarthestRole || TitleHead(title) == head) return true;
       }
     }
     return false;
