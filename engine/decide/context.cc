@@ -2,7 +2,8 @@
 
 namespace whosaid {
 
-Labels::Labels(const RuleSet& rules, const Classes& classes) {
+Labels::Labels(const RuleSet& rules, const Classes& classes)
+    : all_rules_(rules), word_hashes_(rules.word_count()) {
   // The first class that a symbol has gives its label.
   const ClassId order[] = {
       classes.person,     classes.person_name, classes.body_mention, classes.body_name,
@@ -41,8 +42,6 @@ Labels::Labels(const RuleSet& rules, const Classes& classes) {
   }
   for (const CompiledRule& rule : rules.frames().rules) rules_.push_back(Label(rule.id.c_str()));
   first_rule_ = rules.frames().rules.data();
-  words_.resize(rules.word_count());
-  for (int w = 1; w < rules.word_count(); ++w) words_[w] = Label(rules.WordName(w).data());
 }
 
 void AddPriors(const RuleSet& rules, Scorer* scorer) {

@@ -2,6 +2,7 @@
 #ifndef WHOSAID_ENGINE_DECIDE_CONTEXT_H_
 #define WHOSAID_ENGINE_DECIDE_CONTEXT_H_
 
+#include <atomic>
 #include <vector>
 
 #include "engine/cascade/classes.h"
@@ -20,11 +21,11 @@ class Labels {
   Labels(const RuleSet& rules, const Classes& classes);
   // The unit as a class or closed-class word: "PERSON", "COMMA", "that", "CUE", "w".
   Label Of(const Unit& unit) const {
-    return unit.word != 0 && is_closed_[unit.symbol] ? words_[unit.word] : symbols_[unit.symbol];
+    return unit.word != 0 && is_closed_[unit.symbol] ? OfWord(unit.word) : symbols_[unit.symbol];
   }
   // The unit as a word if the vocabulary has it, else as Of.
   Label Word(const Unit& unit) const {
-    return unit.word != 0 ? words_[unit.word] : symbols_[unit.symbol];
+    return unit.word != 0 ? OfWord(unit.word) : symbols_[unit.symbol];
   }
   // Whether a unit of that symbol may be a cue, and whether content may end before it.
   bool MayBeCue(Symbol s) const { return may_be_cue_[s]; }
@@ -33,7 +34,20 @@ class Labels {
   Label Rule(const CompiledRule& rule) const { return rules_[&rule - first_rule_]; }
 
  private:
-  std::vector<Label> symbols_, words_, rules_;
+  // Most words stand in no text: the hash of a word is made when it is first asked for.
+  Label OfWord(WordId word) const {
+    const char* const name = all_rules_.WordChars(word);
+    uint64_t hash = word_hashes_[word].load(std::memory_order_relaxed);
+    if (hash == 0) {
+      hash = MixedHash(name);
+      word_hashes_[word].store(hash, std::memory_order_relaxed);
+    }
+    return Label(hash, name);
+  }
+
+  const RuleSet& all_rules_;
+  std::vector<Label> symbols_, rules_;
+  mutable std::vector<std::atomic<uint64_t>> word_hashes_;
   std::vector<char> is_closed_;  // by symbol: of a closed class of words
   std::vector<char> may_be_cue_, ends_content_;
   const CompiledRule* first_rule_;

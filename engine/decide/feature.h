@@ -45,7 +45,8 @@ struct Label {
   uint64_t hash = 0;
   const char* name = "";
   constexpr Label() = default;
-  constexpr explicit Label(const char* n) : hash(MixedHash(n)), name(n) {}
+  constexpr explicit Label(const char* n) : Label(MixedHash(n), n) {}
+  constexpr Label(uint64_t h, const char* n) : hash(h), name(n) {}
   bool empty() const { return hash == 0; }
 };
 

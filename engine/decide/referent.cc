@@ -192,14 +192,25 @@ class ReferentAsker {
   // Everybody of that surname.
   void Namesakes() {
     const uint64_t name = TokenAt(mention_.name_last - 1).hash;
-    for (uint32_t i = index_; i-- > 0 && index_ - i <= kFarthest;) {
-      const Mention& other = c_.mentions.all[i];
-      if (other.has_name() && SpeakerOf(i) >= 0 && LastName(SpeakerOf(i)) == name) Consider(i);
-    }
-    for (uint32_t i = index_ + 1; i < c_.mentions.all.size() && i - index_ <= kFarthest; ++i) {
-      const Mention& other = c_.mentions.all[i];
-      if (other.has_name() && SpeakerOf(i) >= 0 && LastName(SpeakerOf(i)) == name) Consider(i);
-    }
+    size_t left = CountNamesakes(name);
+    const auto look_at = [&](uint32_t i) {
+      const int32_t speaker = SpeakerOf(i);
+      if (!c_.mentions.all[i].has_name() || speaker < 0 || LastName(speaker) != name) return;
+      if ((known_[speaker] & kConsidered) == 0) --left;
+      Consider(i);
+    };
+    for (uint32_t i = index_; left > 0 && i-- > 0 && index_ - i <= kFarthest;) look_at(i);
+    const uint32_t end = std::min<size_t>(c_.mentions.all.size(), index_ + kFarthest + 1);
+    for (uint32_t i = index_ + 1; left > 0 && i < end; ++i) look_at(i);
+  }
+
+  // Speakers of that surname, of whom there is no need to look for more; of very many all count.
+  size_t CountNamesakes(uint64_t name) const {
+    const std::vector<SpeakerEntry>& all = c_.speakers.all;
+    if (all.size() > kFarthest) return all.size();
+    return std::count_if(all.begin(), all.end(), [&](const SpeakerEntry& speaker) {
+      return speaker.name_last > 0 && TokenAt(speaker.name_last - 1).hash == name;
+    });
   }
 
   uint64_t LastName(int32_t speaker) const {

@@ -33,6 +33,9 @@ class SpeakerBuilder {
   }
 
  private:
+  // So many mentions before a role are looked through for who has it.
+  static constexpr size_t kFarthestRole = 400;
+
   uint64_t HashAt(uint32_t token) const { return reading_.layout.tokens[token].hash; }
 
   void Attach(uint32_t m) {
@@ -68,6 +71,7 @@ class SpeakerBuilder {
         if (speaker.titles.size() > before) speaker.speaker_class = v1::Speaker::PERSON;
       }
     } else {
+      HeadHash(mention);  // so that later ones find it, see MayBeKnown
       mention.speaker = WriterOf(mention);
       if (mention.speaker < 0) mention.speaker = Role(mention);
     }
@@ -209,7 +213,8 @@ class SpeakerBuilder {
     if (mention.definite && !mention.possessed) {
       const uint64_t head = HeadHash(mention);
       const size_t here = MentionIndex(mention);
-      for (size_t i = here; i-- > 0 && here - i <= 400;) {
+      const size_t first = MayBeKnown(mention, head) ? here - std::min(here, kFarthestRole) : here;
+      for (size_t i = here; i-- > first;) {
         const Mention& earlier = mentions_.all[i];
         if (earlier.speaker < 0) continue;
         const SpeakerEntry& speaker = speakers_[earlier.speaker];
@@ -230,6 +235,23 @@ class SpeakerBuilder {
     }
     if (const int32_t s = BodyInView(mention); s >= 0) return s;
     return Describe(mention, ClassOf(rules_, classes_, reading_, mention));
+  }
+
+  // False for most roles that nobody had before: asked first, as it costs less than to go through
+  // the mentions.
+  bool MayBeKnown(const Mention& mention, uint64_t head) const {
+    if (mention.kind == Mention::kBodyNoun || speakers_.size() > kFarthestRole) return true;
+    const auto here = heads_.begin() + MentionIndex(mention);
+    const size_t reach = std::min<size_t>(here - heads_.begin(), kFarthestRole);
+    if (std::find(here - reach, here, head) != here) return true;
+    if (mention.number == Number::kPlural) return false;
+    size_t titles = 0;
+    for (const SpeakerEntry& speaker : speakers_) {
+      for (const TitleUse& title : speaker.titles) {
+        if (++titles > kFarthestRole || TitleHead(title) == head) return true;
+      }
+    }
+    return false;
   }
 
   // "the company" where no body was called so: the one body of this sentence and the one before it,

@@ -113,8 +113,9 @@ class RuleSet {
   WordId WordOf(absl::string_view text, const Token& token) const {
     return vocabulary_.WordOf(text, token);
   }
-  // "said"; behind this name and a class's stands a 0.
-  absl::string_view WordName(WordId id) const { return vocabulary_.WordName(id); }
+  absl::string_view WordName(WordId id) const { return vocabulary_.WordName(id); }  // "said"
+  // The same with a 0 behind it, as behind a ClassName.
+  const char* WordChars(WordId id) const { return vocabulary_.WordChars(id); }
   int word_count() const { return vocabulary_.size(); }
 
   // The symbol of a single token; word is its FindWord or WordOf. Constant time, no allocation.

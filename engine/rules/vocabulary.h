@@ -112,11 +112,10 @@ class Vocabulary {
   PhraseTrie::Hit FindEntry(absl::string_view text, absl::Span<const Token> tokens,
                             WordId first) const;
 
-  // A 0 stands behind it.
   absl::string_view WordName(WordId id) const {
-    return absl::string_view(names_).substr(name_begins_[id],
-                                            name_begins_[id + 1] - name_begins_[id] - 1);
+    return absl::string_view(WordChars(id), name_begins_[id + 1] - name_begins_[id] - 1);
   }
+  const char* WordChars(WordId id) const { return names_.data() + name_begins_[id]; }
   size_t size() const { return row_of_.size(); }
   const PhraseTrie& entries() const { return trie_; }
 
