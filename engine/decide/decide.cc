@@ -262,7 +262,7 @@ class Decider {
   }
 
   // Adds the unit to ranges, which are in order, unless they hold it. Most often it comes last.
-  static void Insert(uint32_t unit, std::vector<UnitRange>* ranges) {
+  static void Insert(uint32_t unit, UnitRanges* ranges) {
     auto at = ranges->end();
     while (at != ranges->begin() && unit < (at - 1)->first) --at;
     if (at != ranges->begin() && unit < (at - 1)->last) return;

@@ -19,19 +19,19 @@ struct Rival {
 
 // One attribution of the outline, still in units and mentions.
 struct Attributed {
-  std::vector<UnitRange> content;  // in order
-  int64_t cue = -1;                // unit of the cue's head; -1: speech without one
-  int32_t source = -1;             // mention; -1: not named
+  UnitRanges content;   // in order
+  int64_t cue = -1;     // unit of the cue's head; -1: speech without one
+  int32_t source = -1;  // mention; -1: not named
   // Tokens of the whole cue and source; empty if there is none.
   UnitRange cue_tokens, source_tokens;
-  UnitRange addressee;        // empty: nobody is named
-  bool turn = false;          // a transcript's turn, which holds others
-  int32_t parent = -1;        // index in Decisions::all of the turn that it stands in; -1: none
-  int32_t speaker = -1;       // in place of the source's own; -1: that
-  float probability = 0;      // of the source
-  bool speech = true;         // false: a quoted span that nobody says (kept for its marks)
-  std::vector<Rival> rivals;  // best first
-  std::vector<const CompiledRule*> rules;
+  UnitRange addressee;    // empty: nobody is named
+  bool turn = false;      // a transcript's turn, which holds others
+  int32_t parent = -1;    // index in Decisions::all of the turn that it stands in; -1: none
+  int32_t speaker = -1;   // in place of the source's own; -1: that
+  float probability = 0;  // of the source
+  bool speech = true;     // false: a quoted span that nobody says (kept for its marks)
+  absl::InlinedVector<Rival, 3> rivals;  // best first
+  RuleList rules;
   FeatureList features;  // of the chosen candidate; empty unless explaining
   float score = 0, margin = 0;
 };

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/container/inlined_vector.h"
 #include "engine/decide/feature.h"
 #include "engine/rules/rule_set.h"
 
@@ -16,6 +17,10 @@ namespace whosaid {
 struct UnitRange {
   uint32_t first = 0, last = 0;
 };
+
+// Most often one or two, which need no memory of their own.
+using UnitRanges = absl::InlinedVector<UnitRange, 2>;
+using RuleList = absl::InlinedVector<const CompiledRule*, 4>;
 
 // Things whose memory is used again after Clear.
 template <typename T>
@@ -49,11 +54,11 @@ struct Candidate {
   FeatureList features;
   float score = 0;
   float probability = 0;
-  int32_t mention = -1;                    // sources: index into Mentions::all; -1: none
-  int32_t speaker = -1;                    // referents: index into Speakers::all; -1: nobody's
-  std::vector<UnitRange> content;          // contents; empty: none
-  uint32_t edge = 0;                       // edges: the first token inside, or the first behind
-  std::vector<const CompiledRule*> rules;  // that proposed it
+  int32_t mention = -1;  // sources: index into Mentions::all; -1: none
+  int32_t speaker = -1;  // referents: index into Speakers::all; -1: nobody's
+  UnitRanges content;    // contents; empty: none
+  uint32_t edge = 0;     // edges: the first token inside, or the first behind
+  RuleList rules;        // that proposed it
   void Start(const Scorer& scorer, FeatureList::Keep keep) {
     features.Start(scorer, keep);
     content.clear();

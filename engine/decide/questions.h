@@ -17,13 +17,13 @@ struct CueDecision {
   float probability = 0;
   int32_t source = -1;  // mention
   float source_probability = 0;
-  std::vector<UnitRange> content;
+  UnitRanges content;
   UnitRange tokens;  // the whole cue
-  std::vector<const CompiledRule*> rules;
+  RuleList rules;
 };
 
 // Whether units [first, last) of the outline hold `unit`.
-inline bool Holds(const std::vector<UnitRange>& ranges, uint32_t unit) {
+inline bool Holds(const UnitRanges& ranges, uint32_t unit) {
   for (const UnitRange& r : ranges) {
     if (r.first <= unit && unit < r.last) return true;
   }
@@ -32,7 +32,7 @@ inline bool Holds(const std::vector<UnitRange>& ranges, uint32_t unit) {
 
 // Appends the rules whose frames have their cue at unit.
 void AddRulesAtCue(const Context& context, const Sentence& sentence, uint32_t unit,
-                   std::vector<const CompiledRule*>* rules);
+                   RuleList* rules);
 
 // Whether the unit, outside all quoted spans, may be a cue.
 bool IsCue(const Context& context, uint32_t unit);

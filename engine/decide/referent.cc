@@ -179,7 +179,10 @@ class ReferentAsker {
     if (mention_.has_name()) return !clash;
     const bool body = c == v1::Speaker::ORGANIZATION;
     const bool many = c == v1::Speaker::COLLECTIVE || speaker.number == Number::kPlural;
-    if (mention_.kind == Mention::kBodyNoun) return body;
+    // "the government" is no firm, but "the company" may be anybody's.
+    if (mention_.kind == Mention::kBodyNoun) {
+      return body && (c_.rules.Is(SymbolAt(head_), c_.classes.body_short) || MatchesHead(index));
+    }
     if (mention_.number == Number::kPlural) return body ? mention_.kind != Mention::kRole : many;
     if (mention_.kind == Mention::kPronoun && mention_.gender != Gender::kMale &&
         mention_.gender != Gender::kFemale) {

@@ -16,8 +16,7 @@ constexpr FeatureTemplate kNone("source.none"), kNoneWord("source.none_word"),
 
 }  // namespace
 
-void AddRulesAtCue(const Context& c, const Sentence& s, uint32_t unit,
-                   std::vector<const CompiledRule*>* rules) {
+void AddRulesAtCue(const Context& c, const Sentence& s, uint32_t unit, RuleList* rules) {
   const size_t index = &s - c.reading.outline.sentences.data();
   for (uint32_t i = c.reading.outline.frames_begin[index];
        i < c.reading.outline.frames_begin[index + 1]; ++i) {

@@ -179,6 +179,27 @@ bool MayBeMention(const RuleSet& rules, const Classes& classes, const Unit& unit
          rules.Is(unit.symbol, classes.relative);
 }
 
+// Whether the name at unit i of the first phrase level opens a paragraph in capitals.
+bool OpensInCapitals(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                     uint32_t i) {
+  const Tape& tape = reading.tapes[1];
+  if (i + 1 >= tape.size() || (i > 0 && !rules.Is(tape[i - 1].symbol, classes.para))) return false;
+  for (uint32_t token = tape[i].first; token < tape[i].last; ++token) {
+    const Shape shape = reading.layout.tokens[token].shape;
+    if (shape != Shape::kUpper && shape != Shape::kMark) return false;
+  }
+  return true;
+}
+
+// Datelines: "PHOENIX —" and "PHOENIX (AP)" tell where the text was written, "PHOENIX:" may.
+void ReadDateline(const RuleSet& rules, const Classes& classes, const Reading& reading, uint32_t i,
+                  NameUse* name) {
+  if (name->kind != Mention::kName || !OpensInCapitals(rules, classes, reading, i)) return;
+  const Symbol next = reading.tapes[1][i + 1].symbol;
+  if (rules.Is(next, classes.dash) || rules.Is(next, classes.open)) name->kind = Mention::kPlace;
+  name->located |= rules.Is(next, classes.colon) || rules.Is(next, classes.comma);
+}
+
 // Adds the names of the first phrase level, with the honorific before them.
 void FindNames(const RuleSet& rules, const Classes& classes, const Reading& reading,
                std::vector<NameUse>* names) {
@@ -226,6 +247,7 @@ void FindNames(const RuleSet& rules, const Classes& classes, const Reading& read
           rules.Is(words[k].symbol, classes.surname) || rules.Is(words[k].symbol, classes.given);
     }
     name.located = i > 0 && rules.Is(tape[i - 1].symbol, classes.locative);
+    ReadDateline(rules, classes, reading, i, &name);
     if (name.kind == Mention::kPerson && unit.child_first < words.size()) {
       const Unit& opening = words[unit.child_first];
       if (rules.Is(opening.symbol, classes.honorific) && opening.last < unit.last) {

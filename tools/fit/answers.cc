@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "engine/decide/questions.h"
 #include "tools/evaluate/measure.h"
 
@@ -12,6 +14,12 @@ namespace {
 constexpr double kNearContent = 0.7;
 
 Range Hull(const Ranges& ranges) { return {ranges.front().begin, ranges.back().end}; }
+
+// Whether the words of `part` stand in a row in `whole`.
+bool HoldsWords(absl::string_view whole, absl::string_view part) {
+  return !part.empty() &&
+         absl::StrContains(absl::StrCat(" ", whole, " "), absl::StrCat(" ", part, " "));
+}
 
 Ranges Clip(const Ranges& ranges, Range window) {
   Ranges clipped;
@@ -231,7 +239,11 @@ std::vector<bool> Answers::Referent(const Question& question) const {
   }
   if (quote == nullptr ? !is_role : quote->speaker.empty()) return {};
   const auto named = [&](const GoldQuote& gold, const std::string& name) {
-    if (PlainName(gold.speaker) == name) return true;
+    const std::string speaker = PlainName(gold.speaker);
+    if (speaker == name) return true;
+    // Who has no name may be described with more words or fewer.
+    if (gold.speaker_class != "PERSON" && (HoldsWords(speaker, name) || HoldsWords(name, speaker)))
+      return true;
     return std::any_of(gold.aliases.begin(), gold.aliases.end(),
                        [&](const std::string& alias) { return PlainName(alias) == name; });
   };
@@ -248,6 +260,8 @@ std::vector<bool> Answers::Referent(const Question& question) const {
     }
     any |= right[i];
   }
+  // That a pronoun stands for nobody is never so.
+  if (!any && mention.kind == Mention::kPronoun) return {};
   if (quote == nullptr || !any) right.back() = true;
   return right;
 }
