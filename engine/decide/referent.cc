@@ -181,7 +181,9 @@ class ReferentAsker {
     const bool many = c == v1::Speaker::COLLECTIVE || speaker.number == Number::kPlural;
     // "the government" is no firm, but "the company" may be anybody's.
     if (mention_.kind == Mention::kBodyNoun) {
-      return body && (c_.rules.Is(SymbolAt(head_), c_.classes.body_short) || MatchesHead(index));
+      return body && (MatchesHead(index) ||
+                      (c_.rules.Is(SymbolAt(head_), c_.classes.body_short) &&
+                       c_.rules.Is(SymbolAt(head_), c_.classes.body_media) == IsMedia(speaker)));
     }
     if (mention_.number == Number::kPlural) return body ? mention_.kind != Mention::kRole : many;
     if (mention_.kind == Mention::kPronoun && mention_.gender != Gender::kMale &&
@@ -190,6 +192,10 @@ class ReferentAsker {
     }
     if (mention_.kind == Mention::kRole && HasClitic(mention_) && !MatchesHead(index)) return false;
     return !body && !many && !clash;
+  }
+
+  bool IsMedia(const SpeakerEntry& speaker) const {
+    return HasWord(c_.rules, c_.reading, speaker.name_first, speaker.name_last, c_.classes.media);
   }
 
   // Everybody of that surname.
@@ -374,7 +380,7 @@ bool HasReferent(const Context& context, uint32_t mention, bool is_source) {
     case Mention::kRole:
       return m.definite && (is_source || (m.number != Number::kPlural && !m.possessed));
     case Mention::kBodyNoun:
-      return is_source && m.definite;
+      return is_source && m.definite && !m.possessed;
     case Mention::kPerson:
     case Mention::kName:
       return is_source && m.name_last == m.name_first + 1;
