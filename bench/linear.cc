@@ -17,6 +17,7 @@ namespace {
 
 constexpr double kMostGrowth = 1.5;
 
+// In a piece each % is a word that was not there before.
 struct Shape {
   const char* name;
   const char* piece;
@@ -31,11 +32,33 @@ constexpr Shape kShapes[] = {
     {"a line without an end", "the boat went down the river and "},
     {"a paragraph a character", "a\n"},
     {"quotes", "“No,” said Ana Ruiz.\n"},
+    {"new names", "Ana % and Daniel % of the Lake % Council said “no.” They did.\n"},
 };
+
+// "Kobafa" and its like, another for each number.
+void AddWord(uint64_t number, std::string* text) {
+  constexpr char kConsonants[] = "bdfgklmnprstvz", kVowels[] = "aeiou";
+  *text += 'K';
+  do {
+    *text += kVowels[number % 5];
+    *text += kConsonants[number / 5 % 14];
+    number /= 5 * 14;
+  } while (number > 0);
+  *text += 'a';
+}
 
 std::string Grow(const char* piece, size_t size) {
   std::string text;
-  while (text.size() < size) text += piece;
+  uint64_t words = 0;
+  while (text.size() < size) {
+    for (const char* at = piece; *at != 0; ++at) {
+      if (*at == '%') {
+        AddWord(words++, &text);
+      } else {
+        text += *at;
+      }
+    }
+  }
   return text;
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "absl/container/flat_hash_map.h"
 #include "engine/decide/labels.h"
 #include "engine/decide/questions.h"
 
@@ -31,8 +32,7 @@ class ReferentAsker {
         so_far_(so_far),
         index_(mention),
         mention_(c.mentions.all[mention]),
-        question_(*question),
-        known_(c.speakers.all.size()) {}
+        question_(*question) {}
 
   void Ask() {
     head_ = HeadToken(mention_);
@@ -364,8 +364,8 @@ class ReferentAsker {
   Question& question_;
   Label form_;
   uint32_t head_ = 0;
-  std::vector<uint8_t> known_;  // by speaker: Known
-  size_t found_ = 0;            // candidates
+  absl::flat_hash_map<int32_t, uint8_t> known_;  // speaker -> Known
+  size_t found_ = 0;                             // candidates
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/mentions/body_in_view.h"
 #include "engine/mentions/describe.h"
 #include "engine/mentions/joint.h"
 #include "engine/mentions/names.h"
@@ -84,7 +85,9 @@ class SpeakerBuilder {
     const uint32_t first = FirstOfJoint(rules_, classes_, reading_, mentions_, entries_, m);
     if (first == m) return;
     const Joint here = JointOf(mentions_, first, m);
-    auto joint = std::find_if(joints_.begin(), joints_.end(),
+    // Of very many only the latest are known again.
+    constexpr size_t kMostJoints = 100;
+    auto joint = std::find_if(joints_.end() - std::min(joints_.size(), kMostJoints), joints_.end(),
                               [&](const Joint& j) { return j.members == here.members; });
     if (joint == joints_.end()) {
       SpeakerEntry together;
@@ -233,7 +236,10 @@ class SpeakerBuilder {
         }
       }
     }
-    if (const int32_t s = BodyInView(mention); s >= 0) return s;
+    if (const int32_t s = BodyInView(rules_, classes_, reading_, mentions_, MentionIndex(mention));
+        s >= 0) {
+      return s;
+    }
     return Describe(mention, ClassOf(rules_, classes_, reading_, mention));
   }
 
@@ -252,61 +258,6 @@ class SpeakerBuilder {
       }
     }
     return false;
-  }
-
-  // "the company" where no body was called so: the one body of this sentence and the one before it,
-  // or the one that they are about, or that more sentences are about; -1: there is none, or two.
-  int32_t BodyInView(const Mention& mention) const {
-    if (mention.kind != Mention::kBodyNoun || !mention.definite || mention.possessed ||
-        !IsShort(mention)) {
-      return -1;
-    }
-    constexpr int kTwo = -2;
-    constexpr struct {
-      uint32_t sentences;
-      bool leading;
-    } kViews[] = {{1, false}, {1, true}, {3, true}, {12, true}};
-    const bool media = HasWord(rules_, reading_, mention.first, mention.last, classes_.body_media);
-    for (const auto& view : kViews) {
-      int32_t found = -1;
-      for (uint32_t i = MentionIndex(mention); i-- > 0;) {
-        const Mention& earlier = mentions_.all[i];
-        if (mention.sentence - earlier.sentence > view.sentences) break;
-        if (earlier.kind != Mention::kBody || earlier.speaker == found ||
-            (view.leading && !LeadsItsClause(i)) ||
-            media != HasWord(rules_, reading_, earlier.first, earlier.last, classes_.media)) {
-          continue;
-        }
-        found = found < 0 ? earlier.speaker : kTwo;
-        if (found == kTwo) break;
-      }
-      if (found >= 0) return found;
-      if (found == kTwo && view.leading) return -1;
-    }
-    return -1;
-  }
-
-  // Whether the mention tells nothing but a kind of body and perhaps a place: "the Danish company".
-  bool IsShort(const Mention& mention) const {
-    const Tape& words = reading_.tapes[0];
-    bool noun = false;
-    for (uint32_t i = words.IndexAt(mention.first) + 1;
-         i < words.size() && words[i].first < mention.last; ++i) {
-      const Symbol s = words[i].symbol;
-      noun = rules_.Is(s, classes_.body_short);
-      if (!noun && !rules_.Is(s, classes_.place) && !rules_.Is(s, classes_.demonym)) return false;
-    }
-    return noun;
-  }
-
-  // Whether the mention is the first of its sentence or behind a dash, or a cue follows it.
-  bool LeadsItsClause(uint32_t m) const {
-    const Mention& mention = mentions_.all[m];
-    const Tape& tape = reading_.outline.tape;
-    return mentions_.sentence_begin[mention.sentence] == m ||
-           (mention.unit > 0 && rules_.Is(tape[mention.unit - 1].symbol, classes_.dash)) ||
-           (mention.unit + 1 < tape.size() &&
-            rules_.Is(tape[mention.unit + 1].symbol, classes_.cue));
   }
 
   // "the MHA": a body, not a thing; -1: something else.

@@ -1,0 +1,66 @@
+#include "engine/mentions/body_in_view.h"
+
+namespace whosaid {
+namespace {
+
+// Whether the mention tells nothing but a kind of body and perhaps a place: "the Danish company".
+bool IsShort(const RuleSet& rules, const Classes& classes, const Reading& reading,
+             const Mention& mention) {
+  const Tape& words = reading.tapes[0];
+  bool noun = false;
+  for (uint32_t i = words.IndexAt(mention.first) + 1;
+       i < words.size() && words[i].first < mention.last; ++i) {
+    const Symbol s = words[i].symbol;
+    noun = rules.Is(s, classes.body_short);
+    if (!noun && !rules.Is(s, classes.place) && !rules.Is(s, classes.demonym)) return false;
+  }
+  return noun;
+}
+
+// Whether the mention is the first of its sentence or behind a dash, or a cue follows it.
+bool LeadsItsClause(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                    const Mentions& mentions, uint32_t m) {
+  const Mention& mention = mentions.all[m];
+  const Tape& tape = reading.outline.tape;
+  return mentions.sentence_begin[mention.sentence] == m ||
+         (mention.unit > 0 && rules.Is(tape[mention.unit - 1].symbol, classes.dash)) ||
+         (mention.unit + 1 < tape.size() && rules.Is(tape[mention.unit + 1].symbol, classes.cue));
+}
+
+// The farthest sentence that is looked at, and whether only bodies that lead their clause count.
+struct View {
+  uint32_t sentences;
+  bool leading;
+};
+constexpr View kViews[] = {{1, false}, {1, true}, {3, true}, {12, true}};
+
+}  // namespace
+
+int32_t BodyInView(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                   const Mentions& mentions, uint32_t m) {
+  const Mention& mention = mentions.all[m];
+  if (mention.kind != Mention::kBodyNoun || !mention.definite || mention.possessed ||
+      !IsShort(rules, classes, reading, mention)) {
+    return -1;
+  }
+  constexpr int32_t kTwo = -2;
+  const bool media = HasWord(rules, reading, mention.first, mention.last, classes.body_media);
+  for (const View& view : kViews) {
+    int32_t found = -1;
+    for (uint32_t i = m; i-- > 0 && found != kTwo;) {
+      const Mention& earlier = mentions.all[i];
+      if (mention.sentence - earlier.sentence > view.sentences) break;
+      if (earlier.kind != Mention::kBody || earlier.speaker == found ||
+          (view.leading && !LeadsItsClause(rules, classes, reading, mentions, i)) ||
+          media != HasWord(rules, reading, earlier.first, earlier.last, classes.media)) {
+        continue;
+      }
+      found = found < 0 ? earlier.speaker : kTwo;
+    }
+    if (found >= 0) return found;
+    if (found == kTwo && view.leading) return -1;
+  }
+  return -1;
+}
+
+}  // namespace whosaid
