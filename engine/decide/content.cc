@@ -25,13 +25,12 @@ class ContentAsker {
   ContentAsker(const Context& c, const Sentence& s, uint32_t unit, int32_t source,
                Question* question)
       : c_(c), s_(s), cue_(unit), question_(question), word_(c.WordAt(s, unit)) {
-    source_unit_ = source >= 0 && c.mentions.all[source].sentence == SentenceIndex()
+    source_unit_ = source >= 0 && c.mentions.all[source].sentence == s.index
                        ? int64_t{c.mentions.all[source].unit}
                        : -1;
     last_ = s.last;
     const Outlined& outline = c.reading.outline;
-    const uint32_t index = SentenceIndex();
-    for (uint32_t i = outline.frames_begin[index]; i < outline.frames_begin[index + 1]; ++i) {
+    for (uint32_t i = outline.frames_begin[s.index]; i < outline.frames_begin[s.index + 1]; ++i) {
       const RuleMatch& match = outline.frames[i];
       const RuleMatch::Range& cue = match[Role::kCue];
       if (cue.first <= unit && unit < cue.last && !match[Role::kContent].empty())
@@ -60,7 +59,6 @@ class ContentAsker {
   enum Shape { kAfter, kBefore, kAround };
   static constexpr Label kShapes[] = {label::kAfter, label::kBefore, label::kAround};
 
-  uint32_t SentenceIndex() const { return &s_ - c_.reading.outline.sentences.data(); }
   Label L(int64_t i) const { return c_.LabelAt(s_, i); }
   const Pool<Edge>& Edges(Side side) const { return question_->edges(side); }
   bool IsQuote(int64_t i) const { return i >= s_.first && i < s_.last && c_.tape()[i].quote >= 0; }

@@ -59,17 +59,13 @@ class ReferentAsker {
     return kLabels[m.kind];
   }
 
-  // What is asked about: "personal" (he or she), "plural", "neuter", "definite_role" ...
+  // What is asked about: "personal" (he or she), "plural", "definite_role" ...
   Label FormLabel(const Mention& m) const {
-    static constexpr Label kPersonal("personal"), kThey("plural"), kIt("neuter"), kRole("role"),
+    static constexpr Label kPersonal("personal"), kThey("plural"), kRole("role"),
         kTheRole("definite_role"), kHisRole("possessed_role"), kNamedRole("role_of_name"),
         kRoles("plural_roles"), kBody("body_noun"), kOther("other"), kNamed("named");
     if (m.has_name()) return kNamed;
-    if (m.kind == Mention::kPronoun) {
-      return m.number == Number::kPlural                                ? kThey
-             : m.gender == Gender::kMale || m.gender == Gender::kFemale ? kPersonal
-                                                                        : kIt;
-    }
+    if (m.kind == Mention::kPronoun) return m.number == Number::kPlural ? kThey : kPersonal;
     if (m.kind == Mention::kRole) {
       if (IsTrait()) return kPersonal;
       return m.number == Number::kPlural ? kRoles
@@ -168,11 +164,7 @@ class ReferentAsker {
   bool Fits(int32_t index) {
     const SpeakerEntry& speaker = c_.speakers.all[index];
     const v1::Speaker::Class c = speaker.speaker_class;
-    if (c == v1::Speaker::DOCUMENT || c == v1::Speaker::AUTHOR) {
-      return mention_.kind == Mention::kPronoun && mention_.gender == Gender::kNeuter &&
-             c == v1::Speaker::DOCUMENT && !speaker.mentions.empty() &&
-             c_.mentions.all[speaker.mentions.front()].kind == Mention::kDocument;
-    }
+    if (c == v1::Speaker::DOCUMENT || c == v1::Speaker::AUTHOR) return false;
     // The "Q" of an interview is nobody that words stand for.
     if (c_.reading.ToSpan(speaker.name_first, speaker.name_last).size() == 1) return false;
     const bool clash = Clash(mention_.gender, so_far_.gender_of[index]);
@@ -186,10 +178,6 @@ class ReferentAsker {
                        c_.rules.Is(SymbolAt(head_), c_.classes.body_media) == IsMedia(speaker)));
     }
     if (mention_.number == Number::kPlural) return body ? mention_.kind != Mention::kRole : many;
-    if (mention_.kind == Mention::kPronoun && mention_.gender != Gender::kMale &&
-        mention_.gender != Gender::kFemale) {
-      return body;
-    }
     if (mention_.kind == Mention::kRole && HasClitic(mention_) && !MatchesHead(index)) return false;
     return !body && !many && !clash;
   }

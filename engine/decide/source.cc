@@ -17,10 +17,9 @@ constexpr FeatureTemplate kNone("source.none"), kNoneWord("source.none_word"),
 }  // namespace
 
 void AddRulesAtCue(const Context& c, const Sentence& s, uint32_t unit, RuleList* rules) {
-  const size_t index = &s - c.reading.outline.sentences.data();
-  for (uint32_t i = c.reading.outline.frames_begin[index];
-       i < c.reading.outline.frames_begin[index + 1]; ++i) {
-    const RuleMatch& match = c.reading.outline.frames[i];
+  const Outlined& outline = c.reading.outline;
+  for (uint32_t i = outline.frames_begin[s.index]; i < outline.frames_begin[s.index + 1]; ++i) {
+    const RuleMatch& match = outline.frames[i];
     const RuleMatch::Range& cue = match[Role::kCue];
     if (cue.first <= unit && unit < cue.last && (rules->empty() || rules->back() != match.rule)) {
       rules->push_back(match.rule);
@@ -31,9 +30,8 @@ void AddRulesAtCue(const Context& c, const Sentence& s, uint32_t unit, RuleList*
 void AskSource(const Context& c, const Sentence& s, uint32_t unit, Question* question) {
   question->Start(Question::kSource, unit);
   const Outlined& outline = c.reading.outline;
-  const size_t index = &s - outline.sentences.data();
-  const uint32_t begin = c.mentions.sentence_begin[index],
-                 end = c.mentions.sentence_begin[index + 1];
+  const uint32_t begin = c.mentions.sentence_begin[s.index],
+                 end = c.mentions.sentence_begin[s.index + 1];
   const Label word = c.WordAt(s, unit);
   const Label cue_prev = c.LabelAt(s, int64_t{unit} - 1),
               cue_next = c.LabelAt(s, int64_t{unit} + 1);
@@ -84,7 +82,7 @@ void AskSource(const Context& c, const Sentence& s, uint32_t unit, Question* que
     f.Add(kCuePrev, side, cue_prev, DistanceLabel(units));
     if (mention.unit == s.first) f.Add(kFirst, side);
     if (mention.subject_case) f.Add(kSubject, side);
-    for (uint32_t i = outline.frames_begin[index]; i < outline.frames_begin[index + 1]; ++i) {
+    for (uint32_t i = outline.frames_begin[s.index]; i < outline.frames_begin[s.index + 1]; ++i) {
       const RuleMatch& match = outline.frames[i];
       const RuleMatch::Range &cue = match[Role::kCue], &source = match[Role::kSource];
       if (cue.first <= unit && unit < cue.last && source.first <= mention.unit &&

@@ -3,7 +3,6 @@
 #define WHOSAID_ENGINE_MENTIONS_BY_WORD_H_
 
 #include <cstdint>
-#include <utility>
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
@@ -14,27 +13,33 @@ class ByWord {
  public:
   // Forgets all.
   void Clear() {
-    ends_.clear();
+    chains_.clear();
     next_.clear();
   }
-  // Each speaker once.
+  // Each speaker once. Of a word that more than kMost names share only the first are kept, so that
+  // a text of a million of them takes its time and no more.
+  static constexpr uint32_t kMost = 500;
   void Add(uint64_t word, int32_t speaker) {
     next_.resize(speaker + 1, -1);
-    const auto [at, is_new] = ends_.try_emplace(word, speaker, speaker);
-    if (is_new) return;
-    next_[at->second.second] = speaker;
-    at->second.second = speaker;
+    Chain& chain = chains_.try_emplace(word, Chain{speaker, speaker, 0}).first->second;
+    if (++chain.size == 1 || chain.size > kMost) return;
+    next_[chain.last] = speaker;
+    chain.last = speaker;
   }
   // In the order in which they were added; -1: no more.
   int32_t First(uint64_t word) const {
-    const auto found = ends_.find(word);
-    return found == ends_.end() ? -1 : found->second.first;
+    const auto found = chains_.find(word);
+    return found == chains_.end() ? -1 : found->second.first;
   }
   int32_t Next(int32_t speaker) const { return next_[speaker]; }
 
  private:
-  absl::flat_hash_map<uint64_t, std::pair<int32_t, int32_t>> ends_;  // the first and the last
-  std::vector<int32_t> next_;                                        // by speaker
+  struct Chain {
+    int32_t first, last;
+    uint32_t size;
+  };
+  absl::flat_hash_map<uint64_t, Chain> chains_;
+  std::vector<int32_t> next_;  // by speaker
 };
 
 }  // namespace whosaid

@@ -21,6 +21,44 @@ bool AreOfficials(const RuleSet& rules, const Classes& classes, const Reading& r
   return false;
 }
 
+// The token behind the description: the mention's head with what follows it and belongs to it, "a
+// man with a hat".
+uint32_t DescriptionEnd(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                        const Mentions& mentions, const Mention& mention) {
+  const Tape& tape = reading.outline.tape;
+  const Sentence& sentence = reading.outline.sentences[mention.sentence];
+  if (mention.head_last != tape[mention.unit].last || mention.kind == Mention::kPronoun ||
+      mention.kind == Mention::kBodyNoun) {
+    return mention.head_last;
+  }
+  const auto is = [&](uint32_t u, ClassId c) {
+    return u < sentence.last && rules.Is(tape[u].symbol, c);
+  };
+  // Whether a noun phrase may go on with the unit.
+  const auto inside = [&](uint32_t u) {
+    if (u >= sentence.last || tape[u].quote >= 0 || is(u, classes.comma) || is(u, classes.time))
+      return false;
+    if (tape[u].emit != 0) return mentions.of_unit[u] >= 0;
+    return is(u, classes.det) || is(u, classes.possessive) ||
+           (is(u, classes.word) && !is(u, classes.func) && !is(u, classes.pronoun) &&
+            !is(u, classes.cue) && !is(u, classes.past) && !is(u, classes.adverb));
+  };
+  constexpr uint32_t kMostUnits = 5;
+  uint32_t sure = mention.unit + 1, end = sure;  // units
+  bool attached = true;
+  while (is(end, classes.preposition) && !is(end, classes.to) && !is(end, classes.subordinator)) {
+    attached = attached && is(end, classes.modifies);
+    uint32_t next = end + 1;
+    while (next - end <= kMostUnits && inside(next)) ++next;
+    if (next == end + 1) break;
+    end = next;
+    if (attached) sure = end;
+  }
+  // Before its verb everything is the subject's; elsewhere "in" and "at" tell of what is done.
+  const bool subject = is(end, classes.cue) || (sure > mention.unit + 1 && is(end, classes.past));
+  return tape[(subject ? end : sure) - 1].last;
+}
+
 }  // namespace
 
 v1::Speaker::Class ClassOf(const RuleSet& rules, const Classes& classes, const Reading& reading,
@@ -60,42 +98,6 @@ SpeakerEntry Described(const RuleSet& rules, const Classes& classes, const Readi
     entry.titles.push_back(title);
   }
   return entry;
-}
-
-uint32_t DescriptionEnd(const RuleSet& rules, const Classes& classes, const Reading& reading,
-                        const Mentions& mentions, const Mention& mention) {
-  const Tape& tape = reading.outline.tape;
-  const Sentence& sentence = reading.outline.sentences[mention.sentence];
-  if (mention.head_last != tape[mention.unit].last || mention.kind == Mention::kPronoun ||
-      mention.kind == Mention::kBodyNoun) {
-    return mention.head_last;
-  }
-  const auto is = [&](uint32_t u, ClassId c) {
-    return u < sentence.last && rules.Is(tape[u].symbol, c);
-  };
-  // Whether a noun phrase may go on with the unit.
-  const auto inside = [&](uint32_t u) {
-    if (u >= sentence.last || tape[u].quote >= 0 || is(u, classes.comma) || is(u, classes.time))
-      return false;
-    if (tape[u].emit != 0) return mentions.of_unit[u] >= 0;
-    return is(u, classes.det) || is(u, classes.possessive) ||
-           (is(u, classes.word) && !is(u, classes.func) && !is(u, classes.pronoun) &&
-            !is(u, classes.cue) && !is(u, classes.past) && !is(u, classes.adverb));
-  };
-  constexpr uint32_t kMostUnits = 5;
-  uint32_t sure = mention.unit + 1, end = sure;  // units
-  bool attached = true;
-  while (is(end, classes.preposition) && !is(end, classes.to) && !is(end, classes.subordinator)) {
-    attached = attached && is(end, classes.modifies);
-    uint32_t next = end + 1;
-    while (next - end <= kMostUnits && inside(next)) ++next;
-    if (next == end + 1) break;
-    end = next;
-    if (attached) sure = end;
-  }
-  // Before its verb everything is the subject's; elsewhere "in" and "at" tell of what is done.
-  const bool subject = is(end, classes.cue) || (sure > mention.unit + 1 && is(end, classes.past));
-  return tape[(subject ? end : sure) - 1].last;
 }
 
 }  // namespace whosaid

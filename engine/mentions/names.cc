@@ -20,10 +20,6 @@ bool OneSlipApart(absl::string_view a, absl::string_view b) {
          rest_a.substr(2) == rest_b.substr(2);
 }
 
-// Of so many names that share a word the first are looked at, so that a text of a million of them
-// takes its time and no more.
-constexpr size_t kMostNamesakes = 500;
-
 bool Personal(Mention::Kind kind) { return kind == Mention::kPerson || kind == Mention::kName; }
 
 }  // namespace
@@ -149,9 +145,7 @@ void NamedSpeakers::Merge(int32_t s, const NameUse& name) {
 
 int32_t NamedSpeakers::FullName(const NameUse& name) {
   const uint64_t first = HashAt(name.first), last = HashAt(LastWord(name.first, name.last));
-  size_t seen = 0;
-  for (int32_t s = by_last_.First(last); s >= 0 && seen < kMostNamesakes;
-       s = by_last_.Next(s), ++seen) {
+  for (int32_t s = by_last_.First(last); s >= 0; s = by_last_.Next(s)) {
     const NameForm& form = forms_[s];
     if (Personal(name.kind) != Personal(form.kind)) continue;
     const bool same =
@@ -178,9 +172,7 @@ int32_t NamedSpeakers::BodyCalled(const NameUse& name) const {
   };
   constexpr size_t kMostSpeakers = 200;
   if (name.kind == Mention::kName && (words > 1 || !name.surname)) {
-    size_t seen = 0;
-    for (int32_t s = by_first_.First(HashAt(name.first)); s >= 0 && seen < kMostNamesakes;
-         s = by_first_.Next(s), ++seen) {
+    for (int32_t s = by_first_.First(HashAt(name.first)); s >= 0; s = by_first_.Next(s)) {
       const uint32_t first = forms_[s].first;
       if (is_body(s) && SameSequence(first, first + words, name.first, name.last)) return s;
     }
@@ -225,16 +217,8 @@ int32_t NamedSpeakers::ShortName(const NameUse& name) {
       given = Nearer(given, s);
     }
   };
-  size_t seen = 0;
-  for (int32_t s = by_last_.First(word); s >= 0 && seen < kMostNamesakes; s = by_last_.Next(s)) {
-    consider(s);
-    ++seen;
-  }
-  for (int32_t s = by_first_.First(word); s >= 0 && seen < 2 * kMostNamesakes;
-       s = by_first_.Next(s)) {
-    consider(s);
-    ++seen;
-  }
+  for (int32_t s = by_last_.First(word); s >= 0; s = by_last_.Next(s)) consider(s);
+  for (int32_t s = by_first_.First(word); s >= 0; s = by_first_.Next(s)) consider(s);
   int32_t s = surname >= 0 ? surname : given;
   // "Quellmark" of what may be a headline's "Quellmark Opens Yard" is rather a body's.
   if (s < 0 || forms_[s].kind == Mention::kName) {

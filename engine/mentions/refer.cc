@@ -5,11 +5,13 @@
 namespace whosaid {
 namespace {
 
+// So many titles of a speaker are enough.
+constexpr size_t kMostTitles = 32;
+
 // Appends the office that the role phrase tells, if it does: "the senator", but neither "the
 // company's senators" nor "the general", which may be another word for anything.
 void AddTitleOf(const RuleSet& rules, const Classes& classes, const Reading& reading,
                 const Mention& mention, std::vector<TitleUse>* titles) {
-  constexpr size_t kMostTitles = 32;
   if (titles->size() >= kMostTitles || mention.possessed || mention.number == Number::kPlural)
     return;
   if (HasWord(rules, reading, mention.first, mention.head_last, classes.clitic)) return;
@@ -43,7 +45,8 @@ void Refer(const RuleSet& rules, const Classes& classes, const Reading& reading,
     // Whoever "the minister" is was called "Denmark's sports minister" before.
     if (taken_for >= 0 && speakers->all[taken_for].described) {
       for (const TitleUse& title : speakers->all[taken_for].titles) {
-        AddTitle(rules, classes, reading, title, &speaker.titles);
+        if (speaker.titles.size() < kMostTitles)
+          AddTitle(rules, classes, reading, title, &speaker.titles);
       }
     }
   }

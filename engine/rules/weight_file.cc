@@ -69,10 +69,7 @@ class PlainReader {
       return 0;
     if (absl::ConsumePrefix(&line, " value: ") && absl::ConsumeSuffix(&line, " }")) {
       if (!ReadFloat(line, &weight.value)) return 0;
-      const size_t equals = std::min(weight.feature.find('='), weight.feature.size());
-      weight.labels = weight.feature.substr(std::min(equals + 1, weight.feature.size()));
-      weight.feature = weight.feature.substr(0, equals);
-      weights_.push_back(weight);
+      weights_.push_back(NamedWeight::Of(weight.feature, weight.value));
       return all - text.size();
     }
     const size_t before = weights_.size();
@@ -126,11 +123,8 @@ void AddParsed(const ParseInfo& info, const SourceText& source, WeightFile* file
   const auto* const field = v1::WeightFile::descriptor()->FindFieldByName("weight");
   const auto* const row_field = v1::Weight::descriptor()->FindFieldByName("row");
   const auto add = [&](std::string name, float value, size_t at) {
-    const absl::string_view whole = file->others.emplace_back(std::move(name));
-    const size_t equals = std::min(whole.find('='), whole.size());
-    file->weights.push_back(
-        {whole.substr(0, equals), whole.substr(std::min(equals + 1, whole.size())), value});
-    places->emplace_back(whole, at);
+    file->weights.push_back(NamedWeight::Of(file->others.emplace_back(std::move(name)), value));
+    places->emplace_back(file->others.back(), at);
   };
   const auto offset = [&](const google::protobuf::TextFormat::ParseLocation& at) {
     return source.OffsetOfTabbed(at.line, at.column);
@@ -168,6 +162,11 @@ void ReportTwice(const SourceText& source, std::vector<Placed> names, Issues* is
 }
 
 }  // namespace
+
+NamedWeight NamedWeight::Of(absl::string_view name, float value) {
+  const size_t equals = std::min(name.find('='), name.size());
+  return {name.substr(0, equals), name.substr(std::min(equals + 1, name.size())), value};
+}
 
 std::string NamedWeight::Name() const {
   return labels.empty() ? std::string(feature) : absl::StrCat(feature, "=", labels);

@@ -18,6 +18,8 @@ struct NamedWeight {
   absl::string_view feature, labels;
   float value = 0;
 
+  // Views the name.
+  static NamedWeight Of(absl::string_view name, float value);
   std::string Name() const;
 };
 

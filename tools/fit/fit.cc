@@ -63,34 +63,39 @@ class Collector : public QuestionObserver {
   std::optional<Answers> answers_;
 };
 
-// By document.
-std::vector<std::vector<const GoldQuote*>> QuotesOf(const GoldCorpus& corpus) {
-  std::vector<std::vector<const GoldQuote*>> quotes;
-  for (const GoldDocument& document : corpus.documents) {
-    quotes.emplace_back();
-    for (const GoldQuote& quote : corpus.quotes) {
-      if (quote.document == document.id) quotes.back().push_back(&quote);
+// A training case of an article that is in no fold.
+constexpr uint32_t kInNoFold = ~uint32_t{0};
+
+// What is read to learn from.
+struct Material {
+  Material(const std::vector<RuleSource>& sources, size_t first_overlay, const GoldCorpus& c,
+           int fold_count)
+      : folds(sources, first_overlay, c, fold_count), corpus(c) {
+    for (const GoldDocument& document : corpus.documents) {
+      quotes.emplace_back();
+      for (const GoldQuote& quote : corpus.quotes) {
+        if (quote.document == document.id) quotes.back().push_back(&quote);
+      }
     }
   }
-  return quotes;
-}
+
+  const Folds folds;
+  const GoldCorpus& corpus;
+  std::vector<std::vector<const GoldQuote*>> quotes;  // by document
+};
 
 class Fitter {
  public:
   Fitter(const std::vector<RuleSource>& sources, size_t first_overlay, const GoldCorpus& corpus,
          const FitOptions& options)
-      : folds_(sources, first_overlay, corpus, options.folds),
-        corpus_(corpus),
-        options_(options),
-        quotes_(QuotesOf(corpus)) {
-    if (options.referents == nullptr) return;
-    others_.emplace(sources, first_overlay, *options.referents, options.folds);
-    quotes_of_others_ = QuotesOf(*options.referents);
+      : main_(sources, first_overlay, corpus, options.folds), options_(options) {
+    if (options.referents != nullptr)
+      others_.emplace(sources, first_overlay, *options.referents, options.folds);
   }
 
   absl::Status Run(FitResult* result) {
     Say("cue, source and content questions");
-    if (absl::Status status = Collect(v1::WeightFile(), -1, Lesson::kAttributions, &first_);
+    if (absl::Status status = Collect(main_, v1::WeightFile(), -1, Lesson::kAttributions, &first_);
         !status.ok())
       return status;
     if (first_.cases().empty()) {
@@ -103,20 +108,25 @@ class Fitter {
     for (int fold = 0; fold < options_.folds; ++fold) {
       Say(absl::StrCat("  without fold ", fold + 1, " of ", options_.folds));
       if (absl::Status status = FitFirst(fold, &of_fold[fold]); !status.ok()) return status;
-      if (absl::Status status = Collect(of_fold[fold], fold, Lesson::kLinks, &links_); !status.ok())
+      if (absl::Status status = Collect(main_, of_fold[fold], fold, Lesson::kLinks, &links_);
+          !status.ok())
         return status;
     }
     if (others_.has_value()) {
-      if (absl::Status status = CollectOthers(of_fold[0]); !status.ok()) return status;
+      // No fit has seen them: any weights will do.
+      if (absl::Status status = Collect(*others_, of_fold[0], -1, Lesson::kReferents, &links_);
+          !status.ok())
+        return status;
     }
     Say("links and figures on unseen text");
     Predictions predictions;
     for (int fold = 0; fold < options_.folds; ++fold) {
       if (absl::Status status = FitLinks(fold, &of_fold[fold]); !status.ok()) return status;
-      if (absl::Status status = folds_.Predict(of_fold[fold], fold, "", &predictions); !status.ok())
+      if (absl::Status status = main_.folds.Predict(of_fold[fold], fold, "", &predictions);
+          !status.ok())
         return status;
     }
-    result->folds = Score(corpus_, predictions);
+    result->folds = Score(main_.corpus, predictions);
     Say("all documents together");
     if (absl::Status status = FitFirst(-1, &result->weights); !status.ok()) return status;
     if (absl::Status status = FitLinks(-1, &result->weights); !status.ok()) return status;
@@ -137,36 +147,21 @@ class Fitter {
     if (options_.progress) options_.progress(what);
   }
 
-  absl::Status Collect(const v1::WeightFile& weights, int fold, Lesson lesson,
-                       TrainingSet* set) const {
-    return folds_.ForEach(weights, fold, "",
-                          [&](const Extractor& extractor, const v1::Document& in, uint32_t d,
-                              Extractor::Workspace* workspace) {
-                            Collector collector(corpus_.documents[d], quotes_[d], d, lesson, set);
-                            if (corpus_.documents[d].has_attributions)
-                              Read(extractor, in, &collector, workspace);
-                          });
-  }
-
-  // The further articles' referents. No fit has seen them: any weights will do.
-  absl::Status CollectOthers(const v1::WeightFile& weights) {
-    const std::vector<GoldDocument>& documents = options_.referents->documents;
-    return others_->ForEach(weights, -1, "",
-                            [&](const Extractor& extractor, const v1::Document& in, uint32_t d,
-                                Extractor::Workspace* workspace) {
-                              Collector collector(documents[d], quotes_of_others_[d], kInNoFold,
-                                                  Lesson::kReferents, &links_);
-                              if (documents[d].has_attributions)
-                                Read(extractor, in, &collector, workspace);
-                            });
-  }
-
-  static void Read(const Extractor& extractor, const v1::Document& in, Collector* collector,
-                   Extractor::Workspace* workspace) {
+  absl::Status Collect(const Material& material, const v1::WeightFile& weights, int fold,
+                       Lesson lesson, TrainingSet* set) const {
     ExtractOptions options;
     options.with_text = false;
     v1::DocumentAttributions out;
-    extractor.Observe(in, options, workspace, collector, &out);
+    return material.folds.ForEach(weights, fold, "",
+                                  [&](const Extractor& extractor, const v1::Document& in,
+                                      uint32_t d, Extractor::Workspace* workspace) {
+                                    const GoldDocument& gold = material.corpus.documents[d];
+                                    if (!gold.has_attributions) return;
+                                    Collector collector(gold, material.quotes[d],
+                                                        &material == &main_ ? d : kInNoFold, lesson,
+                                                        set);
+                                    extractor.Observe(in, options, workspace, &collector, &out);
+                                  });
   }
 
   // Adds the weights of one kind of question, fitted on all documents but those of the fold.
@@ -181,7 +176,7 @@ class Fitter {
     const absl::StatusOr<std::vector<double>> weights = Optimize(
         set,
         [&](const TrainingSet::Case& c) {
-          return c.kind == kind && (c.document == kInNoFold || folds_.Of(c.document) != fold);
+          return c.kind == kind && (c.document == kInNoFold || main_.folds.Of(c.document) != fold);
         },
         optimize);
     if (!weights.ok()) return weights.status();
@@ -206,21 +201,15 @@ class Fitter {
 
   absl::Status FitLinks(int fold, v1::WeightFile* out) const {
     absl::Status status = FitKind(links_, Question::kLink, fold, options_.l2_link, out);
-    if (status.ok() && !corpus_.quotes.empty()) {
+    if (status.ok() && !main_.corpus.quotes.empty()) {
       status = FitKind(links_, Question::kReferent, fold, options_.l2_other, out);
     }
     return status;
   }
 
-  // A training case of an article that is not of the corpus.
-  static constexpr uint32_t kInNoFold = ~uint32_t{0};
-
-  const Folds folds_;
-  const GoldCorpus& corpus_;
+  const Material main_;
+  std::optional<Material> others_;  // options_.referents, all at once
   const FitOptions& options_;
-  const std::vector<std::vector<const GoldQuote*>> quotes_;  // by document
-  std::optional<Folds> others_;                              // options_.referents, all at once
-  std::vector<std::vector<const GoldQuote*>> quotes_of_others_;
   TrainingSet first_, links_;
 };
 

@@ -7,8 +7,8 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
-#include "absl/strings/str_split.h"
 #include "engine/records/offsets_convert.h"
+#include "engine/rules/weight_file.h"
 
 namespace whosaid::tools {
 namespace {
@@ -21,9 +21,8 @@ std::string WeightText(const v1::WeightFile& weights) {
   // By template, then by labels.
   std::map<absl::string_view, std::map<absl::string_view, float>> rows;
   for (const v1::Weight& weight : weights.weight()) {
-    const std::pair<absl::string_view, absl::string_view> parts =
-        absl::StrSplit(weight.name(), absl::MaxSplits('=', 1));
-    rows[parts.first][parts.second] = weight.value();
+    const NamedWeight named = NamedWeight::Of(weight.name(), weight.value());
+    rows[named.feature][named.labels] = named.value;
   }
   std::string text = "# proto-file: proto/rules.proto\n# proto-message: whosaid.v1.WeightFile\n";
   if (!weights.provenance().empty()) {

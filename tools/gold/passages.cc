@@ -26,13 +26,13 @@ std::string ReadPassage(const Struct& object, GoldCorpus* corpus) {
   for (const Value& value : quotes->second.list_value().values()) {
     GoldQuote quote;
     quote.document = document.id;
-    std::string wrong = ReadGoldQuote(value.struct_value(), &quote);
     Range source;
-    if (wrong.empty() && (!GetNumber(value.struct_value(), "source_start", &source.begin) ||
-                          !GetNumber(value.struct_value(), "source_end", &source.end))) {
-      wrong = "lacks source_start or source_end";
+    if (!ReadGoldQuote(value.struct_value(), &quote) ||
+        !GetNumber(value.struct_value(), "source_start", &source.begin) ||
+        !GetNumber(value.struct_value(), "source_end", &source.end)) {
+      return "has a quote that lacks one of start, end, speaker, class, titles, aliases, "
+             "source_start, source_end, or has it in another type";
     }
-    if (!wrong.empty()) return absl::StrCat("has a quote that ", wrong);
     document.attributions.push_back({{source}, {}, {quote.span}});
     corpus->quotes.push_back(std::move(quote));
   }

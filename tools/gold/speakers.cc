@@ -6,27 +6,24 @@
 
 namespace whosaid::tools {
 
-std::string ReadGoldQuote(const google::protobuf::Struct& object, GoldQuote* quote) {
+bool ReadGoldQuote(const google::protobuf::Struct& object, GoldQuote* quote) {
   return GetNumber(object, "start", &quote->span.begin) &&
-                 GetNumber(object, "end", &quote->span.end) &&
-                 GetString(object, "speaker", &quote->speaker) &&
-                 GetString(object, "class", &quote->speaker_class) &&
-                 GetStrings(object, "titles", &quote->titles) &&
-                 GetStrings(object, "aliases", &quote->aliases)
-             ? ""
-             : "lacks one of doc, start, end, speaker, class, titles, aliases, or has it in "
-               "another "
-               "type";
+         GetNumber(object, "end", &quote->span.end) &&
+         GetString(object, "speaker", &quote->speaker) &&
+         GetString(object, "class", &quote->speaker_class) &&
+         GetStrings(object, "titles", &quote->titles) &&
+         GetStrings(object, "aliases", &quote->aliases);
 }
 
 absl::StatusOr<std::vector<GoldQuote>> ParseGoldQuotes(absl::string_view contents) {
   std::vector<GoldQuote> quotes;
   const absl::Status status =
-      ForEachJsonLine(contents, [&quotes](const google::protobuf::Struct& object) -> std::string {
+      ForEachJsonLine(contents, [&quotes](const google::protobuf::Struct& object) {
         GoldQuote quote;
-        GetString(object, "doc", &quote.document);
-        const std::string wrong = ReadGoldQuote(object, &quote);
-        if (!wrong.empty() || quote.document.empty()) return wrong.empty() ? "lacks doc" : wrong;
+        if (!GetString(object, "doc", &quote.document) || !ReadGoldQuote(object, &quote)) {
+          return "lacks one of doc, start, end, speaker, class, titles, aliases, or has it in "
+                 "another type";
+        }
         quotes.push_back(std::move(quote));
         return "";
       });

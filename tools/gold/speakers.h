@@ -22,8 +22,9 @@ struct GoldQuote {
   std::vector<std::string> aliases;  // other names of the speaker in the document
 };
 
-// Fills all but the document from an object's fields. Returns what is wrong with it, or nothing.
-std::string ReadGoldQuote(const google::protobuf::Struct& object, GoldQuote* quote);
+// Fills all but the document from an object's fields. False if one of them is not there or of
+// another type.
+bool ReadGoldQuote(const google::protobuf::Struct& object, GoldQuote* quote);
 
 // InvalidArgument with the line on the first line that is not such an object.
 absl::StatusOr<std::vector<GoldQuote>> ParseGoldQuotes(absl::string_view contents);
