@@ -241,6 +241,7 @@ class Decider {
       Insert(unit, &target->content);
     }
     last_placed_ = target - out_.data();
+    if (chosen.mention >= 0) Release(s, unit, *target);
     if (chosen.mention < 0 && target->source >= 0) return;
     if (target->source < 0) target->source = chosen.mention;
     target->probability = chosen.probability;
@@ -259,6 +260,26 @@ class Decider {
     target->score = chosen.score;
     target->margin = question_.size() > 1 ? chosen.score - second : 0;
     if (explain_) target->features = chosen.features;
+  }
+
+  // What another cue of the sentence was thought to introduce stops where owner, whose the quoted
+  // unit is, begins: "After Ruiz said that …, Holt said: “…”".
+  void Release(uint32_t s, uint32_t unit, const Attributed& owner) {
+    int64_t begin = owner.content.front().first;
+    if (owner.cue >= 0) begin = std::min(begin, owner.cue);
+    if (owner.source >= 0 && c_.mentions.all[owner.source].sentence == s)
+      begin = std::min<int64_t>(begin, c_.mentions.all[owner.source].unit);
+    for (size_t i = cue_begin_[s]; i < cue_begin_[s + 1]; ++i) {
+      Attributed& a = out_[i];
+      if (&a == &owner || !Holds(a.content, unit) || SameSpeaker(a.source, owner.source)) continue;
+      UnitRange& last = a.content.back();
+      int64_t end = std::min<int64_t>(last.last, begin);
+      while (end > last.first && (c_.Is(end - 1, c_.classes.comma) ||
+                                  c_.Is(end - 1, c_.classes.conjunction) ||
+                                  c_.Is(end - 1, c_.classes.subordinator)))
+        --end;
+      if (a.cue < begin && end > last.first) last.last = end;
+    }
   }
 
   // Adds the unit to ranges, which are in order, unless they hold it. Most often it comes last.
