@@ -73,9 +73,11 @@ int Pairing::EndCost(const std::vector<QuoteMark>& marks, const std::vector<Quot
   for (int i = 0; i < depth; ++i) {
     const uint32_t index = now_[state].open[i];
     const QuoteMark& open = marks[index];
-    bool last = true;  // no other mark of its family follows
+    // No mark that may close it follows. Straight marks hold curly ones, and curly straight ones.
+    bool last = true;
     for (size_t j = index + 1; j < marks.size() && last; ++j) {
-      last = marks[j].single != open.single || marks[j].apostrophe <= 10 || marks[j].prime <= 10;
+      last = marks[j].single != open.single || marks[j].apostrophe <= 10 || marks[j].prime <= 10 ||
+             (marks[j].glyph == Glyph::kStraight) != (open.glyph == Glyph::kStraight);
     }
     const size_t k = static_cast<size_t>(i);
     if (k < next.size() && next[k].token == next_first + k && next[k].single == open.single &&

@@ -195,6 +195,8 @@ const Group kGroups[] = {
          "He spoke of a {“wide sea. And more.\n+{“And more.”}",
          "Rock the '~a90s.\n{'We sail,'} she said.",
          "{“One {‘big’} two.\n+{“Three.”}",
+         "{\"One {“big”} two.\n+{\"Three.\"}",
+         "{\"One {“big”} two.\n+{\"A {“small”} one.\n+{\"Three.\"}",
      }},
     {"Empty",
      {
