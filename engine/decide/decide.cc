@@ -274,9 +274,9 @@ class Decider {
       if (&a == &owner || !Holds(a.content, unit) || SameSpeaker(a.source, owner.source)) continue;
       UnitRange& last = a.content.back();
       int64_t end = std::min<int64_t>(last.last, begin);
-      while (end > last.first && (c_.Is(end - 1, c_.classes.comma) ||
-                                  c_.Is(end - 1, c_.classes.conjunction) ||
-                                  c_.Is(end - 1, c_.classes.subordinator)))
+      while (end > last.first &&
+             (c_.Is(end - 1, c_.classes.comma) || c_.Is(end - 1, c_.classes.conjunction) ||
+              c_.Is(end - 1, c_.classes.subordinator)))
         --end;
       if (a.cue < begin && end > last.first) last.last = end;
     }

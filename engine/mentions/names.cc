@@ -220,6 +220,7 @@ int32_t NamedSpeakers::ShortName(const NameUse& name) {
   for (int32_t s = by_last_.First(word); s >= 0; s = by_last_.Next(s)) consider(s);
   for (int32_t s = by_first_.First(word); s >= 0; s = by_first_.Next(s)) consider(s);
   int32_t s = surname >= 0 ? surname : given;
+  if (s < 0 && name.honorific) s = Bearer(name);
   // "Quellmark" of what may be a headline's "Quellmark Opens Yard" is rather a body's.
   if (s < 0 || forms_[s].kind == Mention::kName) {
     if (const int32_t body = BodyCalled(name); body >= 0) s = body;
@@ -229,6 +230,24 @@ int32_t NamedSpeakers::ShortName(const NameUse& name) {
   if (s < 0) return Add(name);
   Merge(s, name);
   return s;
+}
+
+// Where family names come first an honorific goes before the first word, "Mr. Low" of "Low Kim
+// Seng", or the second, of "Raymond Low Kim-seng": the only person of whose name it is a word; -1
+// if there is nobody, or more than one.
+int32_t NamedSpeakers::Bearer(const NameUse& name) const {
+  constexpr size_t kMostSpeakers = 200;
+  int32_t only = -1;
+  for (size_t s = forms_.size() - std::min(forms_.size(), kMostSpeakers); s < forms_.size(); ++s) {
+    const NameForm& form = forms_[s];
+    if (!Personal(form.kind) || form.last - form.first < 3) continue;
+    bool has = false;
+    for (uint32_t i = form.first; i < form.last && !has; ++i) has = HashAt(i) == HashAt(name.first);
+    if (!has || Clash(speakers_[s].gender, name.gender)) continue;
+    if (only >= 0) return -1;
+    only = s;
+  }
+  return only;
 }
 
 // Who is meant by a surname that nobody has but for one letter: "Moreon" where the document has

@@ -66,6 +66,7 @@ class NamedSpeakers {
   int32_t BodyCalled(const NameUse& name) const;
   bool IsInitials(const NameUse& name, const NameForm& body) const;
   int32_t ShortName(const NameUse& name);
+  int32_t Bearer(const NameUse& name) const;
   int32_t Misspelt(const NameUse& name) const;
   int32_t Nearer(int32_t a, int32_t b) const;
   void FindPlaces();

@@ -19,8 +19,9 @@ struct TitleUse {
   uint32_t body_first = 0, body_last = 0;
   uint32_t place_first = 0, place_last = 0;
   v1::Title::Status status = v1::Title::STATUS_UNSPECIFIED;
-  bool whole = false;   // Widen has seen it
-  bool joined = false;  // two offices
+  bool whole = false;    // Widen has seen it
+  bool joined = false;   // two offices
+  bool of_many = false;  // "one of the pilots"
   // Where it stands: "Governor Ruiz" before, "Ruiz, the governor" behind, "Ruiz is governor"
   // stated.
   enum Position : uint8_t { kBefore, kBehind, kStated } position = kBefore;

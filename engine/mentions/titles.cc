@@ -26,6 +26,7 @@ int Completeness(const TitleUse& title) {
   if (title.status == v1::Title::FORMER) value -= 2;
   // Of two long offices one is a title of its own.
   if (title.joined && words > 5) value -= 6;
+  if (title.of_many) value -= 8;
   return value;
 }
 
@@ -199,6 +200,10 @@ void AddTitle(const RuleSet& rules, const Classes& classes, const Reading& readi
     title = ReadTitle(rules, classes, reading, words[opening].last, title.last, title.position);
   }
   if (title.first == title.last || !IsOffice(rules, classes, reading, title)) return;
+  const uint32_t word = words.IndexAt(title.first);
+  title.of_many = word + 1 < words.size() && words[word + 1].first < title.last &&
+                  rules.Is(words[word + 1].symbol, classes.preposition) &&
+                  rules.Is(words[word].symbol, classes.pronoun);
   const Halves halves = AddHalves(rules, classes, reading, title, titles);
   if (halves == Halves::kApart) return;
   title.joined = halves == Halves::kOffices;
