@@ -237,7 +237,13 @@ INSTANTIATE_TEST_SUITE_P(
              "The company that owns the pier, Quellmark, shut it. “It is late,” it said.",
              "It is late", "Quellmark", v1::Speaker::ORGANIZATION, ""},
         Case{"SomeoneSomewhere", "“It is late,” someone in the audience said.", "It is late",
-             "someone in the audience", v1::Speaker::ANONYMOUS, "someone in the audience"}),
+             "someone in the audience", v1::Speaker::ANONYMOUS, "someone in the audience"},
+        Case{"RankWithoutTheWordsBefore",
+             "The most interesting thing Gov. Maria Holt said was “late.”", "late", "Maria Holt",
+             v1::Speaker::PERSON, "Gov."},
+        Case{"StudentsAreOthers",
+             "In a letter to students and alumni, Maria Holt, a judge, said it was “late.”", "late",
+             "Maria Holt", v1::Speaker::PERSON, "judge"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -32,10 +32,56 @@ int Completeness(const TitleUse& title) {
 
 }  // namespace
 
+namespace {
+
+// Where the title of [first, last) begins that stands right before a name and ends with a short
+// form like "Gov.": what is small and tells no office is another phrase's, "a brochure thanking
+// then-state Rep.".
+uint32_t BeginOfRank(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                     uint32_t first, uint32_t last) {
+  const Tape& words = reading.tapes[0];
+  uint32_t i = words.IndexAt(last - 1);
+  const uint32_t end = words[i].last;
+  if (!rules.Is(words[i].symbol, classes.rank) || !rules.Is(words[i].symbol, classes.anycap) ||
+      reading.layout.tokens[end - 1].mark != Mark::kPeriod) {
+    return first;
+  }
+  const auto belongs = [&](Symbol s) {
+    return !rules.Is(s, classes.lower) || rules.Is(s, classes.role_modifier) ||
+           rules.Is(s, classes.role) || rules.Is(s, classes.rank) || rules.Is(s, classes.det) ||
+           rules.Is(s, classes.possessive) || rules.Is(s, classes.clitic) ||
+           rules.Is(s, classes.preposition) || rules.Is(s, classes.conjunction) ||
+           rules.Is(s, classes.body_noun) || rules.Is(s, classes.adverb);
+  };
+  // "an aide to Gov.": the aide is somebody else.
+  if (i > 0 && rules.Is(words[i - 1].symbol, classes.preposition)) return words[i].first;
+  while (i > 0 && words[i - 1].first >= first && belongs(words[i - 1].symbol)) --i;
+  return words[i].first;
+}
+
+// The end of a title without a Mr. or Dr. that belongs to the name: "Board chairman Dr."; first
+// where the title is somebody else's, "a partner of Mr."
+uint32_t EndOfRole(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                   uint32_t first, uint32_t last) {
+  const Tape& words = reading.tapes[0];
+  const uint32_t i = words.IndexAt(last - 1);
+  const bool address =
+      rules.Is(words[i].symbol, classes.honorific) && !rules.Is(words[i].symbol, classes.rank);
+  if (!address || words[i].first <= first) return last;
+  return rules.Is(words[i - 1].symbol, classes.preposition) ? first : words[i].first;
+}
+
+}  // namespace
+
 TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
                    uint32_t first, uint32_t last, TitleUse::Position position) {
   TitleUse title;
   title.position = position;
+  if (position == TitleUse::kBefore && first < last) {
+    last = EndOfRole(rules, classes, reading, first, last);
+    if (first == last) return title;
+    first = BeginOfRank(rules, classes, reading, first, last);
+  }
   const Tape& words = reading.tapes[0];
   uint32_t i = words.IndexAt(first);
   while (i < words.size() && words[i].first < last && words[i].last > words[i].first &&
@@ -150,6 +196,18 @@ bool InRelativeClause(const RuleSet& rules, const Classes& classes, const Tape& 
   return false;
 }
 
+// "students at the school", but not "police commander": the noun before any preposition.
+bool IsPlural(const RuleSet& rules, const Classes& classes, const Tape& words, const Unit& role) {
+  bool plural = false;
+  for (uint32_t k = words.IndexAt(role.first); k < words.size() && words[k].first < role.last;
+       ++k) {
+    const Symbol s = words[k].symbol;
+    if (rules.Is(s, classes.preposition)) break;
+    if (rules.Is(s, classes.role)) plural = rules.Is(s, classes.role_plural);
+  }
+  return plural;
+}
+
 // What two halves of a title are.
 enum class Halves { kNone, kOffices, kApart };
 
@@ -227,7 +285,16 @@ void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& readi
     // "the first woman to coach a team": a verb.
     const uint32_t at = words.IndexAt(unit.first);
     if (at > 0 && rules.Is(words[at - 1].symbol, classes.to)) continue;
+    // "the mother of two students", "a letter to students and alumni, Ana Ruiz": others.
+    const bool inside =
+        unit.first > mention.first && at > 0 && rules.Is(words[at - 1].symbol, classes.preposition);
     const bool before = mention.has_name() && unit.last <= mention.name_first;
+    const bool apart = before && unit.last < mention.name_first &&
+                       rules.Is(words[words.IndexAt(unit.last)].symbol, classes.comma);
+    if (mention.number != Number::kPlural && (inside || apart) &&
+        IsPlural(rules, classes, words, unit)) {
+      continue;
+    }
     AddTitle(rules, classes, reading,
              ReadTitle(rules, classes, reading, unit.first, unit.last,
                        before ? TitleUse::kBefore : TitleUse::kBehind),
