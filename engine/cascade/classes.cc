@@ -73,6 +73,7 @@ Classes::Classes(const RuleSet& rules) {
   media = find("BODY:media");
   body_short = find("BODY_NOUN:short");
   body_media = find("BODY_NOUN:media");
+  body_sign = find("BODY_SIGN");
   place = find("PLACE");
   capital = find("PLACE:capital");
   demonym = find("DEMONYM");

@@ -16,7 +16,8 @@ constexpr FeatureTemplate kNone("referent.none"), kNoneHead("referent.none_head"
     kSpoke("referent.spoke"), kSpokeLast("referent.spoke_last"), kRule("referent.by_rule"),
     kHead("referent.head"), kWords("referent.shared_words"), kTitled("referent.titled"),
     kLead("referent.lead"), kTopic("referent.topic"), kSide("referent.side"),
-    kBetween("referent.between"), kSubject("referent.subject");
+    kBetween("referent.between"), kSubject("referent.subject"), kNextWord("referent.next_word"),
+    kGivenOut("referent.given_out");
 
 // So many speakers, the latest, are candidates; and so far back their mentions are looked for.
 constexpr size_t kMostCandidates = 12;
@@ -37,6 +38,7 @@ class ReferentAsker {
   void Ask() {
     head_ = HeadToken(mention_);
     form_ = FormLabel(mention_);
+    next_word_ = c_.WordAt(c_.reading.outline.sentences[mention_.sentence], mention_.unit + 1);
     if (mention_.has_name()) {
       Namesakes();
     } else {
@@ -62,10 +64,12 @@ class ReferentAsker {
   // What is asked about: "personal" (he or she), "plural", "definite_role" ...
   Label FormLabel(const Mention& m) const {
     static constexpr Label kPersonal("personal"), kThey("plural"), kRole("role"),
-        kTheRole("definite_role"), kHisRole("possessed_role"), kNamedRole("role_of_name"),
+        kTheRole("definite_role"), kIt("it"), kHisRole("possessed_role"), kNamedRole("role_of_name"),
         kRoles("plural_roles"), kBody("body_noun"), kOther("other"), kNamed("named");
     if (m.has_name()) return kNamed;
-    if (m.kind == Mention::kPronoun) return m.number == Number::kPlural ? kThey : kPersonal;
+    if (m.kind == Mention::kPronoun) {
+      return IsIt() ? kIt : m.number == Number::kPlural ? kThey : kPersonal;
+    }
     if (m.kind == Mention::kRole) {
       if (IsTrait()) return kPersonal;
       return m.number == Number::kPlural ? kRoles
@@ -75,6 +79,10 @@ class ReferentAsker {
                                          : kRole;
     }
     return m.kind == Mention::kBodyNoun ? kBody : kOther;
+  }
+
+  bool IsIt() const {
+    return mention_.kind == Mention::kPronoun && mention_.gender == Gender::kNeuter;
   }
 
   // "the 46-year-old", "the Texan": they say no more than "he".
@@ -155,15 +163,16 @@ class ReferentAsker {
     // The mention's own speaker, if it was made for it, is what NONE stands for.
     const SpeakerEntry& entry = c_.speakers.all[speaker];
     if (entry.described && !entry.mentions.empty() && entry.mentions.front() == index_) return;
-    if (!Fits(speaker)) return;
+    if (!Fits(speaker, c_.mentions.all[m]) || (IsIt() && c_.mentions.all[m].kind == Mention::kThing)) return;
     ++found_;
     Add(m, speaker);
   }
 
   // Whether the speaker can be meant at all.
-  bool Fits(int32_t index) {
+  bool Fits(int32_t index, const Mention& earlier) {
     const SpeakerEntry& speaker = c_.speakers.all[index];
     const v1::Speaker::Class c = speaker.speaker_class;
+    if (IsIt()) return c == v1::Speaker::ORGANIZATION || c == v1::Speaker::DOCUMENT;
     if (c == v1::Speaker::DOCUMENT || c == v1::Speaker::AUTHOR) return false;
     // The "Q" of an interview is nobody that words stand for.
     if (c_.reading.ToSpan(speaker.name_first, speaker.name_last).size() == 1) return false;
@@ -174,7 +183,8 @@ class ReferentAsker {
     // "the government" is no firm, but "the company" may be anybody's.
     if (mention_.kind == Mention::kBodyNoun) {
       return body && (MatchesHead(index) ||
-                      (c_.rules.Is(SymbolAt(head_), c_.classes.body_short) &&
+                      (earlier.kind != Mention::kPlace && earlier.kind != Mention::kName &&
+                       c_.rules.Is(SymbolAt(head_), c_.classes.body_short) &&
                        c_.rules.Is(SymbolAt(head_), c_.classes.body_media) == IsMedia(speaker)));
     }
     if (mention_.number == Number::kPlural) return body ? mention_.kind != Mention::kRole : many;
@@ -280,7 +290,12 @@ class ReferentAsker {
     f.Add(kParagraphs, form_, NumberLabel(std::min(paragraphs, 5)));
     f.Add(kRecency, form_, NumberLabel(std::min<int>(found_ - 1, 8)));
     f.Add(kFirst, form_, BoolLabel(first), near);
-    if (mention_.kind != Mention::kPronoun) f.Add(kForm, form_, KindLabel(earlier));
+    if (mention_.kind != Mention::kPronoun || IsIt()) f.Add(kForm, form_, KindLabel(earlier));
+    if (IsIt()) {
+      // A report reads, a body says.
+      f.Add(kNextWord, ClassLabel(speaker), next_word_);
+      f.Add(kGivenOut, BoolLabel(earlier.given_out), ClassLabel(speaker), near);
+    }
     // The subject of the sentence before, or of this one.
     f.Add(kTopic, form_, BoolLabel(before && first && sentences <= 1), BoolLabel(paragraphs == 0));
     if (earlier.subject_case) f.Add(kSubject, form_, near);
@@ -350,7 +365,7 @@ class ReferentAsker {
   const uint32_t index_;
   const Mention& mention_;
   Question& question_;
-  Label form_;
+  Label form_, next_word_;
   uint32_t head_ = 0;
   absl::flat_hash_map<int32_t, uint8_t> known_;  // speaker -> Known
   size_t found_ = 0;                             // candidates
@@ -362,7 +377,8 @@ bool HasReferent(const Context& context, uint32_t mention, bool is_source) {
   const Mention& m = context.mentions.all[mention];
   switch (m.kind) {
     case Mention::kPronoun:
-      // "it" and "they" are too rare in gold to be fitted.
+      // "they" is too rare in gold to be fitted.
+      if (m.gender == Gender::kNeuter) return is_source && m.number == Number::kSingular;
       return m.grammatical_person == 3 &&
              (m.gender == Gender::kMale || m.gender == Gender::kFemale);
     case Mention::kRole:

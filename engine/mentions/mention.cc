@@ -200,6 +200,21 @@ void ReadDateline(const RuleSet& rules, const Classes& classes, const Reading& r
   name->located |= rules.Is(next, classes.colon) || rules.Is(next, classes.comma);
 }
 
+// Whether the name at unit i of the first phrase level has what bodies have: "Quellmark shares",
+// "Quellmark's chief executive", "shareholders of Quellmark", "Quellmark, which".
+bool HasBodySign(const RuleSet& rules, const Classes& classes, const Reading& reading, uint32_t i) {
+  const Tape& tape = reading.tapes[1];
+  const auto is = [&](uint32_t k, ClassId c) {
+    return k < tape.size() && tape[k].emit == 0 && rules.Is(tape[k].symbol, c);
+  };
+  const uint32_t behind = i + (is(i + 1, classes.clitic) ? 2 : 1);
+  if (is(behind, classes.body_sign) && !is(behind, classes.relative)) return true;
+  if (is(i + 1, classes.comma) && is(i + 2, classes.relative) && is(i + 2, classes.body_sign))
+    return true;
+  return i > 1 && is(i - 1, classes.preposition) && is(i - 2, classes.body_sign) &&
+         !is(i - 2, classes.relative);
+}
+
 // Adds the names of the first phrase level, with the honorific before them.
 void FindNames(const RuleSet& rules, const Classes& classes, const Reading& reading,
                std::vector<NameUse>* names) {
@@ -246,6 +261,7 @@ void FindNames(const RuleSet& rules, const Classes& classes, const Reading& read
       name.surname |=
           rules.Is(words[k].symbol, classes.surname) || rules.Is(words[k].symbol, classes.given);
     }
+    name.body = name.kind == Mention::kName && HasBodySign(rules, classes, reading, i);
     name.located = i > 0 && rules.Is(tape[i - 1].symbol, classes.locative);
     ReadDateline(rules, classes, reading, i, &name);
     if (name.kind == Mention::kPerson && unit.child_first < words.size()) {

@@ -61,6 +61,7 @@ struct NameUse {
   Gender gender = Gender::kUnknown;     // by given name or honorific
   bool honorific = false;               // an honorific or rank stands before it
   bool located = false;                 // a preposition of place stands before it
+  bool body = false;                    // what only bodies have stands beside it
   bool surname = false;                 // a word of it is known as a given name or surname
   uint32_t first = 0, last = 0;         // tokens
   int32_t quote = -1;

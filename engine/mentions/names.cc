@@ -50,7 +50,7 @@ void NamedSpeakers::Build() {
       forms_[name.speaker].last_full_use = name.first + 1;
     }
   }
-  FindPlaces();
+  FindKinds();
 }
 
 int32_t NamedSpeakers::In(uint32_t first, uint32_t last) const {
@@ -280,17 +280,30 @@ int32_t NamedSpeakers::Nearer(int32_t a, int32_t b) const {
   return forms_[b].last_full_use > forms_[a].last_full_use ? b : a;
 }
 
-// A name of unknown kind that stands behind "in" or "at" as often as not is a place's.
-void NamedSpeakers::FindPlaces() {
-  std::vector<int> located(speakers_.size()), all(speakers_.size());
+// A name of unknown kind that has what bodies have is a body's; one that stands behind "in" or "at"
+// as often as not is a place's.
+void NamedSpeakers::FindKinds() {
+  struct Uses {
+    int all = 0, located = 0;
+    bool body = false, person = false;
+  };
+  std::vector<Uses> uses(speakers_.size());
   for (const NameUse& name : names_) {
-    located[name.speaker] += name.located;
+    Uses& of = uses[name.speaker];
+    of.located += name.located;
+    of.body |= name.body;
     // An honorific, or a name known as a person's, tells more than a preposition.
-    all[name.speaker] += name.honorific || name.kind == Mention::kPerson ? 10 : 1;
+    const bool person = name.honorific || name.kind == Mention::kPerson;
+    of.person |= person;
+    of.all += person ? 10 : 1;
   }
   for (size_t s = 0; s < speakers_.size(); ++s) {
-    if (forms_[s].kind == Mention::kName && located[s] > 0 && 2 * located[s] >= all[s])
-      speakers_[s].speaker_class = v1::Speaker::ORGANIZATION;
+    const Uses& of = uses[s];
+    if (forms_[s].kind != Mention::kName) continue;
+    const bool body = of.body && !of.person;
+    if (!body && (of.located == 0 || 2 * of.located < of.all)) continue;
+    speakers_[s].speaker_class = v1::Speaker::ORGANIZATION;
+    if (body) forms_[s].kind = Mention::kBody;
   }
 }
 

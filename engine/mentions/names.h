@@ -51,6 +51,8 @@ class NamedSpeakers {
   int32_t AddDescribed(Mention::Kind kind, SpeakerEntry speaker);
   // The speaker of the first name inside tokens [first, last); -1: there is none.
   int32_t In(uint32_t first, uint32_t last) const;
+  // Whether the name or description that the speaker was made from is a body's.
+  bool IsBody(int32_t speaker) const { return forms_[speaker].kind == Mention::kBody; }
   // A person whose full name ends with the word at this token; -1: there is none.
   int32_t WithSurname(uint32_t token) const;
 
@@ -69,7 +71,7 @@ class NamedSpeakers {
   int32_t Bearer(const NameUse& name) const;
   int32_t Misspelt(const NameUse& name) const;
   int32_t Nearer(int32_t a, int32_t b) const;
-  void FindPlaces();
+  void FindKinds();
 
   const Reading& reading_;
   std::vector<NameUse>& names_;

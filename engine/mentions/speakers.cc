@@ -60,6 +60,8 @@ class SpeakerBuilder {
         mention.speaker = names_.Add(name);
       }
       SpeakerEntry& speaker = speakers_[mention.speaker];
+      if (mention.kind == Mention::kName && names_.IsBody(mention.speaker))
+        mention.kind = Mention::kBody;
       if (speaker.gender == Gender::kUnknown) speaker.gender = mention.gender;
       // "Nordfisk, a Danish company," but not "Bloomberg" where there is a Michael Bloomberg.
       if (mention.kind == Mention::kBody && speaker.titles.empty() &&
