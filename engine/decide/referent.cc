@@ -102,7 +102,8 @@ class ReferentAsker {
     static constexpr Label kLabels[] = {Label("none"),   Label("person"), Label("body"),
                                         Label("anon"),   Label("many"),   Label("document"),
                                         Label("author"), Label("unknown")};
-    return kLabels[s.speaker_class];
+    static constexpr Label kOpenKind("open");
+    return s.kind_open ? kOpenKind : kLabels[s.speaker_class];
   }
 
   static Label Agreement(bool known, bool same) {
@@ -172,18 +173,22 @@ class ReferentAsker {
   bool Fits(int32_t index, const Mention& earlier) {
     const SpeakerEntry& speaker = c_.speakers.all[index];
     const v1::Speaker::Class c = speaker.speaker_class;
-    if (IsIt()) return c == v1::Speaker::ORGANIZATION || c == v1::Speaker::DOCUMENT;
+    if (IsIt()) {
+      return c == v1::Speaker::ORGANIZATION || c == v1::Speaker::DOCUMENT || speaker.kind_open;
+    }
     if (c == v1::Speaker::DOCUMENT || c == v1::Speaker::AUTHOR) return false;
     // The "Q" of an interview is nobody that words stand for.
     if (c_.reading.ToSpan(speaker.name_first, speaker.name_last).size() == 1) return false;
     const bool clash = Clash(mention_.gender, so_far_.gender_of[index]);
     if (mention_.has_name()) return !clash;
-    const bool body = c == v1::Speaker::ORGANIZATION;
+    const bool body = c == v1::Speaker::ORGANIZATION ||
+                      (speaker.kind_open && mention_.kind == Mention::kBodyNoun);
     const bool many = c == v1::Speaker::COLLECTIVE || speaker.number == Number::kPlural;
     // "the government" is no firm, but "the company" may be anybody's.
     if (mention_.kind == Mention::kBodyNoun) {
       return body && (MatchesHead(index) ||
-                      (earlier.kind != Mention::kPlace && earlier.kind != Mention::kName &&
+                      (earlier.kind != Mention::kPlace &&
+                       (earlier.kind != Mention::kName || speaker.kind_open) &&
                        c_.rules.Is(SymbolAt(head_), c_.classes.body_short) &&
                        c_.rules.Is(SymbolAt(head_), c_.classes.body_media) == IsMedia(speaker)));
     }

@@ -40,6 +40,10 @@ void Refer(const RuleSet& rules, const Classes& classes, const Reading& reading,
     mention.speaker = referral.speaker;
     if (mention.speaker < 0) continue;
     SpeakerEntry& speaker = speakers->all[mention.speaker];
+    // What is called "the company", or "it", is none of a person.
+    if (speaker.kind_open &&
+        (mention.kind == Mention::kBodyNoun || mention.gender == Gender::kNeuter))
+      speaker.speaker_class = v1::Speaker::ORGANIZATION;
     if (mention.kind != Mention::kRole || speaker.described) continue;
     AddTitleOf(rules, classes, reading, mention, &speaker.titles);
     // Whoever "the minister" is was called "Denmark's sports minister" before.
