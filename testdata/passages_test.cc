@@ -1,6 +1,9 @@
 // The passages that teach whom mentions stand for are what they say they are.
 #include "tools/gold/passages.h"
 
+#include <set>
+#include <string>
+
 #include "gtest/gtest.h"
 
 namespace whosaid {
@@ -10,10 +13,12 @@ using tools::GoldCorpus;
 using tools::GoldDocument;
 using tools::Range;
 
-TEST(PassagesTest, SpansAreQuotationsAndSources) {
-  const absl::StatusOr<GoldCorpus> corpus = tools::ReadPassages("testdata/passages.jsonl");
+class PassagesTest : public testing::TestWithParam<const char*> {};
+
+TEST_P(PassagesTest, SpansAreQuotationsAndSources) {
+  const absl::StatusOr<GoldCorpus> corpus = tools::ReadPassages(GetParam());
   ASSERT_TRUE(corpus.ok()) << corpus.status();
-  EXPECT_GT(corpus->documents.size(), 400);
+  EXPECT_GT(corpus->documents.size(), 40);
   for (const GoldDocument& document : corpus->documents) {
     for (const tools::GoldAttribution& attribution : document.attributions) {
       const Range content = attribution.content[0], source = attribution.source[0];
@@ -29,6 +34,21 @@ TEST(PassagesTest, SpansAreQuotationsAndSources) {
       EXPECT_TRUE(source.end <= content.begin || content.end <= source.begin)
           << document.id << ": a source inside its own quotation, at " << source.begin;
     }
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Files, PassagesTest,
+                         testing::Values("testdata/passages.jsonl", "testdata/unseen.jsonl"));
+
+// What is learnt from measures nothing.
+TEST(UnseenTest, IsInNoLesson) {
+  const absl::StatusOr<GoldCorpus> lessons = tools::ReadPassages("testdata/passages.jsonl");
+  const absl::StatusOr<GoldCorpus> unseen = tools::ReadPassages("testdata/unseen.jsonl");
+  ASSERT_TRUE(lessons.ok() && unseen.ok());
+  std::set<std::string> texts;
+  for (const GoldDocument& document : lessons->documents) texts.insert(document.utf8);
+  for (const GoldDocument& document : unseen->documents) {
+    EXPECT_EQ(texts.count(document.utf8), 0) << document.id;
   }
 }
 

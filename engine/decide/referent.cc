@@ -64,8 +64,9 @@ class ReferentAsker {
   // What is asked about: "personal" (he or she), "plural", "definite_role" ...
   Label FormLabel(const Mention& m) const {
     static constexpr Label kPersonal("personal"), kThey("plural"), kRole("role"),
-        kTheRole("definite_role"), kIt("it"), kHisRole("possessed_role"), kNamedRole("role_of_name"),
-        kRoles("plural_roles"), kBody("body_noun"), kOther("other"), kNamed("named");
+        kTheRole("definite_role"), kIt("it"), kHisRole("possessed_role"),
+        kNamedRole("role_of_name"), kRoles("plural_roles"), kBody("body_noun"), kOther("other"),
+        kNamed("named");
     if (m.has_name()) return kNamed;
     if (m.kind == Mention::kPronoun) {
       return IsIt() ? kIt : m.number == Number::kPlural ? kThey : kPersonal;
@@ -164,7 +165,9 @@ class ReferentAsker {
     // The mention's own speaker, if it was made for it, is what NONE stands for.
     const SpeakerEntry& entry = c_.speakers.all[speaker];
     if (entry.described && !entry.mentions.empty() && entry.mentions.front() == index_) return;
-    if (!Fits(speaker, c_.mentions.all[m]) || (IsIt() && c_.mentions.all[m].kind == Mention::kThing)) return;
+    if (!Fits(speaker, c_.mentions.all[m]) ||
+        (IsIt() && c_.mentions.all[m].kind == Mention::kThing))
+      return;
     ++found_;
     Add(m, speaker);
   }

@@ -50,8 +50,7 @@ class ReferentDecider {
         // Whom "she" stood for, "he" does not.
         const int32_t s = referents_.speaker_of[m];
         if (s >= 0 && mentions[m].kind == Mention::kPronoun &&
-            mentions[m].gender != Gender::kNeuter &&
-            referents_.gender_of[s] == Gender::kUnknown) {
+            mentions[m].gender != Gender::kNeuter && referents_.gender_of[s] == Gender::kUnknown) {
           referents_.gender_of[s] = mentions[m].gender;
         }
       }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/strings/ascii.h"
+
 namespace whosaid {
 namespace {
 
@@ -171,7 +173,7 @@ int32_t NamedSpeakers::BodyCalled(const NameUse& name) const {
     return forms_[s].kind == Mention::kBody && forms_[s].last - forms_[s].first > words;
   };
   constexpr size_t kMostSpeakers = 200;
-  if (name.kind == Mention::kName && (words > 1 || !name.surname)) {
+  if (name.kind == Mention::kName && (words > 1 || !name.surname || !IsPersons(name))) {
     for (int32_t s = by_first_.First(HashAt(name.first)); s >= 0; s = by_first_.Next(s)) {
       const uint32_t first = forms_[s].first;
       if (is_body(s) && SameSequence(first, first + words, name.first, name.last)) return s;
@@ -184,16 +186,42 @@ int32_t NamedSpeakers::BodyCalled(const NameUse& name) const {
   return -1;
 }
 
-// "FHA" of "Federation of Harbour Authorities".
+// Whether a person of the document has the word in the name.
+bool NamedSpeakers::IsPersons(const NameUse& name) const {
+  const uint64_t word = HashAt(name.first);
+  for (int32_t s = by_last_.First(word); s >= 0; s = by_last_.Next(s)) {
+    if (Personal(forms_[s].kind) && forms_[s].last - forms_[s].first > 1) return true;
+  }
+  for (int32_t s = by_first_.First(word); s >= 0; s = by_first_.Next(s)) {
+    if (Personal(forms_[s].kind) && forms_[s].last - forms_[s].first > 1) return true;
+  }
+  return false;
+}
+
+// "FHA" of "Federation of Harbour Authorities", or "FOHA", as "MOD" is of "Ministry of Defence".
 bool NamedSpeakers::IsInitials(const NameUse& name, const NameForm& body) const {
   const absl::string_view letters = TextAt(name.first);
   size_t n = 0;
   for (uint32_t i = body.first; i < body.last; ++i) {
     const Shape shape = reading_.layout.tokens[i].shape;
-    if (shape != Shape::kCapital && shape != Shape::kUpper) continue;
-    if (n == letters.size() || TextAt(i)[0] != letters[n++]) return false;
+    if (shape == Shape::kLower) {
+      n += n < letters.size() && absl::ascii_toupper(TextAt(i)[0]) == letters[n] &&
+           letters.size() > Capitals(body);
+    } else if (shape == Shape::kCapital || shape == Shape::kUpper) {
+      if (n == letters.size() || TextAt(i)[0] != letters[n++]) return false;
+    }
   }
   return n == letters.size() && n > 1;
+}
+
+// How many of its words have a capital.
+size_t NamedSpeakers::Capitals(const NameForm& form) const {
+  size_t n = 0;
+  for (uint32_t i = form.first; i < form.last; ++i) {
+    const Shape shape = reading_.layout.tokens[i].shape;
+    n += shape == Shape::kCapital || shape == Shape::kUpper;
+  }
+  return n;
 }
 
 // A name of one word: the surname or given name of a full one, nearest before first, else after.

@@ -23,6 +23,7 @@
 #include "tools/evaluate/wrong_links_page.h"
 #include "tools/exit_codes.h"
 #include "tools/gold/corpus.h"
+#include "tools/gold/passages.h"
 #include "tools/load_extractor.h"
 #include "tools/output.h"
 #include "tools/paths.h"
@@ -32,6 +33,10 @@ ABSL_FLAG(std::string, text, "", "The folder of the articles: ID.txt for each.")
 ABSL_FLAG(std::string, ann, "",
           "A folder of brat standoff: ID.ann or ID_ANNOTATOR.ann; the first annotator by name "
           "counts.");
+ABSL_FLAG(std::string, passages, "",
+          "Articles and gold in one file, JSON lines as of testdata/unseen.jsonl,\n"
+          "in place of --text, --ann and --gold. They have no gold of words outside\n"
+          "quotation marks: the rows of content, cue, source and triple mean nothing.");
 ABSL_FLAG(std::vector<std::string>, gold, {},
           "Speaker gold as JSON lines; several files with commas between them.");
 ABSL_FLAG(std::string, errors, "", "A file for every wrong link, as JSON lines.");
@@ -118,13 +123,17 @@ int RunEvaluateCommand(const std::vector<std::string>& arguments) {
   if (arguments.size() > 1) {
     return Fail(kExitUsage, "", absl::StrCat("one file of predictions at a time", kHint));
   }
-  if (text.empty() || (ann.empty() && gold.empty())) {
-    return Fail(kExitUsage, "",
-                absl::StrCat("evaluate needs --text, and --ann or --gold or both", kHint));
+  const std::string passages = absl::GetFlag(FLAGS_passages);
+  if (passages.empty() ? text.empty() || (ann.empty() && gold.empty())
+                       : !(text.empty() && ann.empty() && gold.empty())) {
+    return Fail(
+        kExitUsage, "",
+        absl::StrCat("evaluate needs --text, and --ann or --gold or both; or --passages", kHint));
   }
   if (absl::GetFlag(FLAGS_threads) < 0) return Fail(kExitUsage, "", "--threads is 0 or more");
 
-  const absl::StatusOr<GoldCorpus> corpus = ReadGoldCorpus(text, ann, gold);
+  const absl::StatusOr<GoldCorpus> corpus =
+      passages.empty() ? ReadGoldCorpus(text, ann, gold) : ReadPassages(passages);
   if (!corpus.ok()) return Fail(kExitSomeFailed, "", corpus.status().message());
 
   const int threads = ThreadCount(absl::GetFlag(FLAGS_threads));
@@ -169,7 +178,9 @@ Command EvaluateCommand() {
   Command command;
   command.name = "evaluate";
   command.summary = "Compares attributions with gold: links, spans, speakers, titles, classes.";
-  command.usage = "[PREDICTIONS.jsonl|-] --text=DIR [--ann=DIR] [--gold=FILE,...]";
+  command.usage =
+      "[PREDICTIONS.jsonl|-] --text=DIR [--ann=DIR] [--gold=FILE,...]\n"
+      "whosaid evaluate [PREDICTIONS.jsonl|-] --passages=FILE";
   command.details =
       "Without PREDICTIONS the engine runs over the articles; with them it scores what\n"
       "`whosaid extract --format=jsonl --offsets=codepoint` wrote.\n"
@@ -192,8 +203,8 @@ Command EvaluateCommand() {
       "Example:\n"
       "  whosaid evaluate --text=testdata/articles --ann=testdata/gold \\\n"
       "      --gold=testdata/gold/speakers.jsonl --report=wrong.html\n";
-  command.flags = {"text",    "ann",    "gold",   "language", "rules",
-                   "threads", "errors", "report", "breakdown"};
+  command.flags = {"text",  "ann",     "gold",   "passages", "language",
+                   "rules", "threads", "errors", "report",   "breakdown"};
   command.run = RunEvaluateCommand;
   return command;
 }

@@ -202,7 +202,7 @@ class Fitter {
   absl::Status FitLinks(int fold, v1::WeightFile* out) const {
     absl::Status status = FitKind(links_, Question::kLink, fold, options_.l2_link, out);
     if (status.ok() && !main_.corpus.quotes.empty()) {
-      status = FitKind(links_, Question::kReferent, fold, options_.l2_other, out);
+      status = FitKind(links_, Question::kReferent, fold, options_.l2_referent, out);
     }
     return status;
   }

@@ -26,6 +26,7 @@ struct FitOptions {
   double l2_cue = 1.0;
   double l2_other = 2.0;
   double l2_link = 2.5;
+  double l2_referent = 3;
   // Smaller weights are left out, and the others fitted again; what stands in few candidates must
   // weigh more. For links and referents, whose few weights are worth more, it is a share of that.
   double prune = 0.1;

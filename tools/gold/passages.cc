@@ -27,13 +27,14 @@ std::string ReadPassage(const Struct& object, GoldCorpus* corpus) {
     GoldQuote quote;
     quote.document = document.id;
     Range source;
-    if (!ReadGoldQuote(value.struct_value(), &quote) ||
-        !GetNumber(value.struct_value(), "source_start", &source.begin) ||
-        !GetNumber(value.struct_value(), "source_end", &source.end)) {
+    const bool read = ReadGoldQuote(value.struct_value(), &quote);
+    const bool speech = quote.speaker_class != "NOT_SPEECH";
+    if (!read || (speech && (!GetNumber(value.struct_value(), "source_start", &source.begin) ||
+                             !GetNumber(value.struct_value(), "source_end", &source.end)))) {
       return "has a quote that lacks one of start, end, speaker, class, titles, aliases, "
              "source_start, source_end, or has it in another type";
     }
-    document.attributions.push_back({{source}, {}, {quote.span}});
+    if (speech) document.attributions.push_back({{source}, {}, {quote.span}});
     corpus->quotes.push_back(std::move(quote));
   }
   corpus->documents.push_back(std::move(document));

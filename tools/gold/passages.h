@@ -1,5 +1,5 @@
-// Short texts with the speakers of their quotations, all in one file: what teaches whom mentions
-// stand for.
+// Texts with the speakers of their quotations, all in one file: what teaches whom mentions stand
+// for, or shows whether it was learnt.
 #ifndef WHOSAID_TOOLS_GOLD_PASSAGES_H_
 #define WHOSAID_TOOLS_GOLD_PASSAGES_H_
 
@@ -11,7 +11,8 @@ namespace whosaid::tools {
 
 // JSON lines with id, text and quotes. A quote has start, end, speaker, class, titles and aliases
 // as in speakers.h, and source_start and source_end, code points of the words that it is attributed
-// to. path is taken as ResolvePath does; an error names the file and the line.
+// to, which one of the class NOT_SPEECH lacks. path is taken as ResolvePath does; an error names
+// the file and the line.
 absl::StatusOr<GoldCorpus> ReadPassages(absl::string_view path);
 
 }  // namespace whosaid::tools

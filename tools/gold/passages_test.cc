@@ -32,6 +32,16 @@ TEST(PassagesTest, ReadsTextsWithTheirQuotes) {
   EXPECT_EQ(document.text.Slice(document.attributions[0].content[0]), "“No,”");
 }
 
+TEST(PassagesTest, WhatNobodySaysHasNoSource) {
+  const absl::StatusOr<GoldCorpus> corpus = ReadPassages(
+      Write(R"({"id": "one", "text": "“Barge” is a film.", "quotes": [{"start": 0, "end": 7, )"
+            R"("speaker": "", "class": "NOT_SPEECH", "titles": [], "aliases": []}]})"
+            "\n"));
+  ASSERT_TRUE(corpus.ok()) << corpus.status();
+  EXPECT_EQ(corpus->quotes.size(), 1);
+  EXPECT_TRUE(corpus->documents[0].attributions.empty());
+}
+
 TEST(PassagesTest, TellsWhatIsWrong) {
   const auto error = [](const std::string& contents) {
     return std::string(ReadPassages(Write(contents)).status().message());
