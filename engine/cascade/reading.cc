@@ -1,5 +1,6 @@
 #include "engine/cascade/reading.h"
 
+#include "engine/cascade/clauses.h"
 #include "engine/cascade/surnames.h"
 
 namespace whosaid {
@@ -23,6 +24,9 @@ void Read(const RuleSet& rules, const Classes& classes, const Tokenizer& tokeniz
   for (size_t i = 0; i < levels.size(); ++i) {
     RewritePhrases(rules, levels[i], reading->tapes[i], &reading->tapes[i + 1]);
     if (i == 0) FindSurnames(rules, classes, reading->layout, &reading->tapes[1]);
+  }
+  if (!levels.empty()) {
+    OpenClauses(rules, classes, reading->tapes[levels.size() - 1], &reading->tapes.back());
   }
 
   Outlined& outline = reading->outline;

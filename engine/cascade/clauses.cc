@@ -1,0 +1,60 @@
+#include "engine/cascade/clauses.h"
+
+#include <utility>
+
+namespace whosaid {
+namespace {
+
+// The child of the phrase that is a relative pronoun with a verb of saying behind it; child_last if
+// there is none, or if the phrase's name stands behind the clause: "the pilot who complained,
+// Ruiz".
+uint32_t ClauseIn(const RuleSet& rules, const Classes& classes, const Tape& below,
+                  const Unit& phrase) {
+  const auto is = [&](uint32_t i, ClassId c) { return rules.Is(below[i].symbol, c); };
+  const uint32_t none = phrase.child_last;
+  uint32_t clause = phrase.child_first + 1;
+  while (clause < none && !(below[clause].emit == 0 && is(clause, classes.relative) &&
+                            is(clause, classes.subject))) {
+    ++clause;
+  }
+  uint32_t verb = clause + 1;
+  bool auxiliary = false;
+  while (verb < none && (is(verb, classes.auxiliary) || is(verb, classes.modal) ||
+                         is(verb, classes.adverb) || is(verb, classes.negation))) {
+    auxiliary |= !is(verb, classes.adverb);
+    ++verb;
+  }
+  if (verb >= none || below[verb].emit != 0 || !is(verb, classes.cue)) return none;
+  if (!auxiliary && !is(verb, classes.cue_past) && !is(verb, classes.cue_s)) return none;
+  for (uint32_t i = verb + 2; i < none; ++i) {
+    const bool name = below[i].emit == classes.person_name || below[i].emit == classes.name;
+    if (name && (is(i - 1, classes.comma) || below[i - 1].emit == classes.role_np)) return none;
+  }
+  return clause;
+}
+
+}  // namespace
+
+void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& below, Tape* tape) {
+  Tape opened;
+  uint32_t copied = 0;
+  for (uint32_t u = 0; u < tape->size(); ++u) {
+    Unit phrase = (*tape)[u];
+    if (phrase.emit == 0 || phrase.child_last < phrase.child_first + 3) continue;
+    const uint32_t last = phrase.child_last;
+    const uint32_t clause = ClauseIn(rules, classes, below, phrase);
+    if (clause == last) continue;
+    for (; copied < u; ++copied) opened.Append((*tape)[copied]);
+    copied = u + 1;
+    phrase.child_last = clause;
+    if (rules.Is(below[clause - 1].symbol, classes.comma)) --phrase.child_last;
+    phrase.last = below[phrase.child_last - 1].last;
+    opened.Append(phrase);
+    opened.AppendEach(below, phrase.child_last, last);
+  }
+  if (copied == 0) return;
+  for (; copied < tape->size(); ++copied) opened.Append((*tape)[copied]);
+  *tape = std::move(opened);
+}
+
+}  // namespace whosaid

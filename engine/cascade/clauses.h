@@ -1,0 +1,18 @@
+// Relative clauses that hold speech of their own: "Ruiz, who said she was ready," is two mentions
+// where the rules of phrases see one.
+#ifndef WHOSAID_ENGINE_CASCADE_CLAUSES_H_
+#define WHOSAID_ENGINE_CASCADE_CLAUSES_H_
+
+#include "engine/cascade/classes.h"
+#include "engine/cascade/tape.h"
+
+namespace whosaid {
+
+// Ends each phrase of *tape before a relative pronoun that a verb of saying follows at once, but
+// for auxiliaries and adverbs, and puts the units of the clause behind it. below: the tape that
+// *tape was written from.
+void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& below, Tape* tape);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_ENGINE_CASCADE_CLAUSES_H_
