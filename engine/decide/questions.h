@@ -80,6 +80,14 @@ struct ReferentContext {
   std::vector<Gender> gender_of;    // speaker -> as its name tells, or a pronoun before
   int32_t last_source = -1;         // the latest such mention before the one asked about
   int32_t most_named = -1;          // a mention of the person that the document names most
+
+  // What AskReferent notes of each speaker.
+  struct Note {
+    uint64_t words = 0;  // a bit for each word of its titles and name; 0: not looked at yet
+    uint32_t asked = 0;  // one more than the mention that `facts` are about
+    uint8_t facts = 0;
+  };
+  std::vector<Note> notes;
 };
 
 // Whether to ask whom this mention stands for: he, she and a definite role always, other pronouns,
@@ -88,7 +96,7 @@ bool HasReferent(const Context& context, uint32_t mention, bool is_source);
 
 // Whom does the mention stand for? Candidates' `mention` is one of that speaker's, nearest first.
 // The last candidate: whom it was taken for when speakers were made, or somebody of its own.
-void AskReferent(const Context& context, const ReferentContext& so_far, uint32_t mention,
+void AskReferent(const Context& context, uint32_t mention, ReferentContext* so_far,
                  Question* question);
 
 }  // namespace whosaid
