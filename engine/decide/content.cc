@@ -20,7 +20,10 @@ constexpr FeatureTemplate kNone("content.none"), kNoneWord("content.none_word"),
     kQuote("content.quote"), kCues("content.cues"), kRule("content.rule"),
     kStartEndQuote("content.start_end"), kSourceInside("content.source_inside");
 
+template <FeatureList::Keep keep>
 class ContentAsker {
+  using Features = FeatureAdder<keep>;
+
  public:
   ContentAsker(const Context& c, const Sentence& s, uint32_t unit, int32_t source,
                Question* question)
@@ -82,7 +85,7 @@ class ContentAsker {
                           Is(i - 1, c_.classes.colon) || Is(i - 1, c_.classes.that);
       if (i > cue_ + 7 && !marked) continue;
       if (Is(i, c_.classes.comma)) continue;
-      FeatureList& f = AddEdge(kAfterStarts, i);
+      Features f(&AddEdge(kAfterStarts, i));
       const Label gap = NumberLabel(std::min<int>(i - cue_ - 1, 8));
       const Label side = label::kAfter;
       f.Add(kStart, side, L(i));
@@ -131,7 +134,7 @@ class ContentAsker {
                           Is(i - 1, c_.classes.dash) || Is(i - 1, c_.classes.colon) ||
                           Is(i - 1, c_.classes.adverb);
       if (!marked || Is(i, c_.classes.comma)) continue;
-      FeatureList& f = AddEdge(kBeforeStarts, i);
+      Features f(&AddEdge(kBeforeStarts, i));
       const Label side = label::kBefore;
       f.Add(kStart, side, L(i));
       f.Add(kStartPrev, side, L(i - 1));
@@ -142,7 +145,7 @@ class ContentAsker {
     }
     for (int64_t i = cue_ - 1; i >= s_.first && i > cue_ - 16; --i) {
       if (Is(i, c_.classes.comma)) continue;
-      FeatureList& f = AddEnd(kBeforeEnds, i, label::kBefore);
+      Features f(&AddEnd(kBeforeEnds, i, label::kBefore));
       const int64_t n = cue_ - i - 1;
       f.Add(kStartGap, label::kBefore, NumberLabel(std::min<int>(n, 8)));
       if (n == 0) {
@@ -157,7 +160,8 @@ class ContentAsker {
   }
 
   FeatureList& AddEnd(Side which, int64_t i, Label side) {
-    FeatureList& f = AddEdge(which, i);
+    FeatureList& end = AddEdge(which, i);
+    Features f(&end);
     f.Add(kEnd, side, L(i));
     f.Add(kEndNext, side, L(i + 1));
     f.Add(kEndPair, side, L(i), L(i + 1));
@@ -170,7 +174,7 @@ class ContentAsker {
       const int64_t d = source_unit_ - i;
       f.Add(kEndSource, side, d >= 0 ? NumberLabel(std::min<int>(d, 4)) : label::kBehind);
     }
-    return f;
+    return end;
   }
 
   // What the features of both edges, the first and the last, hang on.
@@ -209,7 +213,7 @@ class ContentAsker {
     StartShape(shape);
     for (const Edge& start : Edges(starts)) {
       KeepFramesFrom(start.unit);
-      const bool bounded = !question_->keeps_all() && frames_here_.empty();
+      const bool bounded = keep == FeatureList::kSumOnly && frames_here_.empty();
       for (const Edge& end : Edges(ends)) {
         if (end.unit < start.unit) continue;
         Numbers numbers{shape, start.quote, end.quote};
@@ -235,9 +239,10 @@ class ContentAsker {
   void StartShape(Shape shape) {
     const Label label = kShapes[shape];
     question_->Start(&shape_);
-    shape_.Add(kOfShape, label);
-    shape_.Add(kWordShape, word_, label);
-    shape_.Add(kNextShape, label, L(cue_ - 1), L(cue_ + 1));
+    Features f(&shape_);
+    f.Add(kOfShape, label);
+    f.Add(kWordShape, word_, label);
+    f.Add(kNextShape, label, L(cue_ - 1), L(cue_ + 1));
   }
 
   // For the candidates that begin at this unit.
@@ -318,7 +323,8 @@ class ContentAsker {
 void AskContent(const Context& context, const Sentence& sentence, uint32_t unit, int32_t source,
                 Question* question) {
   question->Start(Question::kContent, unit);
-  ContentAsker(context, sentence, unit, source, question).Ask();
+  question->With(
+      [&](auto keep) { ContentAsker<keep>(context, sentence, unit, source, question).Ask(); });
 }
 
 }  // namespace whosaid

@@ -26,18 +26,9 @@ Label FormOf(const Context& c, uint32_t unit) {
   return label::kNoun;
 }
 
-}  // namespace
-
-bool IsCue(const Context& c, uint32_t unit) {
-  const Unit& u = c.tape()[unit];
-  return c.labels.MayBeCue(u.symbol) && u.emit == 0 && u.quote < 0;
-}
-
-void AskCue(const Context& c, const Sentence& s, uint32_t unit, Question* question) {
-  question->Start(Question::kCue, unit);
-  question->Add();  // no cue: score 0
-  Candidate& yes = question->Add();
-  FeatureList& f = yes.features;
+template <FeatureList::Keep keep>
+void AddFeatures(const Context& c, const Sentence& s, uint32_t unit, Candidate* yes) {
+  FeatureAdder<keep> f(&yes->features);
   const int64_t u = unit;
   const Label word = c.WordAt(s, u), next = c.LabelAt(s, u + 1), prev = c.LabelAt(s, u - 1);
   const Label next2 = c.LabelAt(s, u + 2), prev2 = c.LabelAt(s, u - 2), form = FormOf(c, unit);
@@ -100,8 +91,22 @@ void AskCue(const Context& c, const Sentence& s, uint32_t unit, Question* questi
   f.Add(kObject, form, object);
   f.Add(kPosition, DistanceLabel(unit - s.first), form);
   f.Add(kLength, BoolLabel(s.last - s.first < 5));
-  AddRulesAtCue(c, s, unit, &yes.rules);
-  for (const CompiledRule* rule : yes.rules) f.Add(kRule, c.labels.Rule(*rule));
+  AddRulesAtCue(c, s, unit, &yes->rules);
+  for (const CompiledRule* rule : yes->rules) f.Add(kRule, c.labels.Rule(*rule));
+}
+
+}  // namespace
+
+bool IsCue(const Context& c, uint32_t unit) {
+  const Unit& u = c.tape()[unit];
+  return c.labels.MayBeCue(u.symbol) && u.emit == 0 && u.quote < 0;
+}
+
+void AskCue(const Context& c, const Sentence& s, uint32_t unit, Question* question) {
+  question->Start(Question::kCue, unit);
+  question->Add();  // no cue: score 0
+  Candidate& yes = question->Add();
+  question->With([&](auto keep) { AddFeatures<keep>(c, s, unit, &yes); });
 }
 
 }  // namespace whosaid

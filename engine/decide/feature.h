@@ -90,6 +90,10 @@ inline uint64_t KeyPart(uint64_t label_hash, int place) {
   return by == 0 ? label_hash : label_hash << by | label_hash >> (64 - by);
 }
 
+inline uint64_t FeatureKey(const FeatureTemplate& feature, Label a, Label b, Label c) {
+  return feature.hash + KeyPart(a.hash, 0) + KeyPart(b.hash, 1) + KeyPart(c.hash, 2);
+}
+
 class FeatureList;
 
 // Sums of weights by an index that says what features they are of, kept when they are first added
@@ -174,8 +178,7 @@ class FeatureList {
   // Labels that are empty stand behind the others.
   void Add(const FeatureTemplate& feature, Label a = Label(), Label b = Label(),
            Label c = Label()) {
-    const uint64_t key =
-        feature.hash + KeyPart(a.hash, 0) + KeyPart(b.hash, 1) + KeyPart(c.hash, 2);
+    const uint64_t key = FeatureKey(feature, a, b, c);
     sum_ += weights_->WeightOf(key);
     if (keep_ == kKeepAll) items_.push_back({key, &feature, a, b, c});
   }
@@ -203,6 +206,9 @@ class FeatureList {
   // The sum of the weights, in thousandths and as it is.
   int32_t sum() const { return sum_; }
   float score() const { return Scorer::ToFloat(sum_); }
+  // Adds the sum of features that are not kept.
+  void AddSum(int32_t sum) { sum_ += sum; }
+  const Scorer& scorer() const { return *scorer_; }
   // 0 if none is given.
   float WeightOf(const Item& item) const { return Scorer::ToFloat(weights_->WeightOf(item.key)); }
   // Empty under kSumOnly.
@@ -214,6 +220,33 @@ class FeatureList {
   int32_t sum_ = 0;                       // thousandths
   Keep keep_ = kSumOnly;
   std::vector<Item> items_;
+};
+
+// Adds features to a list one by one, as FeatureList::Add does, where it is known whether they are
+// kept: of sums, what is added and the table's place stay in registers. The list has them once the
+// adder is gone.
+template <FeatureList::Keep keep>
+class FeatureAdder {
+ public:
+  explicit FeatureAdder(FeatureList* list)
+      : list_(list), weights_(list->scorer().weights().reader()) {}
+  ~FeatureAdder() { list_->AddSum(sum_); }
+  FeatureAdder(const FeatureAdder&) = delete;
+  FeatureAdder& operator=(const FeatureAdder&) = delete;
+
+  void Add(const FeatureTemplate& feature, Label a = Label(), Label b = Label(),
+           Label c = Label()) {
+    if (keep == FeatureList::kKeepAll) {
+      list_->Add(feature, a, b, c);
+    } else {
+      sum_ += weights_.WeightOf(FeatureKey(feature, a, b, c));
+    }
+  }
+
+ private:
+  FeatureList* const list_;
+  const WeightTable::Reader weights_;
+  int32_t sum_ = 0;
 };
 
 }  // namespace whosaid

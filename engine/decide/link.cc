@@ -42,7 +42,10 @@ struct Quoted {
   bool covered = false;
 };
 
+template <FeatureList::Keep keep>
 class LinkAsker {
+  using Features = FeatureAdder<keep>;
+
  public:
   LinkAsker(const Context& c, uint32_t sentence, uint32_t unit,
             const std::vector<CueDecision>& cues, const std::vector<QuoteDecision>& before,
@@ -167,7 +170,7 @@ class LinkAsker {
     const Mention& mention = c_.mentions.all[m];
     Candidate& candidate = question_->Add();
     candidate.mention = m;
-    FeatureList& f = candidate.features;
+    Features f(&candidate.features);
     const bool before = mention.unit < q_.unit;
     const bool same = mention.sentence == q_.sentence;
     const int sentences = int(mention.sentence) - int(q_.sentence);
@@ -218,7 +221,7 @@ class LinkAsker {
     if (mention.unit == ms.first) f.Add(kFirst, side, kind);
     if (mention.subject_case) f.Add(kSubject, side);
     Cues(mention, side, &f);
-    Frames(mention, &candidate);
+    Frames(mention, &candidate.rules, &f);
     // Is it the source of an accepted cue, and of the very one whose content the span is?
     if (cue_of_quote_ >= 0) {
       const bool is = cues_[cue_of_quote_].source == int32_t(m);
@@ -240,7 +243,7 @@ class LinkAsker {
   }
 
   // Whether the mention is the source of the cue on one side of the quotation.
-  void NearCue(int32_t cue, uint32_t m, Label side, Label where, FeatureList* f) const {
+  void NearCue(int32_t cue, uint32_t m, Label side, Label where, Features* f) const {
     if (cue < 0) return;
     const bool is = cues_[cue].source == int32_t(m);
     const int units = std::abs(int(cues_[cue].unit) - int(q_.unit)) - 1;
@@ -250,7 +253,7 @@ class LinkAsker {
   }
 
   // The cue beside the mention, and the cue beside the quotation.
-  void Cues(const Mention& mention, Label side, FeatureList* f) const {
+  void Cues(const Mention& mention, Label side, Features* f) const {
     const Sentence& ms = c_.reading.outline.sentences[mention.sentence];
     const int64_t u = mention.unit;
     Label next_word, prev_word;
@@ -274,7 +277,7 @@ class LinkAsker {
     if (!prev_word.empty()) f->Add(kWord, side, label::kPrev, prev_word);
   }
 
-  void Frames(const Mention& mention, Candidate* candidate) const {
+  void Frames(const Mention& mention, RuleList* rules, Features* f) const {
     const Outlined& outline = c_.reading.outline;
     for (uint32_t i = outline.frames_begin[q_.sentence]; i < outline.frames_begin[q_.sentence + 1];
          ++i) {
@@ -284,14 +287,14 @@ class LinkAsker {
       const bool holds =
           (a.first <= q_.unit && q_.unit < a.last) || (b.first <= q_.unit && q_.unit < b.last);
       if (holds && source.first <= mention.unit && mention.unit < source.last) {
-        candidate->features.Add(kRule, c_.labels.Rule(*match.rule));
-        candidate->rules.push_back(match.rule);
+        f->Add(kRule, c_.labels.Rule(*match.rule));
+        rules->push_back(match.rule);
       }
     }
   }
 
   // Speech goes on: the same source as the quotation before.
-  void Carry(uint32_t m, const Mention& mention, Label side, FeatureList* f) const {
+  void Carry(uint32_t m, const Mention& mention, Label side, Features* f) const {
     if (before_.empty()) {
       f->Add(kCarry, label::kFirst, side);
       return;
@@ -318,7 +321,7 @@ class LinkAsker {
 
   void None() {
     Candidate& none = question_->Add();
-    FeatureList& f = none.features;
+    Features f(&none.features);
     const int64_t u = q_.unit;
     f.Add(kNone);
     f.Add(kNonePrev, L(u - 1));
@@ -379,7 +382,8 @@ void AskLink(const Context& context, uint32_t sentence, uint32_t unit,
              const std::vector<CueDecision>& cues, const std::vector<QuoteDecision>& before,
              Question* question) {
   question->Start(Question::kLink, unit);
-  LinkAsker(context, sentence, unit, cues, before, question).Ask();
+  question->With(
+      [&](auto keep) { LinkAsker<keep>(context, sentence, unit, cues, before, question).Ask(); });
 }
 
 }  // namespace whosaid

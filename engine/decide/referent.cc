@@ -23,7 +23,10 @@ constexpr uint32_t kMostSentences = 15, kMostMentions = 120, kFarthest = 400;
 // Of a speaker's titles so many are compared, the best.
 constexpr size_t kMostTitles = 8;
 
+template <FeatureList::Keep keep>
 class ReferentAsker {
+  using Features = FeatureAdder<keep>;
+
  public:
   ReferentAsker(const Context& c, uint32_t mention, ReferentContext* so_far, Question* question)
       : c_(c),
@@ -286,7 +289,7 @@ class ReferentAsker {
     Candidate& candidate = question_.Add();
     candidate.mention = m;
     candidate.speaker = index;
-    FeatureList& f = candidate.features;
+    Features f(&candidate.features);
     const bool before = m < index_;
     const int sentences = std::abs(int(mention_.sentence) - int(earlier.sentence));
     const int paragraphs = std::abs(int(mention_.paragraph) - int(earlier.paragraph));
@@ -342,8 +345,7 @@ class ReferentAsker {
   }
 
   void None() {
-    Candidate& none = question_.Add();
-    FeatureList& f = none.features;
+    Features f(&question_.Add().features);
     const Sentence& s = c_.reading.outline.sentences[mention_.sentence];
     f.Add(kNone, form_);
     f.Add(kNoneSource, form_, BoolLabel(so_far_.is_source[index_]));
@@ -407,7 +409,7 @@ void AskReferent(const Context& context, uint32_t mention, ReferentContext* so_f
                  Question* question) {
   question->Start(Question::kReferent, context.mentions.all[mention].unit);
   question->mention = mention;
-  ReferentAsker(context, mention, so_far, question).Ask();
+  question->With([&](auto keep) { ReferentAsker<keep>(context, mention, so_far, question).Ask(); });
 }
 
 }  // namespace whosaid
