@@ -8,6 +8,7 @@
 #include <atomic>
 #include <cassert>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,9 @@ constexpr uint64_t MixedHash(absl::string_view s) {
   h = (h ^ (h >> 29)) * 0xBF58476D1CE4E5B9u;
   return h ^ (h >> 32);
 }
+
+// No sum of weights: it has not been added up yet.
+constexpr int32_t kNotSummed = std::numeric_limits<int32_t>::min();
 
 // A value of a feature: a word, a class, a bucket. Names live as long as the program or the rule
 // set.
@@ -117,7 +121,7 @@ class SumMemo {
 };
 
 // Groups of features that hang on a few small numbers.
-enum SumGroup { kContentSpan, kSumGroups };
+enum SumGroup { kContentSpan, kLinkPlace, kLinkWay, kSumGroups };
 
 // The weights of a rule set, in whole thousandths: so sums are the same in any order. Immutable.
 class Scorer {
@@ -138,7 +142,7 @@ class Scorer {
   const WeightTable& weights() const { return weights_; }
   // Indices are less than kGroupSize.
   const SumMemo& memo(SumGroup group) const { return memos_[group]; }
-  static constexpr size_t kGroupSize = 1 << 12;
+  static constexpr size_t kGroupSize = 1 << 13;
   // A cue is accepted with a probability above this.
   float accept_cue() const { return accept_cue_; }
   // Raw probability -> calibrated.
@@ -240,6 +244,23 @@ class FeatureAdder {
       list_->Add(feature, a, b, c);
     } else {
       sum_ += weights_.WeightOf(FeatureKey(feature, a, b, c));
+    }
+  }
+  // As FeatureList::AddGroup.
+  template <typename AddAll>
+  void AddGroup(SumGroup group, size_t index, AddAll add) {
+    if (keep == FeatureList::kKeepAll) return add(list_);
+    sum_ += FeatureList::SumOfGroup(list_->scorer(), group, index, add);
+  }
+  // What add(adder) adds, which is always the same: *sum is that, or kNotSummed.
+  template <typename AddAll>
+  void AddOnce(int32_t* sum, AddAll add) {
+    if (keep == FeatureList::kKeepAll || *sum == kNotSummed) {
+      FeatureAdder part(list_);
+      add(&part);
+      *sum = part.sum_;
+    } else {
+      sum_ += *sum;
     }
   }
 

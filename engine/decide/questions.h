@@ -3,6 +3,7 @@
 #ifndef WHOSAID_ENGINE_DECIDE_QUESTIONS_H_
 #define WHOSAID_ENGINE_DECIDE_QUESTIONS_H_
 
+#include <array>
 #include <vector>
 
 #include "engine/decide/context.h"
@@ -67,11 +68,23 @@ struct QuoteDecision {
   float probability = 0;
 };
 
+// What AskLink notes of a mention, the same for all quoted spans of the document.
+struct LinkNote {
+  bool cue_source = false;  // an accepted cue has it as its source
+  // What the mention tells by itself on each side of a quotation; see FeatureAdder::AddOnce.
+  std::array<int32_t, 4> sums = {kNotSummed, kNotSummed, kNotSummed, kNotSummed};
+};
+
+// Notes for the mentions of a document of which all cues are decided.
+void StartLinks(const Context& context, const std::vector<CueDecision>& cues,
+                std::vector<LinkNote>* notes);
+
 // Who said the quoted span at this unit? The last candidate: nobody. `cues`: all accepted cues of
-// the document; `before`: the quoted spans before this one, in order.
+// the document; `before`: the quoted spans before this one, in order; `notes`: by mention, as
+// StartLinks and the questions before made them.
 void AskLink(const Context& context, uint32_t sentence, uint32_t unit,
              const std::vector<CueDecision>& cues, const std::vector<QuoteDecision>& before,
-             Question* question);
+             std::vector<LinkNote>* notes, Question* question);
 
 // What is known when it is asked whom a mention stands for.
 struct ReferentContext {
