@@ -199,6 +199,28 @@ class ContentAsker {
       if (source_inside) f->Add(kSourceInside, label);
     }
   };
+  // What Numbers of that shape add at most.
+  int32_t MostOfNumbers(Shape shape) const {
+    return c_.scorer.memo(kContentSpanMost).Get(shape, [&] {
+      const Label label = kShapes[shape];
+      const auto weight = [&](const FeatureTemplate& feature, Label a, Label b = Label()) {
+        return c_.scorer.weights().WeightOf(FeatureKey(feature, label, a, b));
+      };
+      const auto most = [&](const FeatureTemplate& feature, int count, Label (*value)(int)) {
+        int32_t best = weight(feature, value(0));
+        for (int i = 1; i < count; ++i) best = std::max(best, weight(feature, value(i)));
+        return best;
+      };
+      int32_t start_end = std::numeric_limits<int32_t>::min();
+      for (const bool start : {false, true}) {
+        for (const bool end : {false, true}) {
+          start_end = std::max(start_end, weight(kStartEndQuote, BoolLabel(start), BoolLabel(end)));
+        }
+      }
+      return most(kLength, 26, DistanceLabel) + most(kQuote, 3, NumberLabel) +
+             most(kCues, 4, NumberLabel) + start_end + std::max(0, weight(kSourceInside, Label()));
+    });
+  }
   void Count(const UnitRange& range, Numbers* numbers) const {
     numbers->units += range.last - range.first;
     const Counts::At counts =
@@ -211,16 +233,19 @@ class ContentAsker {
   // Content on one side of the cue: each start with each end.
   void Pairs(Shape shape, Side starts, Side ends) {
     StartShape(shape);
+    const int32_t most = MostOfNumbers(shape);
     for (const Edge& start : Edges(starts)) {
       KeepFramesFrom(start.unit);
       const bool bounded = keep == FeatureList::kSumOnly && frames_here_.empty();
+      const int32_t sum = shape_.sum() + start.features.sum();
       for (const Edge& end : Edges(ends)) {
         if (end.unit < start.unit) continue;
+        // Most cannot be chosen, as one before them is as good.
+        if (bounded && sum + end.features.sum() + most <= best_) continue;
         Numbers numbers{shape, start.quote, end.quote};
         Count({start.unit, end.unit + 1}, &numbers);
-        // Most cannot be chosen, as one before them is as good.
         if (bounded &&
-            shape_.sum() + start.features.sum() + end.features.sum() +
+            sum + end.features.sum() +
                     FeatureList::SumOfGroup(c_.scorer, kContentSpan, numbers.Index(), numbers) <=
                 best_) {
           continue;

@@ -120,8 +120,8 @@ class SumMemo {
   mutable std::vector<std::atomic<int32_t>> sums_;
 };
 
-// Groups of features that hang on a few small numbers.
-enum SumGroup { kContentSpan, kLinkPlace, kLinkWay, kSumGroups };
+// Groups of features that hang on a few small numbers; Most: what they add at most.
+enum SumGroup { kContentSpan, kContentSpanMost, kLinkPlace, kLinkWay, kSumGroups };
 
 // The weights of a rule set, in whole thousandths: so sums are the same in any order. Immutable.
 class Scorer {
