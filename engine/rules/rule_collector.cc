@@ -19,8 +19,6 @@
 namespace whosaid {
 namespace {
 
-constexpr absl::string_view kClitics = "CLITIC";
-
 // Mixes text into hash, eight bytes at a time; the same on every machine of one byte order.
 uint64_t Mix(uint64_t hash, absl::string_view text) {
   const auto step = [&hash](uint64_t word) {
@@ -129,6 +127,11 @@ class Collector {
     for (const auto& entry : by_path_) {
       if (PlaceOf(entry.first) != Place::kLexicon) continue;
       const RuleSource& source = sources_[entry.second];
+      // What a user lays over them may bring clitics, and cut the words of all lexicons anew.
+      if (out_.tested && !source.frozen.empty()) {
+        out_.lexicons.push_back({nullptr, Lexicon(), source.frozen});
+        continue;
+      }
       out_.lexicons.push_back(
           {std::make_unique<SourceText>(source.path, source.contents),
            ParseLexicon(source.path, source.contents, &issues_, source.tested)});
@@ -138,7 +141,7 @@ class Collector {
                   absl::StrCat("the class ", lexicon.class_name, " is the engine's own"),
                   "take another name");
       }
-      if (lexicon.class_name != kClitics) continue;
+      if (lexicon.class_name != kCliticClass) continue;
       for (const LexiconEntry& clitic : lexicon.entries) out_.clitics.emplace_back(clitic.text);
     }
   }
