@@ -11,32 +11,70 @@
 #include <iterator>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
-#include "absl/strings/string_view.h"
+#include "absl/strings/match.h"
 #include "engine/rules/frozen_lexicon.h"
+#include "engine/rules/frozen_weights.h"
 #include "engine/rules/issue.h"
 #include "engine/rules/lexicon.h"
 #include "engine/rules/literal.h"
+#include "engine/rules/weight_file.h"
 #include "engine/text/tokens.h"
 
 namespace whosaid {
 namespace {
 
-struct File {
+struct LexiconFile {
   std::string contents, out;
   Lexicon lexicon;  // views contents
 };
 
+std::string ReadFile(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+bool WriteFile(const std::string& path, const std::string& contents) {
+  std::ofstream out(path, std::ios::binary);
+  out << contents;
+  out.close();
+  return static_cast<bool>(out);
+}
+
+// Lexicons of one language, by path.
+bool FreezeLexicons(const std::map<std::string, LexiconFile>& files) {
+  std::vector<std::string> clitics;
+  for (const auto& [path, file] : files) {
+    if (file.lexicon.class_name != kCliticClass) continue;
+    for (const LexiconEntry& clitic : file.lexicon.entries) clitics.emplace_back(clitic.text);
+  }
+  const Tokenizer tokenizer(clitics);
+  LiteralReader reader(&tokenizer);
+  bool written = true;
+  for (const auto& [path, file] : files) {
+    written &= WriteFile(file.out, FreezeLexicon(file.lexicon, &reader));
+  }
+  return written;
+}
+
 bool Freeze(const std::string& parameters) {
   std::ifstream lines(parameters);
-  std::map<std::string, std::map<std::string, File>> languages;  // by path
+  std::map<std::string, std::map<std::string, LexiconFile>> languages;
   Issues issues;
+  bool written = true;
   for (std::string path, from, out;
        std::getline(lines, path) && std::getline(lines, from) && std::getline(lines, out);) {
-    File& file = languages[path.substr(0, path.find('/'))][path];
-    std::ifstream in(from, std::ios::binary);
-    file.contents.assign(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
+    std::string contents = ReadFile(from);
+    if (absl::EndsWith(path, "/weights.textproto")) {
+      WeightFile weights;
+      ParseWeightFile(path, contents, &weights, &issues);
+      written &= WriteFile(out, FreezeWeights(weights));
+      continue;
+    }
+    LexiconFile& file = languages[path.substr(0, path.find('/'))][path];
+    file.contents = std::move(contents);
     file.out = out;
     file.lexicon = ParseLexicon(path, file.contents, &issues);
   }
@@ -44,22 +82,7 @@ bool Freeze(const std::string& parameters) {
     std::cerr << issues.ToString();
     return false;
   }
-  bool written = true;
-  for (const auto& [language, files] : languages) {
-    std::vector<std::string> clitics;
-    for (const auto& [path, file] : files) {
-      if (file.lexicon.class_name != kCliticClass) continue;
-      for (const LexiconEntry& clitic : file.lexicon.entries) clitics.emplace_back(clitic.text);
-    }
-    const Tokenizer tokenizer(clitics);
-    LiteralReader reader(&tokenizer);
-    for (const auto& [path, file] : files) {
-      std::ofstream out(file.out, std::ios::binary);
-      out << FreezeLexicon(file.lexicon, &reader);
-      out.close();
-      written &= static_cast<bool>(out);
-    }
-  }
+  for (const auto& [language, files] : languages) written &= FreezeLexicons(files);
   return written;
 }
 
@@ -68,6 +91,6 @@ bool Freeze(const std::string& parameters) {
 
 int main(int argc, char** argv) {
   if (argc == 2 && whosaid::Freeze(argv[1])) return 0;
-  std::cerr << "freeze: wants a file of parameters, and lexicons without errors\n";
+  std::cerr << "freeze: wants a file of parameters, and files without errors\n";
   return 1;
 }

@@ -96,31 +96,32 @@ std::string FreezeLexicon(const Lexicon& lexicon, LiteralReader* reader) {
   return out.Finish();
 }
 
-FrozenLexicon::FrozenLexicon(absl::string_view frozen) : rest_(frozen) {
+FrozenLexicon::FrozenLexicon(absl::string_view frozen) : at_(frozen.data()) {
   class_name_ = TakeBytes(Take<uint8_t>());
   exact_case_ = Take<bool>();
   suffix_ = Take<bool>();
   values_.resize(Take<uint16_t>());
   for (absl::string_view& value : values_) value = TakeBytes(Take<uint16_t>());
-  size_ = Take<uint32_t>();
+  size_ = left_ = Take<uint32_t>();
 }
 
 template <typename T>
 T FrozenLexicon::Take() {
   T value;
-  std::memcpy(&value, rest_.data(), sizeof value);
-  rest_.remove_prefix(sizeof value);
+  std::memcpy(&value, at_, sizeof value);
+  at_ += sizeof value;
   return value;
 }
 
 absl::string_view FrozenLexicon::TakeBytes(size_t size) {
-  const absl::string_view bytes = rest_.substr(0, size);
-  rest_.remove_prefix(size);
+  const absl::string_view bytes(at_, size);
+  at_ += size;
   return bytes;
 }
 
 bool FrozenLexicon::Next(std::vector<EntryWord>* words, uint16_t* value) {
-  if (rest_.empty()) return false;
+  if (left_ == 0) return false;
+  --left_;
   *value = Take<uint16_t>();
   words->resize(Take<uint8_t>());
   for (EntryWord& word : *words) {

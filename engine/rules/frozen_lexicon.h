@@ -43,10 +43,11 @@ class FrozenLexicon {
   T Take();
   absl::string_view TakeBytes(size_t size);
 
-  absl::string_view rest_, class_name_;
+  const char* at_;
+  absl::string_view class_name_;
   bool exact_case_ = false, suffix_ = false;
   std::vector<absl::string_view> values_;
-  uint32_t size_ = 0;
+  uint32_t size_ = 0, left_ = 0;  // entries, and of these to come
 };
 
 // The lexicon in that form; "" if it has more of something than there is room for, or clitics,

@@ -14,6 +14,7 @@
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
+#include "engine/rules/frozen_weights.h"
 #include "engine/version.h"
 
 namespace whosaid {
@@ -163,6 +164,9 @@ class Collector {
                     "one rule set has one weights.textproto");
         }
         weights_path_ = source.path;
+        if (out_.tested && !source.frozen.empty()) {
+          return ReadFrozenWeights(source.frozen, &out_.weights);
+        }
         return ParseWeightFile(source.path, source.contents, &out_.weights, &issues_);
       case Place::kUnknown:
         FileIssue(source.path, "rules/unknown-place", "no file of a rule set stands here",

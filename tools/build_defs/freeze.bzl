@@ -1,16 +1,19 @@
-"""frozen_lexicons: lexicons cut into words, for embed_files.
+"""frozen_rules: lexicons and weights in the form that a start reads fast, for embed_files.
 
-    load("//tools/build_defs:freeze.bzl", "frozen_lexicons")
+    load("//tools/build_defs:freeze.bzl", "frozen_rules")
 
-    frozen_lexicons(
+    frozen_rules(
         name = "frozen",
-        srcs = glob(["*/lexicons/*.txt"]),
+        srcs = glob([
+            "*/lexicons/*.txt",
+            "*/weights.textproto",
+        ]),
     )
 
 makes of each file, which is seen from this package, one of the same path below frozen/.
 """
 
-def _frozen_lexicons_impl(ctx):
+def _frozen_rules_impl(ctx):
     inside = ctx.label.package + "/"
     arguments = ctx.actions.args()
     outputs = []
@@ -28,13 +31,13 @@ def _frozen_lexicons_impl(ctx):
         arguments = [arguments],
         inputs = ctx.files.srcs,
         outputs = outputs,
-        mnemonic = "FreezeLexicons",
-        progress_message = "Freezing the lexicons of {}".format(ctx.label),
+        mnemonic = "FreezeRules",
+        progress_message = "Freezing the rules of {}".format(ctx.label),
     )
     return [DefaultInfo(files = depset(outputs))]
 
-frozen_lexicons = rule(
-    implementation = _frozen_lexicons_impl,
+frozen_rules = rule(
+    implementation = _frozen_rules_impl,
     attrs = {
         "srcs": attr.label_list(allow_files = True, mandatory = True),
         "_freeze": attr.label(
