@@ -40,9 +40,7 @@ class ContentAsker {
         frames_.push_back(&match);
     }
     // The period that ends the sentence is no part of any content.
-    while (last_ > s.first &&
-           (c.Is(last_ - 1, c.classes.period) || c.Is(last_ - 1, c.classes.question)))
-      --last_;
+    while (last_ > s.first && Has(last_ - 1, kIsStop)) --last_;
   }
 
   void Ask() {
@@ -64,27 +62,26 @@ class ContentAsker {
 
   Label L(int64_t i) const { return c_.LabelAt(s_, i); }
   const Pool<Edge>& Edges(Side side) const { return question_->edges(side); }
-  bool IsQuote(int64_t i) const { return i >= s_.first && i < s_.last && c_.tape()[i].quote >= 0; }
-  bool Is(int64_t i, ClassId k) const { return i >= s_.first && i < s_.last && c_.Is(i, k); }
+  bool Has(int64_t i, uint16_t flags) const { return c_.Has(s_, i, flags); }
 
-  FeatureList& AddEdge(Side side, int64_t i) { return question_->AddEdge(side, i, IsQuote(i)); }
+  FeatureList& AddEdge(Side side, int64_t i) {
+    return question_->AddEdge(side, i, Has(i, kIsQuoted));
+  }
 
   // Whether content may end at i because of what stands behind it.
   bool EndsBefore(int64_t i) const {
-    if (i >= last_) return true;
-    // It lies in the sentence, behind a unit of it.
-    return IsQuote(i) || IsQuote(i - 1) || c_.labels.EndsContent(c_.tape()[i].symbol) ||
-           c_.Is(i - 1, c_.classes.comma);
+    return i >= last_ || Has(i, kIsQuoted | kEndsContent) || Has(i - 1, kIsQuoted | kIsComma);
   }
 
   void FindAfter() {
     // Starts: the first units behind the cue, and later ones behind a comma, a colon, "that" or at
     // a quotation.
+    bool that = false;  // stands behind the cue, before this unit
+    int64_t before = cue_ + 1;
     for (int64_t i = cue_ + 1; i < last_ && Edges(kAfterStarts).size() < kMostEdges; ++i) {
-      const bool marked = IsQuote(i) || Is(i, c_.classes.that) || Is(i - 1, c_.classes.comma) ||
-                          Is(i - 1, c_.classes.colon) || Is(i - 1, c_.classes.that);
+      const bool marked = Has(i, kIsQuoted | kIsThat) || Has(i - 1, kIsComma | kIsColon | kIsThat);
       if (i > cue_ + 7 && !marked) continue;
-      if (Is(i, c_.classes.comma)) continue;
+      if (Has(i, kIsComma)) continue;
       Features f(&AddEdge(kAfterStarts, i));
       const Label gap = NumberLabel(std::min<int>(i - cue_ - 1, 8));
       const Label side = label::kAfter;
@@ -105,9 +102,8 @@ class ContentAsker {
       } else {
         f.Add(kBetween, L(cue_ + 1), L(cue_ + 2), label::kMore);
       }
-      bool that = false;
-      for (int64_t j = cue_ + 1; j < i; ++j) that |= Is(j, c_.classes.that);
-      f.Add(kStartMentions, BoolLabel(that), BoolLabel(Is(i, c_.classes.that)));
+      for (; before < i; ++before) that |= Has(before, kIsThat);
+      f.Add(kStartMentions, BoolLabel(that), BoolLabel(Has(i, kIsThat)));
       if (source_unit_ > cue_)
         f.Add(kStartSource, side, i <= source_unit_ ? label::kBeforeSource : label::kBehindSource,
               NumberLabel(std::min<int>(std::abs(i - source_unit_), 4)));
@@ -116,7 +112,7 @@ class ContentAsker {
     for (int64_t i = cue_ + 1; i < reach && Edges(kAfterEnds).size() < 2 * kMostEdges; ++i) {
       const bool end = i + 1 == last_;
       if (!end && !EndsBefore(i + 1)) continue;
-      if (Is(i, c_.classes.comma)) continue;
+      if (Has(i, kIsComma)) continue;
       AddEnd(kAfterEnds, i, label::kAfter);
     }
     // The sentence's end is always among them.
@@ -129,11 +125,10 @@ class ContentAsker {
   void FindBefore() {
     if (cue_ == s_.first) return;
     for (int64_t i = s_.first; i < cue_ && Edges(kBeforeStarts).size() < kMostEdges; ++i) {
-      const bool marked = i == s_.first || IsQuote(i) || Is(i - 1, c_.classes.comma) ||
-                          Is(i - 1, c_.classes.conjunction) || IsQuote(i - 1) ||
-                          Is(i - 1, c_.classes.dash) || Is(i - 1, c_.classes.colon) ||
-                          Is(i - 1, c_.classes.adverb);
-      if (!marked || Is(i, c_.classes.comma)) continue;
+      const bool marked =
+          i == s_.first || Has(i, kIsQuoted) ||
+          Has(i - 1, kIsComma | kIsConjunction | kIsQuoted | kIsDash | kIsColon | kIsAdverb);
+      if (!marked || Has(i, kIsComma)) continue;
       Features f(&AddEdge(kBeforeStarts, i));
       const Label side = label::kBefore;
       f.Add(kStart, side, L(i));
@@ -144,7 +139,7 @@ class ContentAsker {
       if (i != s_.first) f.Add(kAtSentence, side, L(s_.first), label::kSkipped);
     }
     for (int64_t i = cue_ - 1; i >= s_.first && i > cue_ - 16; --i) {
-      if (Is(i, c_.classes.comma)) continue;
+      if (Has(i, kIsComma)) continue;
       Features f(&AddEnd(kBeforeEnds, i, label::kBefore));
       const int64_t n = cue_ - i - 1;
       f.Add(kStartGap, label::kBefore, NumberLabel(std::min<int>(n, 8)));
@@ -306,10 +301,10 @@ class ContentAsker {
       KeepFramesFrom(b0.unit);
       for (const Edge& b1 : Edges(kBeforeEnds)) {
         if (b1.unit < b0.unit) continue;
-        const bool closed = b1.quote || Is(b1.unit + 1, c_.classes.comma);
+        const bool closed = b1.quote || Has(int64_t{b1.unit} + 1, kIsComma);
         if (!closed || !(b0.unit == s_.first || b0.quote)) continue;
         for (const Edge& a0 : Edges(kAfterStarts)) {
-          if (!a0.quote && !Is(int64_t{a0.unit} - 1, c_.classes.comma)) continue;
+          if (!a0.quote && !Has(int64_t{a0.unit} - 1, kIsComma)) continue;
           for (const Edge& a1 : Edges(kAfterEnds)) {
             if (a1.unit < a0.unit) continue;
             if (!a1.quote && a1.unit + 1 < last_) continue;

@@ -74,7 +74,7 @@ class EdgeAsker {
         f.Add(t_.inside_word, c_.WordAt(s_, i));
       }
       // No edge at a comma: it belongs to neither side.
-      if (c_.Is(i, c_.classes.comma)) continue;
+      if (c_.Has(s_, i, kIsComma)) continue;
       const Unit& beyond = c_.tape()[i];
       AddAt(i, n, is_start_ ? beyond.first : beyond.last).Add(inside);
     }
@@ -83,15 +83,8 @@ class EdgeAsker {
  private:
   // What an edge never passes.
   bool Stops(int64_t i) const {
-    const Unit& unit = c_.tape()[i];
-    if (unit.quote >= 0 || unit.first == unit.last) return true;
-    if (c_.Is(i, c_.classes.period) || c_.Is(i, c_.classes.question)) return true;
-    if (is_cue_) {
-      return c_.Is(i, c_.classes.comma) || c_.Is(i, c_.classes.that) ||
-             c_.Is(i, c_.classes.colon) || (is_start_ && i == core_.other) ||
-             (!is_start_ && i == core_.other);
-    }
-    return i == core_.other || c_.Is(i, c_.classes.colon);
+    constexpr uint16_t kStops = kIsQuoted | kIsEmpty | kIsStop | kIsColon;
+    return i == core_.other || c_.Has(s_, i, is_cue_ ? kStops | kIsComma | kIsThat : kStops);
   }
 
   // An edge at unit i, n steps from the core, at that token.

@@ -347,16 +347,16 @@ class LinkAsker {
     Label next_word, prev_word;
     int next_distance = -1;
     for (int64_t i = u + 1; i < ms.last && i <= u + 4; ++i) {
-      if (c_.tape()[i].quote >= 0) break;
-      if (c_.Is(i, c_.classes.cue) && c_.tape()[i].emit == 0) {
+      const uint16_t flags = c_.FlagsAt(ms, i);
+      if ((flags & kIsQuoted) != 0) break;
+      if ((flags & (kIsCue | kIsPhrase)) == kIsCue) {
         next_word = c_.WordAt(ms, i);
         next_distance = i - u;
         break;
       }
-      if (c_.mentions.of_unit[i] >= 0) break;
+      if ((flags & kIsMention) != 0) break;
     }
-    if (u - 1 >= ms.first && c_.tape()[u - 1].emit == 0 &&
-        (c_.Is(u - 1, c_.classes.cue) || c_.Is(u - 1, c_.classes.cue_phrase))) {
+    if (!c_.Has(ms, u - 1, kIsPhrase) && c_.Has(ms, u - 1, kIsCue | kIsCuePhrase)) {
       prev_word = c_.WordAt(ms, u - 1);
     }
     f->Add(kNextCue, side, NumberLabel(next_distance));
@@ -421,8 +421,7 @@ class LinkAsker {
     f.Add(kNonePara, BoolLabel(q_.alone), q_.words);
     const bool cue_here = c_.counts.Between(s_.first, s_.last).cues > 0;
     f.Add(kNoneCue, BoolLabel(cue_here), q_.ends);
-    const bool near_cue = (u > s_.first && c_.Is(u - 1, c_.classes.cue)) ||
-                          (u + 1 < s_.last && c_.Is(u + 1, c_.classes.cue));
+    const bool near_cue = c_.Has(s_, u - 1, kIsCue) || c_.Has(s_, u + 1, kIsCue);
     f.Add(kNoneEdge, BoolLabel(near_cue), q_.cap);
     f.Add(kNoneZone, BoolLabel(q_.paragraph == 0));
     f.Add(kNoneInside, q_.inside, q_.words);
