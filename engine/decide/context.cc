@@ -93,18 +93,19 @@ void UnitLabels::Fill(const Labels& labels, const Outlined& outline, const Menti
   }
 }
 
-void Counts::Fill(const RuleSet& rules, const Classes& classes, const Tape& tape) {
+void Counts::Fill(const Labels& labels, const Tape& tape) {
   sums_.resize(tape.size() + 1);
+  uint32_t* sums = sums_.data();
   uint32_t sum = 0;
-  for (uint32_t i = 0; i < tape.size(); ++i) {
-    sums_[i] = sum;
-    const Unit& unit = tape[i];
-    const uint32_t comma = rules.Is(unit.symbol, classes.comma);
-    const uint32_t cue = unit.emit == 0 && rules.Is(unit.symbol, classes.cue);
+  for (const Unit& unit : tape.units()) {
+    *sums++ = sum;
+    const uint16_t flags = labels.FlagsOf(unit.symbol);
+    const uint32_t comma = (flags & kIsComma) != 0;
+    const uint32_t cue = unit.emit == 0 && (flags & kIsCue) != 0;
     const uint32_t quote = unit.quote >= 0;
     sum += comma + (cue << kBits) + (quote << 2 * kBits);
   }
-  sums_[tape.size()] = sum;
+  *sums = sum;
 }
 
 }  // namespace whosaid

@@ -101,7 +101,7 @@ class Counts {
     uint32_t commas = 0, cues = 0, quotes = 0;
   };
   static constexpr uint32_t kMost = 1023;
-  void Fill(const RuleSet& rules, const Classes& classes, const Tape& tape);
+  void Fill(const Labels& labels, const Tape& tape);
   // Those in units [first, last), which are kMost at most; nothing if last <= first.
   At Between(uint32_t first, uint32_t last) const {
     if (last <= first) return At();
