@@ -21,53 +21,59 @@ class PhraseFinder {
 
   // The longest phrase that begins at this unit, where the prefilter allows one.
   PhraseMemo::Phrase At(uint32_t at) {
-    constexpr size_t kMost = PhraseMemo::kMostLetters;
-    size_t reach = level_.prefilter.Reach(units_ + at, units_ + size_, kMost);
-    PhraseMemo::Phrase phrase;
-    if (reach == 1) {
-      phrase.length = 1;
-      phrase.rule = WinningRule(at, at + 1);
+    const Prefilter& prefilter = level_.prefilter;
+    const Unit* const begin = units_ + at;
+    const Unit* const end = units_ + size_;
+    size_t reach = prefilter.Reach(begin, end, PhraseMemo::kMostLetters);
+    if (reach == 1) return Longest(prefilter.Alone(begin->symbol), LettersOf(at, at + 1));
+    if (width_ == 1 && reach <= PhraseMemo::kMostLetters) {
+      const absl::string_view letters = LettersOf(at, at + reach);
+      PhraseMemo::Phrase phrase;
+      if (!level_.memo->Find(letters, &phrase)) {
+        phrase = Longest(Possible(begin, begin + reach), letters);
+        level_.memo->Keep(letters, phrase);
+      }
       return phrase;
     }
-    const bool keep = width_ == 1 && reach <= kMost;
-    if (reach > kMost) {
-      reach = level_.prefilter.Reach(units_ + at, units_ + size_, kWindow);
-      if (reach > kWindow) reach = size_ - at;
+    reach = prefilter.Reach(begin, end, kWindow);
+    if (reach <= kWindow) {
+      return Longest(Possible(begin, begin + reach), LettersOf(at, at + reach));
     }
-    const absl::string_view letters = LettersOf(at, at + reach);
-    if (keep && level_.memo->Find(letters, &phrase)) return phrase;
-    re2::StringPiece match;
-    if (level_.any->Match(Piece(letters), 0, letters.size(), RE2::ANCHOR_START, &match, 1)) {
-      phrase.length = match.size() / width_;
-      phrase.rule = WinningRule(at, at + phrase.length);
-    }
-    if (keep) level_.memo->Keep(LettersOf(at, at + reach), phrase);
-    return phrase;
+    // In a longer window nobody looks for what rules need: time stays linear.
+    return Longest(
+        prefilter.BeginLonger(begin->symbol, begin[1].symbol) | prefilter.Alone(begin->symbol),
+        LettersOf(at, size_));
   }
 
  private:
-  // The rule that names the phrase of units [first, last), which some rule matches.
-  int WinningRule(uint32_t first, uint32_t last) {
-    const Prefilter& prefilter = level_.prefilter;
-    const bool alone = last - first == 1;
-    Prefilter::Rules possible = alone
-                                    ? prefilter.Alone(units_[first].symbol)
-                                    : prefilter.Span(units_[first].symbol, units_[first + 1].symbol,
-                                                     units_[last - 1].symbol);
-    constexpr Prefilter::Rules kMany = Prefilter::Bit(Prefilter::kMany);
+  // Which rules may match some of units [begin, end) from the first on.
+  Prefilter::Rules Possible(const Unit* begin, const Unit* end) const {
+    return level_.prefilter.Within(begin, end) | level_.prefilter.Alone(begin->symbol);
+  }
+
+  // The longest match of these rules at the start of the letters; of the rules that have it the
+  // first ranked names it. They are asked one by one: all together have far more states, and each
+  // takes longer to make.
+  PhraseMemo::Phrase Longest(Prefilter::Rules possible, absl::string_view letters) const {
+    PhraseMemo::Phrase phrase;
+    const bool alone = letters.size() == width_;
     for (int i : level_.ranked) {
       const Prefilter::Rules bit = Prefilter::Bit(i);
       if ((possible & bit) == 0) continue;
-      const bool sure = (alone || possible == bit) && bit != kMany;
-      if (sure || Matches(i, first, last)) return i;
-      if (bit != kMany) possible &= ~bit;
+      uint32_t length = 1;
+      if (!alone || bit == Prefilter::Bit(Prefilter::kMany)) {
+        re2::StringPiece match;
+        const RE2& re = *level_.rules[i].re;
+        if (!re.Match(Piece(letters), 0, letters.size(), RE2::ANCHOR_START, &match, 1)) continue;
+        length = match.size() / width_;
+      }
+      if (length > phrase.length) {
+        phrase.length = length;
+        phrase.rule = i;
+      }
+      if (alone) break;
     }
-    return -1;
-  }
-
-  bool Matches(int rule, uint32_t first, uint32_t last) {
-    const re2::StringPiece phrase = Piece(LettersOf(first, last));
-    return level_.rules[rule].re->Match(phrase, 0, phrase.size(), RE2::ANCHOR_BOTH, nullptr, 0);
+    return phrase;
   }
 
   // Of units [first, last), until the next call. Those of the whole tape are made only where a
@@ -122,15 +128,16 @@ class RuleMatcher {
  private:
   bool MatchAt(const CompiledRule& rule, uint32_t i, RuleMatch* match) const {
     const size_t begin = width_ * i;
+    const RE2& re = rule.ReOf((all_.size() - begin) / width_);
     // First only how far: a DFA tells that, captures need what is slower.
     re2::StringPiece whole;
-    if (!rule.re->Match(Piece(all_), begin, all_.size(), RE2::ANCHOR_START, &whole, 1)) {
+    if (!re.Match(Piece(all_), begin, all_.size(), RE2::ANCHOR_START, &whole, 1)) {
       return false;
     }
     re2::StringPiece groups[kMaxGroups];
-    const int count = std::min(kMaxGroups, rule.re->NumberOfCapturingGroups() + 1);
+    const int count = std::min(kMaxGroups, re.NumberOfCapturingGroups() + 1);
     if (count > 1) {
-      rule.re->Match(Piece(all_), begin, begin + whole.size(), RE2::ANCHOR_BOTH, groups, count);
+      re.Match(Piece(all_), begin, begin + whole.size(), RE2::ANCHOR_BOTH, groups, count);
     }
     match->rule = &rule;
     match->all = ToRange(whole);

@@ -55,7 +55,12 @@ struct CompiledRule {
   // first branch, *? as little as possible).
   std::string re2;
   Lazy<RE2> re;
-  std::array<int8_t, kRoleCount> group;  // Role -> capturing group of re, or -1
+  // The same for texts of at most short_length letters, in which it finds just what `re` does: that
+  // has far more states, as it counts what may be repeated up to 80 times.
+  Lazy<RE2> short_re;
+  uint32_t short_length = 0;  // 0: there is none
+  const RE2& ReOf(uint32_t length) const { return length <= short_length ? *short_re : *re; }
+  std::array<int8_t, kRoleCount> group;  // Role -> capturing group of both, or -1
   std::vector<v1::Example> match, reject;
 };
 
@@ -69,9 +74,10 @@ struct RuleLevel {
   // prior, then the lowest index.
   std::vector<int> ranked;
   Letters letters;  // of the tape that the rules read
-  // The union of all phrase rules, leftmost-longest, without captures; null without them.
-  std::unique_ptr<RE2> any;
-  std::unique_ptr<PhraseMemo> memo;  // with `any`: what it and the rules found in letters of a byte
+  // The union of all phrase rules, leftmost-longest, without captures: what a level is, for tests.
+  // Null without phrase rules.
+  Lazy<RE2> any;
+  std::unique_ptr<PhraseMemo> memo;  // of phrase rules: what they found in letters of a byte
   Prefilter prefilter;               // of rules, by their index
 };
 

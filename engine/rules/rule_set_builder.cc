@@ -105,7 +105,7 @@ std::unique_ptr<const RuleSet> RuleSetBuilder::Build() {
   MakeLetters(patterns, compiler);
   for (const auto& pattern : patterns) {
     RuleLevel* const level = LevelOf(*pattern.first);
-    AddRule(*pattern.first, pattern.second, compiler.Spell(pattern.second, level->letters));
+    AddRule(*pattern.first, pattern.second, compiler);
     level->prefilter.Add(ReadFacts(pattern.second.re2, compiler.sets()), compiler.sets());
   }
   rules_->frames_.prefilter.Close();
@@ -298,16 +298,21 @@ bool RuleSetBuilder::CompileRule(const CollectedRule& rule, PatternCompiler* com
 }
 
 void RuleSetBuilder::AddRule(const CollectedRule& rule, const CompiledPattern& pattern,
-                             std::string re2) {
+                             const PatternCompiler& compiler) {
   const v1::Rule& proto = *rule.rule->rule;
   const SourceText& source = rule.file->source;
-  const size_t width = LevelOf(rule)->letters.width();
+  const Letters& letters = LevelOf(rule)->letters;
+  const size_t width = letters.width();
+  std::string re2 = compiler.Spell(pattern, letters);
+  const auto when_needed = [&](const std::string& text) {
+    return Lazy<RE2>([text, kind = rule.kind, width] {
+      std::string why;
+      return CompileRe2(text, kind, width, &why);
+    });
+  };
   CompiledRule compiled;
   if (in_.tested) {
-    compiled.re = Lazy<RE2>([re2, kind = rule.kind, width] {
-      std::string why;
-      return CompileRe2(re2, kind, width, &why);
-    });
+    compiled.re = when_needed(re2);
   } else {
     std::string why;
     std::unique_ptr<RE2> re = CompileRe2(re2, rule.kind, width, &why);
@@ -318,6 +323,10 @@ void RuleSetBuilder::AddRule(const CollectedRule& rule, const CompiledPattern& p
       return;
     }
     compiled.re = Lazy<RE2>(std::unique_ptr<const RE2>(std::move(re)));
+  }
+  if (pattern.short_length > 0 && rule.kind == RuleLevel::kFrame) {
+    compiled.short_re = when_needed(compiler.SpellShort(pattern, letters));
+    compiled.short_length = pattern.short_length;
   }
   compiled.id = proto.id();
   compiled.note = proto.note();
@@ -350,9 +359,9 @@ void RuleSetBuilder::CompileLevel(RuleLevel* level) {
   RE2::Options options = RuleRe2Options(level->kind, level->letters.width());
   options.set_max_mem(kLevelMemory);
   options.set_never_capture(true);
-  level->any = std::make_unique<RE2>(Piece(all), options);
+  level->any = Lazy<RE2>([all, options] { return std::make_unique<RE2>(Piece(all), options); });
   level->memo = std::make_unique<PhraseMemo>();
-  if (level->any->ok()) return;
+  if (in_.tested || level->any->ok()) return;
   FileIssue("rules/over-budget",
             absl::StrCat("all rules of level ", level->level, " together need more than ",
                          kLevelMemory >> 20, " MB"),
