@@ -128,7 +128,7 @@ class RuleMatcher {
  private:
   bool MatchAt(const CompiledRule& rule, uint32_t i, RuleMatch* match) const {
     const size_t begin = width_ * i;
-    const RE2& re = rule.ReOf((all_.size() - begin) / width_);
+    const RE2& re = *rule.re;
     // First only how far: a DFA tells that, captures need what is slower.
     re2::StringPiece whole;
     if (!re.Match(Piece(all_), begin, all_.size(), RE2::ANCHOR_START, &whole, 1)) {

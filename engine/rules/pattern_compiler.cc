@@ -22,9 +22,6 @@ constexpr int kMaxLength = 1 << 20;
 // Of one set by nested {m,n}: many enough to know that it is used most.
 constexpr uint32_t kMaxCopies = 1000;
 
-// A repetition that can be as long is one that RE2 had better not count.
-constexpr int kLongRepeat = 30;
-
 int Sum(int a, int b) { return std::min(a + b, kMaxLength); }
 
 // Words as one writes them in a pattern.
@@ -121,13 +118,6 @@ std::string PatternCompiler::Spell(const CompiledPattern& pattern, const Letters
     rest.remove_prefix(close + 1);
   }
   return re2;
-}
-
-std::string PatternCompiler::SpellShort(CompiledPattern pattern, const Letters& letters) const {
-  for (size_t i = pattern.limits.size(); i-- > 0;) {
-    pattern.re2.erase(pattern.limits[i].begin, pattern.limits[i].size);
-  }
-  return Spell(pattern, letters);
 }
 
 bool PatternCompiler::Write(const PatternNode& node, Context* context) {
@@ -231,14 +221,7 @@ bool PatternCompiler::WriteRepeat(const PatternNode& node, Context* context) {
   } else if (node.min == node.max) {
     suffix = absl::StrCat("{", node.min, "}");
   } else {
-    const std::string least = absl::StrCat("{", node.min, ","),
-                      most = node.max < 0 ? "" : absl::StrCat(node.max);
-    suffix = absl::StrCat(least, most, "}");
-    // What is repeated has a symbol at least, so that a text's length limits it too.
-    if (node.max >= kLongRepeat && context->length > 0) {
-      out->limits.push_back({out->re2.size() + least.size(), most.size()});
-      out->short_length = out->short_length == 0 ? node.max : std::min(out->short_length, node.max);
-    }
+    suffix = absl::StrCat("{", node.min, ",", node.max < 0 ? "" : absl::StrCat(node.max), "}");
   }
   if (node.lazy) {
     suffix += '?';

@@ -45,13 +45,6 @@ struct CompiledPattern {
   int min_length = 0;                    // symbols
   bool lazy = false;                     // has a repetition that takes as little as possible
   std::vector<uint32_t> uses;            // by set: how often RE2 will have it
-  // Upper limits in re2, of repetitions that may be long: no text of at most short_length symbols
-  // reaches one of them.
-  struct Limit {
-    size_t begin, size;
-  };
-  std::vector<Limit> limits;
-  int short_length = 0;  // 0: there are none
 };
 
 // Not for several threads: it remembers what it has written.
@@ -73,8 +66,6 @@ class PatternCompiler {
   const std::vector<SymbolSet>& sets() const { return sets_.values(); }
   // The RE2 over these letters. "" if they are too few for one of its sets.
   std::string Spell(const CompiledPattern& pattern, const Letters& letters) const;
-  // One that matches the same in texts of at most short_length symbols, and need not count.
-  std::string SpellShort(CompiledPattern pattern, const Letters& letters) const;
 
  private:
   struct Context;

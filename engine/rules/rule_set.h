@@ -55,12 +55,7 @@ struct CompiledRule {
   // first branch, *? as little as possible).
   std::string re2;
   Lazy<RE2> re;
-  // The same for texts of at most short_length letters, in which it finds just what `re` does: that
-  // has far more states, as it counts what may be repeated up to 80 times.
-  Lazy<RE2> short_re;
-  uint32_t short_length = 0;  // 0: there is none
-  const RE2& ReOf(uint32_t length) const { return length <= short_length ? *short_re : *re; }
-  std::array<int8_t, kRoleCount> group;  // Role -> capturing group of both, or -1
+  std::array<int8_t, kRoleCount> group;  // Role -> capturing group of re, or -1
   std::vector<v1::Example> match, reject;
 };
 

@@ -105,7 +105,7 @@ std::unique_ptr<const RuleSet> RuleSetBuilder::Build() {
   MakeLetters(patterns, compiler);
   for (const auto& pattern : patterns) {
     RuleLevel* const level = LevelOf(*pattern.first);
-    AddRule(*pattern.first, pattern.second, compiler);
+    AddRule(*pattern.first, pattern.second, compiler.Spell(pattern.second, level->letters));
     level->prefilter.Add(ReadFacts(pattern.second.re2, compiler.sets()), compiler.sets());
   }
   rules_->frames_.prefilter.Close();
@@ -298,21 +298,16 @@ bool RuleSetBuilder::CompileRule(const CollectedRule& rule, PatternCompiler* com
 }
 
 void RuleSetBuilder::AddRule(const CollectedRule& rule, const CompiledPattern& pattern,
-                             const PatternCompiler& compiler) {
+                             std::string re2) {
   const v1::Rule& proto = *rule.rule->rule;
   const SourceText& source = rule.file->source;
-  const Letters& letters = LevelOf(rule)->letters;
-  const size_t width = letters.width();
-  std::string re2 = compiler.Spell(pattern, letters);
-  const auto when_needed = [&](const std::string& text) {
-    return Lazy<RE2>([text, kind = rule.kind, width] {
-      std::string why;
-      return CompileRe2(text, kind, width, &why);
-    });
-  };
+  const size_t width = LevelOf(rule)->letters.width();
   CompiledRule compiled;
   if (in_.tested) {
-    compiled.re = when_needed(re2);
+    compiled.re = Lazy<RE2>([re2, kind = rule.kind, width] {
+      std::string why;
+      return CompileRe2(re2, kind, width, &why);
+    });
   } else {
     std::string why;
     std::unique_ptr<RE2> re = CompileRe2(re2, rule.kind, width, &why);
@@ -323,10 +318,6 @@ void RuleSetBuilder::AddRule(const CollectedRule& rule, const CompiledPattern& p
       return;
     }
     compiled.re = Lazy<RE2>(std::unique_ptr<const RE2>(std::move(re)));
-  }
-  if (pattern.short_length > 0 && rule.kind == RuleLevel::kFrame) {
-    compiled.short_re = when_needed(compiler.SpellShort(pattern, letters));
-    compiled.short_length = pattern.short_length;
   }
   compiled.id = proto.id();
   compiled.note = proto.note();

@@ -38,8 +38,7 @@ class RuleSetBuilder {
   void MakeLetters(const std::vector<std::pair<const CollectedRule*, CompiledPattern>>& patterns,
                    const PatternCompiler& compiler);
   bool CompileRule(const CollectedRule& rule, PatternCompiler* compiler, CompiledPattern* pattern);
-  void AddRule(const CollectedRule& rule, const CompiledPattern& pattern,
-               const PatternCompiler& compiler);
+  void AddRule(const CollectedRule& rule, const CompiledPattern& pattern, std::string re2);
   void CheckRoles(const CollectedRule& rule, const CompiledPattern& pattern);
   RuleLevel* LevelOf(const CollectedRule& rule);
   void CompileLevel(RuleLevel* level);
