@@ -20,7 +20,7 @@ std::string FeatureList::Item::Name() const {
 
 Scorer Scorer::Create(const WeightFile& file, Issues* issues) {
   Scorer scorer;
-  for (int group = 0; group < kSumGroups; ++group) scorer.memos_.emplace_back(kGroupSize);
+  for (size_t size : kGroupSizes) scorer.memos_.emplace_back(size);
   scorer.weights_.Reserve(file.weights.size() + CountKeyed(file));
   ForEachKeyed(file, [&scorer](const KeyedWeight& weight) {
     scorer.weights_.Insert(weight.key, weight.thousandths);

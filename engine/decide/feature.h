@@ -98,6 +98,8 @@ class SumMemo {
 
 // Groups of features that hang on a few small numbers; Most: what they add at most.
 enum SumGroup { kContentSpan, kContentSpanMost, kLinkPlace, kLinkWay, kSumGroups };
+// What the indices of each are less than.
+constexpr size_t kGroupSizes[kSumGroups] = {1 << 12, 3, 1 << 12, 1 << 13};
 
 // The weights of a rule set, in whole thousandths: so sums are the same in any order. Immutable.
 class Scorer {
@@ -116,9 +118,8 @@ class Scorer {
   }
 
   const WeightTable& weights() const { return weights_; }
-  // Indices are less than kGroupSize.
+  // See kGroupSizes.
   const SumMemo& memo(SumGroup group) const { return memos_[group]; }
-  static constexpr size_t kGroupSize = 1 << 13;
   // A cue is accepted with a probability above this.
   float accept_cue() const { return accept_cue_; }
   // Raw probability -> calibrated.

@@ -88,8 +88,9 @@ struct Way {
     f->Add(kQuoteBefore, where, NumberLabel(std::min(quotes, 3)));
   }
 };
-static_assert(kSides * 6 * 4 * std::size(kEnds) * std::size(kCueSources) * 2 <= Scorer::kGroupSize);
-static_assert(kSides * kDistanceBuckets * 8 * 5 * 4 <= Scorer::kGroupSize);
+static_assert(kSides * 6 * 4 * std::size(kEnds) * std::size(kCueSources) * 2 <=
+              kGroupSizes[kLinkPlace]);
+static_assert(kSides * kDistanceBuckets * 8 * 5 * 4 <= kGroupSizes[kLinkWay]);
 
 // What stays the same for all candidates of one quoted span.
 struct Quoted {

@@ -71,10 +71,12 @@ std::string MeaningOf(const RuleSet& rules, const Lexicon& lexicon) {
   const Tokenizer tokenizer(rules.clitics());
   LiteralReader reader(&tokenizer);
   std::string meaning;
+  std::vector<WordId> words;
   for (const LexiconEntry& entry : lexicon.entries) {
     const absl::Span<const Token> tokens = reader.Read(entry.text);
-    const WordId first = rules.FindWord(tokens[0].hash);
-    const PhraseTrie::Hit hit = rules.FindEntry(entry.text, tokens, first);
+    rules.FindWords(entry.text, tokens, &words);
+    const WordId first = words[0];
+    const PhraseTrie::Hit hit = rules.FindEntry(tokens, words.data());
     absl::StrAppend(&meaning, entry.text, " ", first, " ", rules.WordName(hit.word), " ",
                     hit.symbol, " ", hit.tokens);
     for (int shape = 0; shape < kShapeCount; ++shape) {
