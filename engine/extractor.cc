@@ -71,8 +71,8 @@ void Extractor::Observe(const v1::Document& in, const ExtractOptions& options, W
   Read(*p.rules, p.classes, p.tokenizer, in.text(), &w->reading);
   FindMentions(*p.rules, p.classes, w->reading, &w->mentions);
   FindSpeakers(*p.rules, p.classes, w->reading, &w->speaker_scratch, &w->mentions, &w->speakers);
-  w->counts.Fill(*p.rules, p.classes, w->reading.outline.tape);
-  w->unit_labels.Fill(p.labels, w->reading.outline);
+  w->counts.Fill(p.labels, w->reading.outline.tape);
+  w->unit_labels.Fill(p.labels, w->reading.outline, w->mentions);
   const Context context{*p.rules,    p.classes,   p.labels,  p.scorer,      w->reading,
                         w->mentions, w->speakers, w->counts, w->unit_labels};
   Decide(context, options.explain, observer, &w->scratch, &w->decisions);

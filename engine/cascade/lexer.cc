@@ -71,6 +71,7 @@ class Reader {
   }
 
   void Read() {
+    rules_.FindWords(text_, tokens_, &words_);
     for (const Paragraph& paragraph : layout_.paragraphs) {
       uint32_t i = paragraph.first;
       while (i < paragraph.last) i = ReadUnit(i, paragraph.last);
@@ -89,9 +90,9 @@ class Reader {
       ReadQuoteMark(i, limit, &unit);
       return i + 1;
     }
-    if (token.mark == Mark::kOther) unit.word = rules_.WordOf(text_, token);  // &
+    if (token.mark == Mark::kOther) unit.word = words_[i];  // &
     if (token.mark == Mark::kNone) {
-      unit.word = rules_.FindWord(Slice(text_, token.span()), token.hash);
+      unit.word = words_[i];
       uint32_t end = ReadEntry(i, limit, &unit);
       if (end > i + 1) {
         out_->Append(unit);
@@ -115,7 +116,7 @@ class Reader {
   uint32_t ReadEntry(uint32_t i, uint32_t limit, Unit* unit) {
     if (!rules_.StartsEntry(unit->word)) return i + 1;
     const PhraseTrie::Hit hit =
-        rules_.FindEntry(text_, absl::MakeConstSpan(tokens_).subspan(i, limit - i), unit->word);
+        rules_.FindEntry(absl::MakeConstSpan(tokens_).subspan(i, limit - i), &words_[i]);
     if (hit.symbol == 0) return i + 1;
     unit->symbol = hit.symbol;
     unit->word = hit.word;
@@ -191,10 +192,7 @@ class Reader {
   }
 
   // Of the single word at i.
-  Symbol SymbolAt(uint32_t i) const {
-    const WordId word = rules_.FindWord(Slice(text_, tokens_[i].span()), tokens_[i].hash);
-    return rules_.SymbolOf(tokens_[i], word);
-  }
+  Symbol SymbolAt(uint32_t i) const { return rules_.SymbolOf(tokens_[i], words_[i]); }
 
   // A capitalised word that is no name: it has its capital from the sentence that it begins.
   bool IsSmallElsewhere(uint32_t i) const {
@@ -220,6 +218,7 @@ class Reader {
   const Layout& layout_;
   const Quotes& quotes_;
   Tape* out_;
+  std::vector<WordId> words_;  // by token
   WordId clitic_ = 0;
   size_t mark_ = 0;  // the first of quotes_.marks not behind us
 };

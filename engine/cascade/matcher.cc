@@ -9,52 +9,93 @@ namespace {
 
 re2::StringPiece Piece(absl::string_view s) { return re2::StringPiece(s.data(), s.size()); }
 
-// The rule that names the phrase of units [first, last), which some rule matches.
-int WinningRule(const RuleLevel& level, const Tape& tape, absl::string_view letters, uint32_t first,
-                uint32_t last) {
-  const Prefilter& prefilter = level.prefilter;
-  const bool alone = last - first == 1;
-  Prefilter::Rules possible =
-      alone ? prefilter.Alone(tape[first].symbol)
-            : prefilter.Span(tape[first].symbol, tape[first + 1].symbol, tape[last - 1].symbol);
-  const size_t width = level.letters.width();
-  const re2::StringPiece phrase = Piece(letters.substr(width * first, width * (last - first)));
-  constexpr Prefilter::Rules kMany = Prefilter::Bit(Prefilter::kMany);
-  for (int i : level.ranked) {
-    const Prefilter::Rules bit = Prefilter::Bit(i);
-    if ((possible & bit) == 0) continue;
-    const bool sure = (alone || possible == bit) && bit != kMany;
-    if (sure || level.rules[i].re->Match(phrase, 0, phrase.size(), RE2::ANCHOR_BOTH, nullptr, 0)) {
-      return i;
-    }
-    if (bit != kMany) possible &= ~bit;
-  }
-  return -1;
-}
+// Finds the phrases of a level on a tape.
+class PhraseFinder {
+ public:
+  PhraseFinder(const RuleLevel& level, const Tape& tape)
+      : level_(level),
+        tape_(tape),
+        units_(tape.units().data()),
+        size_(tape.size()),
+        width_(level.letters.width()) {}
 
-// The longest phrase that begins at this unit, where the prefilter allows one.
-PhraseMemo::Phrase FindPhrase(const RuleLevel& level, const Tape& tape, absl::string_view letters,
-                              uint32_t at) {
-  const Unit* const units = tape.units().data();
-  const size_t reach =
-      level.prefilter.Reach(units + at, units + tape.size(), PhraseMemo::kMostLetters);
-  PhraseMemo::Phrase phrase;
-  if (reach == 1) {
-    phrase.length = 1;
-    phrase.rule = WinningRule(level, tape, letters, at, at + 1);
+  // The longest phrase that begins at this unit, where the prefilter allows one.
+  PhraseMemo::Phrase At(uint32_t at) {
+    const Prefilter& prefilter = level_.prefilter;
+    const Unit* const begin = units_ + at;
+    const Unit* const end = units_ + size_;
+    size_t reach = prefilter.Reach(begin, end, PhraseMemo::kMostLetters);
+    if (reach == 1) return Longest(prefilter.Alone(begin->symbol), LettersOf(at, at + 1));
+    if (width_ == 1 && reach <= PhraseMemo::kMostLetters) {
+      const absl::string_view letters = LettersOf(at, at + reach);
+      PhraseMemo::Phrase phrase;
+      if (!level_.memo->Find(letters, &phrase)) {
+        phrase = Longest(Possible(begin, begin + reach), letters);
+        level_.memo->Keep(letters, phrase);
+      }
+      return phrase;
+    }
+    reach = prefilter.Reach(begin, end, kWindow);
+    if (reach <= kWindow) {
+      return Longest(Possible(begin, begin + reach), LettersOf(at, at + reach));
+    }
+    // In a longer window nobody looks for what rules need: time stays linear.
+    return Longest(
+        prefilter.BeginLonger(begin->symbol, begin[1].symbol) | prefilter.Alone(begin->symbol),
+        LettersOf(at, size_));
+  }
+
+ private:
+  // Which rules may match some of units [begin, end) from the first on.
+  Prefilter::Rules Possible(const Unit* begin, const Unit* end) const {
+    return level_.prefilter.Within(begin, end) | level_.prefilter.Alone(begin->symbol);
+  }
+
+  // The longest match of these rules at the start of the letters; of the rules that have it the
+  // first ranked names it. They are asked one by one: all together have far more states, and each
+  // takes longer to make.
+  PhraseMemo::Phrase Longest(Prefilter::Rules possible, absl::string_view letters) const {
+    PhraseMemo::Phrase phrase;
+    const bool alone = letters.size() == width_;
+    for (int i : level_.ranked) {
+      const Prefilter::Rules bit = Prefilter::Bit(i);
+      if ((possible & bit) == 0) continue;
+      uint32_t length = 1;
+      if (!alone || bit == Prefilter::Bit(Prefilter::kMany)) {
+        re2::StringPiece match;
+        const RE2& re = *level_.rules[i].re;
+        if (!re.Match(Piece(letters), 0, letters.size(), RE2::ANCHOR_START, &match, 1)) continue;
+        length = match.size() / width_;
+      }
+      if (length > phrase.length) {
+        phrase.length = length;
+        phrase.rule = i;
+      }
+      if (alone) break;
+    }
     return phrase;
   }
-  const size_t width = level.letters.width();
-  const bool keep = width == 1 && reach <= PhraseMemo::kMostLetters;
-  if (keep && level.memo->Find(letters.substr(at, reach), &phrase)) return phrase;
-  re2::StringPiece match;
-  if (level.any->Match(Piece(letters), width * at, letters.size(), RE2::ANCHOR_START, &match, 1)) {
-    phrase.length = match.size() / width;
-    phrase.rule = WinningRule(level, tape, letters, at, at + phrase.length);
+
+  // Of units [first, last), until the next call. Those of the whole tape are made only where a
+  // phrase may be very long.
+  absl::string_view LettersOf(uint32_t first, uint32_t last) {
+    if (last - first <= kWindow) {
+      char* const end = level_.letters.Write(units_ + first, units_ + last, window_);
+      return absl::string_view(window_, end - window_);
+    }
+    if (letters_.empty()) letters_ = tape_.Spell(level_.letters, 0, size_);
+    return absl::string_view(letters_).substr(width_ * first, width_ * (last - first));
   }
-  if (keep) level.memo->Keep(letters.substr(at, reach), phrase);
-  return phrase;
-}
+
+  static constexpr size_t kWindow = 64;  // units
+  const RuleLevel& level_;
+  const Tape& tape_;
+  const Unit* const units_;
+  const uint32_t size_;
+  const size_t width_;
+  char window_[kWindow * Letters::kMostWidth];
+  std::string letters_;  // empty: not made yet
+};
 
 // Finds the matches of a level's rules in some units, of which these are the letters.
 class RuleMatcher {
@@ -87,15 +128,16 @@ class RuleMatcher {
  private:
   bool MatchAt(const CompiledRule& rule, uint32_t i, RuleMatch* match) const {
     const size_t begin = width_ * i;
+    const RE2& re = *rule.re;
     // First only how far: a DFA tells that, captures need what is slower.
     re2::StringPiece whole;
-    if (!rule.re->Match(Piece(all_), begin, all_.size(), RE2::ANCHOR_START, &whole, 1)) {
+    if (!re.Match(Piece(all_), begin, all_.size(), RE2::ANCHOR_START, &whole, 1)) {
       return false;
     }
     re2::StringPiece groups[kMaxGroups];
-    const int count = std::min(kMaxGroups, rule.re->NumberOfCapturingGroups() + 1);
+    const int count = std::min(kMaxGroups, re.NumberOfCapturingGroups() + 1);
     if (count > 1) {
-      rule.re->Match(Piece(all_), begin, begin + whole.size(), RE2::ANCHOR_BOTH, groups, count);
+      re.Match(Piece(all_), begin, begin + whole.size(), RE2::ANCHOR_BOTH, groups, count);
     }
     match->rule = &rule;
     match->all = ToRange(whole);
@@ -127,14 +169,15 @@ class RuleMatcher {
 void RewritePhrases(const RuleSet& rules, const RuleLevel& level, const Tape& in, Tape* out) {
   out->Clear();
   const uint32_t size = in.size();
-  const std::string all = in.Spell(level.letters, 0, size);
+  out->Reserve(size);
   const Unit* const units = in.units().data();
+  PhraseFinder finder(level, in);
   for (uint32_t at = 0; at < size;) {
     const uint32_t begin = level.prefilter.FindBegin(units + at, units + size) - units;
     out->AppendEach(in, at, begin);
     at = begin;
     if (at == size) break;
-    const PhraseMemo::Phrase phrase = FindPhrase(level, in, all, at);
+    const PhraseMemo::Phrase phrase = finder.At(at);
     if (phrase.length == 0) {
       out->AppendEach(in, at, at + 1);
       ++at;

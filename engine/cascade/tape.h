@@ -43,10 +43,11 @@ class Tape {
   }
   // Units [first, last) of the tape below, as they are.
   void AppendEach(const Tape& below, uint32_t first, uint32_t last) {
-    for (uint32_t i = first; i < last; ++i) {
-      Unit& unit = Append(below.units_[i]);
+    const Unit* from = below.units_.data() + first;
+    for (uint32_t i = first; i < last;) {
+      Unit& unit = Append(*from++);
       unit.child_first = i;
-      unit.child_last = i + 1;
+      unit.child_last = ++i;
     }
   }
   void Replace(uint32_t i, const Unit& unit) { units_[i] = unit; }
@@ -56,9 +57,11 @@ class Tape {
   // Makes IndexAt cheap, once all units are there.
   void IndexTokens() {
     at_token_.resize(units_.empty() ? 0 : units_.back().last);
-    uint32_t* at = at_token_.data();
-    for (uint32_t i = 0, token = 0; i < units_.size(); ++i) {
-      for (; token < units_[i].last; ++token) at[token] = i;
+    uint32_t* const at = at_token_.data();
+    uint32_t i = 0, token = 0;
+    for (const Unit& unit : units_) {
+      for (; token < unit.last; ++token) at[token] = i;
+      ++i;
     }
   }
   // The index of the unit that holds the token, or of the first behind it; ends of sentences hold

@@ -20,7 +20,10 @@ constexpr FeatureTemplate kNone("content.none"), kNoneWord("content.none_word"),
     kQuote("content.quote"), kCues("content.cues"), kRule("content.rule"),
     kStartEndQuote("content.start_end"), kSourceInside("content.source_inside");
 
+template <FeatureList::Keep keep>
 class ContentAsker {
+  using Features = FeatureAdder<keep>;
+
  public:
   ContentAsker(const Context& c, const Sentence& s, uint32_t unit, int32_t source,
                Question* question)
@@ -37,9 +40,7 @@ class ContentAsker {
         frames_.push_back(&match);
     }
     // The period that ends the sentence is no part of any content.
-    while (last_ > s.first &&
-           (c.Is(last_ - 1, c.classes.period) || c.Is(last_ - 1, c.classes.question)))
-      --last_;
+    while (last_ > s.first && Has(last_ - 1, kIsStop)) --last_;
   }
 
   void Ask() {
@@ -61,28 +62,27 @@ class ContentAsker {
 
   Label L(int64_t i) const { return c_.LabelAt(s_, i); }
   const Pool<Edge>& Edges(Side side) const { return question_->edges(side); }
-  bool IsQuote(int64_t i) const { return i >= s_.first && i < s_.last && c_.tape()[i].quote >= 0; }
-  bool Is(int64_t i, ClassId k) const { return i >= s_.first && i < s_.last && c_.Is(i, k); }
+  bool Has(int64_t i, uint16_t flags) const { return c_.Has(s_, i, flags); }
 
-  FeatureList& AddEdge(Side side, int64_t i) { return question_->AddEdge(side, i, IsQuote(i)); }
+  FeatureList& AddEdge(Side side, int64_t i) {
+    return question_->AddEdge(side, i, Has(i, kIsQuoted));
+  }
 
   // Whether content may end at i because of what stands behind it.
   bool EndsBefore(int64_t i) const {
-    if (i >= last_) return true;
-    // It lies in the sentence, behind a unit of it.
-    return IsQuote(i) || IsQuote(i - 1) || c_.labels.EndsContent(c_.tape()[i].symbol) ||
-           c_.Is(i - 1, c_.classes.comma);
+    return i >= last_ || Has(i, kIsQuoted | kEndsContent) || Has(i - 1, kIsQuoted | kIsComma);
   }
 
   void FindAfter() {
     // Starts: the first units behind the cue, and later ones behind a comma, a colon, "that" or at
     // a quotation.
+    bool that = false;  // stands behind the cue, before this unit
+    int64_t before = cue_ + 1;
     for (int64_t i = cue_ + 1; i < last_ && Edges(kAfterStarts).size() < kMostEdges; ++i) {
-      const bool marked = IsQuote(i) || Is(i, c_.classes.that) || Is(i - 1, c_.classes.comma) ||
-                          Is(i - 1, c_.classes.colon) || Is(i - 1, c_.classes.that);
+      const bool marked = Has(i, kIsQuoted | kIsThat) || Has(i - 1, kIsComma | kIsColon | kIsThat);
       if (i > cue_ + 7 && !marked) continue;
-      if (Is(i, c_.classes.comma)) continue;
-      FeatureList& f = AddEdge(kAfterStarts, i);
+      if (Has(i, kIsComma)) continue;
+      Features f(&AddEdge(kAfterStarts, i));
       const Label gap = NumberLabel(std::min<int>(i - cue_ - 1, 8));
       const Label side = label::kAfter;
       f.Add(kStart, side, L(i));
@@ -102,9 +102,8 @@ class ContentAsker {
       } else {
         f.Add(kBetween, L(cue_ + 1), L(cue_ + 2), label::kMore);
       }
-      bool that = false;
-      for (int64_t j = cue_ + 1; j < i; ++j) that |= Is(j, c_.classes.that);
-      f.Add(kStartMentions, BoolLabel(that), BoolLabel(Is(i, c_.classes.that)));
+      for (; before < i; ++before) that |= Has(before, kIsThat);
+      f.Add(kStartMentions, BoolLabel(that), BoolLabel(Has(i, kIsThat)));
       if (source_unit_ > cue_)
         f.Add(kStartSource, side, i <= source_unit_ ? label::kBeforeSource : label::kBehindSource,
               NumberLabel(std::min<int>(std::abs(i - source_unit_), 4)));
@@ -113,7 +112,7 @@ class ContentAsker {
     for (int64_t i = cue_ + 1; i < reach && Edges(kAfterEnds).size() < 2 * kMostEdges; ++i) {
       const bool end = i + 1 == last_;
       if (!end && !EndsBefore(i + 1)) continue;
-      if (Is(i, c_.classes.comma)) continue;
+      if (Has(i, kIsComma)) continue;
       AddEnd(kAfterEnds, i, label::kAfter);
     }
     // The sentence's end is always among them.
@@ -126,12 +125,11 @@ class ContentAsker {
   void FindBefore() {
     if (cue_ == s_.first) return;
     for (int64_t i = s_.first; i < cue_ && Edges(kBeforeStarts).size() < kMostEdges; ++i) {
-      const bool marked = i == s_.first || IsQuote(i) || Is(i - 1, c_.classes.comma) ||
-                          Is(i - 1, c_.classes.conjunction) || IsQuote(i - 1) ||
-                          Is(i - 1, c_.classes.dash) || Is(i - 1, c_.classes.colon) ||
-                          Is(i - 1, c_.classes.adverb);
-      if (!marked || Is(i, c_.classes.comma)) continue;
-      FeatureList& f = AddEdge(kBeforeStarts, i);
+      const bool marked =
+          i == s_.first || Has(i, kIsQuoted) ||
+          Has(i - 1, kIsComma | kIsConjunction | kIsQuoted | kIsDash | kIsColon | kIsAdverb);
+      if (!marked || Has(i, kIsComma)) continue;
+      Features f(&AddEdge(kBeforeStarts, i));
       const Label side = label::kBefore;
       f.Add(kStart, side, L(i));
       f.Add(kStartPrev, side, L(i - 1));
@@ -141,8 +139,8 @@ class ContentAsker {
       if (i != s_.first) f.Add(kAtSentence, side, L(s_.first), label::kSkipped);
     }
     for (int64_t i = cue_ - 1; i >= s_.first && i > cue_ - 16; --i) {
-      if (Is(i, c_.classes.comma)) continue;
-      FeatureList& f = AddEnd(kBeforeEnds, i, label::kBefore);
+      if (Has(i, kIsComma)) continue;
+      Features f(&AddEnd(kBeforeEnds, i, label::kBefore));
       const int64_t n = cue_ - i - 1;
       f.Add(kStartGap, label::kBefore, NumberLabel(std::min<int>(n, 8)));
       if (n == 0) {
@@ -157,7 +155,8 @@ class ContentAsker {
   }
 
   FeatureList& AddEnd(Side which, int64_t i, Label side) {
-    FeatureList& f = AddEdge(which, i);
+    FeatureList& end = AddEdge(which, i);
+    Features f(&end);
     f.Add(kEnd, side, L(i));
     f.Add(kEndNext, side, L(i + 1));
     f.Add(kEndPair, side, L(i), L(i + 1));
@@ -170,7 +169,7 @@ class ContentAsker {
       const int64_t d = source_unit_ - i;
       f.Add(kEndSource, side, d >= 0 ? NumberLabel(std::min<int>(d, 4)) : label::kBehind);
     }
-    return f;
+    return end;
   }
 
   // What the features of both edges, the first and the last, hang on.
@@ -195,6 +194,28 @@ class ContentAsker {
       if (source_inside) f->Add(kSourceInside, label);
     }
   };
+  // What Numbers of that shape add at most.
+  int32_t MostOfNumbers(Shape shape) const {
+    return c_.scorer.memo(kContentSpanMost).Get(shape, [&] {
+      const Label label = kShapes[shape];
+      const auto weight = [&](const FeatureTemplate& feature, Label a, Label b = Label()) {
+        return c_.scorer.weights().WeightOf(FeatureKey(feature, label, a, b));
+      };
+      const auto most = [&](const FeatureTemplate& feature, int count, Label (*value)(int)) {
+        int32_t best = weight(feature, value(0));
+        for (int i = 1; i < count; ++i) best = std::max(best, weight(feature, value(i)));
+        return best;
+      };
+      int32_t start_end = std::numeric_limits<int32_t>::min();
+      for (const bool start : {false, true}) {
+        for (const bool end : {false, true}) {
+          start_end = std::max(start_end, weight(kStartEndQuote, BoolLabel(start), BoolLabel(end)));
+        }
+      }
+      return most(kLength, 26, DistanceLabel) + most(kQuote, 3, NumberLabel) +
+             most(kCues, 4, NumberLabel) + start_end + std::max(0, weight(kSourceInside, Label()));
+    });
+  }
   void Count(const UnitRange& range, Numbers* numbers) const {
     numbers->units += range.last - range.first;
     const Counts::At counts =
@@ -207,16 +228,19 @@ class ContentAsker {
   // Content on one side of the cue: each start with each end.
   void Pairs(Shape shape, Side starts, Side ends) {
     StartShape(shape);
+    const int32_t most = MostOfNumbers(shape);
     for (const Edge& start : Edges(starts)) {
       KeepFramesFrom(start.unit);
-      const bool bounded = !question_->keeps_all() && frames_here_.empty();
+      const bool bounded = keep == FeatureList::kSumOnly && frames_here_.empty();
+      const int32_t sum = shape_.sum() + start.features.sum();
       for (const Edge& end : Edges(ends)) {
         if (end.unit < start.unit) continue;
+        // Most cannot be chosen, as one before them is as good.
+        if (bounded && sum + end.features.sum() + most <= best_) continue;
         Numbers numbers{shape, start.quote, end.quote};
         Count({start.unit, end.unit + 1}, &numbers);
-        // Most cannot be chosen, as one before them is as good.
         if (bounded &&
-            shape_.sum() + start.features.sum() + end.features.sum() +
+            sum + end.features.sum() +
                     FeatureList::SumOfGroup(c_.scorer, kContentSpan, numbers.Index(), numbers) <=
                 best_) {
           continue;
@@ -235,9 +259,10 @@ class ContentAsker {
   void StartShape(Shape shape) {
     const Label label = kShapes[shape];
     question_->Start(&shape_);
-    shape_.Add(kOfShape, label);
-    shape_.Add(kWordShape, word_, label);
-    shape_.Add(kNextShape, label, L(cue_ - 1), L(cue_ + 1));
+    Features f(&shape_);
+    f.Add(kOfShape, label);
+    f.Add(kWordShape, word_, label);
+    f.Add(kNextShape, label, L(cue_ - 1), L(cue_ + 1));
   }
 
   // For the candidates that begin at this unit.
@@ -276,10 +301,10 @@ class ContentAsker {
       KeepFramesFrom(b0.unit);
       for (const Edge& b1 : Edges(kBeforeEnds)) {
         if (b1.unit < b0.unit) continue;
-        const bool closed = b1.quote || Is(b1.unit + 1, c_.classes.comma);
+        const bool closed = b1.quote || Has(int64_t{b1.unit} + 1, kIsComma);
         if (!closed || !(b0.unit == s_.first || b0.quote)) continue;
         for (const Edge& a0 : Edges(kAfterStarts)) {
-          if (!a0.quote && !Is(int64_t{a0.unit} - 1, c_.classes.comma)) continue;
+          if (!a0.quote && !Has(int64_t{a0.unit} - 1, kIsComma)) continue;
           for (const Edge& a1 : Edges(kAfterEnds)) {
             if (a1.unit < a0.unit) continue;
             if (!a1.quote && a1.unit + 1 < last_) continue;
@@ -318,7 +343,8 @@ class ContentAsker {
 void AskContent(const Context& context, const Sentence& sentence, uint32_t unit, int32_t source,
                 Question* question) {
   question->Start(Question::kContent, unit);
-  ContentAsker(context, sentence, unit, source, question).Ask();
+  question->With(
+      [&](auto keep) { ContentAsker<keep>(context, sentence, unit, source, question).Ask(); });
 }
 
 }  // namespace whosaid

@@ -1,5 +1,7 @@
 #include "engine/decide/context.h"
 
+#include <utility>
+
 namespace whosaid {
 
 Labels::Labels(const RuleSet& rules, const Classes& classes)
@@ -18,18 +20,30 @@ Labels::Labels(const RuleSet& rules, const Classes& classes)
       classes.number,     classes.anycap,      classes.lower,        classes.word};
   const int symbols = rules.symbol_count();
   symbols_.resize(symbols);
-  const auto mark = [&](std::initializer_list<ClassId> any_of, std::vector<char>* marks) {
-    marks->resize(symbols);
-    for (int s = 1; s < symbols; ++s) {
-      for (ClassId c : any_of) (*marks)[s] |= rules.Is(s, c);
-    }
-  };
-  mark({classes.func, classes.pronoun}, &is_closed_);
-  mark({classes.cue, classes.cue_noun, classes.cue_phrase, classes.colon}, &may_be_cue_);
-  mark({classes.comma, classes.colon, classes.semicolon, classes.dash, classes.open, classes.close,
+  is_closed_.resize(symbols);
+  flags_.resize(symbols);
+  const std::pair<UnitFlag, std::vector<ClassId>> flags[] = {
+      {kIsComma, {classes.comma}},
+      {kIsColon, {classes.colon}},
+      {kIsDash, {classes.dash}},
+      {kIsStop, {classes.period, classes.question}},
+      {kIsThat, {classes.that}},
+      {kIsConjunction, {classes.conjunction}},
+      {kIsAdverb, {classes.adverb}},
+      {kIsCue, {classes.cue}},
+      {kIsCuePhrase, {classes.cue_phrase}},
+      {kMayBeCue, {classes.cue, classes.cue_noun, classes.cue_phrase, classes.colon}},
+      {kEndsContent,
+       {classes.comma, classes.colon, classes.semicolon, classes.dash, classes.open, classes.close,
         classes.conjunction, classes.subordinator, classes.relative, classes.preposition,
-        classes.time, classes.cue, classes.adverb},
-       &ends_content_);
+        classes.time, classes.cue, classes.adverb}},
+  };
+  for (int s = 1; s < symbols; ++s) {
+    is_closed_[s] = rules.Is(s, classes.func) || rules.Is(s, classes.pronoun);
+    for (const auto& [flag, any_of] : flags) {
+      for (ClassId c : any_of) flags_[s] |= rules.Is(s, c) ? flag : 0;
+    }
+  }
   for (int s = 1; s < symbols; ++s) {
     symbols_[s] = label::kOther;
     for (ClassId c : order) {
@@ -59,8 +73,9 @@ void AddPriors(const RuleSet& rules, Scorer* scorer) {
   }
 }
 
-void UnitLabels::Fill(const Labels& labels, const Outlined& outline) {
+void UnitLabels::Fill(const Labels& labels, const Outlined& outline, const Mentions& mentions) {
   at_.resize(outline.tape.size() + 2 * kMargin * outline.sentences.size());
+  flags_.assign(at_.size(), 0);
   for (const Sentence& s : outline.sentences) {
     const int64_t first = s.first, last = s.last;
     for (int64_t i = 1; i <= kMargin; ++i) {
@@ -68,23 +83,29 @@ void UnitLabels::Fill(const Labels& labels, const Outlined& outline) {
       at_[IndexOf(s, last - 1 + i)] = {label::kSentenceEnd, label::kSentenceEnd};
     }
     for (int64_t i = first; i < last; ++i) {
-      at_[IndexOf(s, i)] = {labels.Of(outline.tape[i]), labels.Word(outline.tape[i])};
+      const Unit& unit = outline.tape[i];
+      at_[IndexOf(s, i)] = {labels.Of(unit), labels.Word(unit)};
+      flags_[IndexOf(s, i)] = labels.FlagsOf(unit.symbol) | (unit.quote >= 0 ? kIsQuoted : 0) |
+                              (unit.emit != 0 ? kIsPhrase : 0) |
+                              (mentions.of_unit[i] >= 0 ? kIsMention : 0) |
+                              (unit.first == unit.last ? kIsEmpty : 0);
     }
   }
 }
 
-void Counts::Fill(const RuleSet& rules, const Classes& classes, const Tape& tape) {
+void Counts::Fill(const Labels& labels, const Tape& tape) {
   sums_.resize(tape.size() + 1);
+  uint32_t* sums = sums_.data();
   uint32_t sum = 0;
-  for (uint32_t i = 0; i < tape.size(); ++i) {
-    sums_[i] = sum;
-    const Unit& unit = tape[i];
-    const uint32_t comma = rules.Is(unit.symbol, classes.comma);
-    const uint32_t cue = unit.emit == 0 && rules.Is(unit.symbol, classes.cue);
+  for (const Unit& unit : tape.units()) {
+    *sums++ = sum;
+    const uint16_t flags = labels.FlagsOf(unit.symbol);
+    const uint32_t comma = (flags & kIsComma) != 0;
+    const uint32_t cue = unit.emit == 0 && (flags & kIsCue) != 0;
     const uint32_t quote = unit.quote >= 0;
     sum += comma + (cue << kBits) + (quote << 2 * kBits);
   }
-  sums_[tape.size()] = sum;
+  *sums = sum;
 }
 
 }  // namespace whosaid

@@ -14,6 +14,26 @@
 
 namespace whosaid {
 
+// What a unit of the outline is, as far as questions look for it around what they ask about: bits.
+enum UnitFlag : uint16_t {
+  kIsComma = 1 << 0,
+  kIsColon = 1 << 1,
+  kIsDash = 1 << 2,
+  kIsStop = 1 << 3,  // a period or question mark
+  kIsThat = 1 << 4,
+  kIsConjunction = 1 << 5,
+  kIsAdverb = 1 << 6,
+  kIsCue = 1 << 7,
+  kIsCuePhrase = 1 << 8,
+  kMayBeCue = 1 << 9,
+  kEndsContent = 1 << 10,  // content may end before it
+  // Not of its symbol alone:
+  kIsQuoted = 1 << 11,  // a quoted span
+  kIsPhrase = 1 << 12,
+  kIsMention = 1 << 13,
+  kIsEmpty = 1 << 14,  // has no tokens
+};
+
 // Names of symbols and words for features: a phrase by its class, closed-class words as themselves,
 // other words by the class that matters most. One per rule set.
 class Labels {
@@ -27,9 +47,8 @@ class Labels {
   Label Word(const Unit& unit) const {
     return unit.word != 0 ? OfWord(unit.word) : symbols_[unit.symbol];
   }
-  // Whether a unit of that symbol may be a cue, and whether content may end before it.
-  bool MayBeCue(Symbol s) const { return may_be_cue_[s]; }
-  bool EndsContent(Symbol s) const { return ends_content_[s]; }
+  // The flags that hang on the symbol.
+  uint16_t FlagsOf(Symbol s) const { return flags_[s]; }
   // A frame rule's id.
   Label Rule(const CompiledRule& rule) const { return rules_[&rule - first_rule_]; }
 
@@ -49,20 +68,21 @@ class Labels {
   std::vector<Label> symbols_, rules_;
   mutable std::vector<std::atomic<uint64_t>> word_hashes_;
   std::vector<char> is_closed_;  // by symbol: of a closed class of words
-  std::vector<char> may_be_cue_, ends_content_;
+  std::vector<uint16_t> flags_;  // by symbol
   const CompiledRule* first_rule_;
 };
 
-// The labels of an outline's units, found once: those of a sentence one behind the other between a
-// few "^" and a few "$". Reused.
+// The labels and flags of an outline's units, found once: those of a sentence one behind the other
+// between a few "^" and a few "$", which have no flags. Reused.
 class UnitLabels {
  public:
   struct At {
     Label label, word;
   };
-  void Fill(const Labels& labels, const Outlined& outline);
+  void Fill(const Labels& labels, const Outlined& outline, const Mentions& mentions);
   // unit: of the sentence, or not farther from it than kMargin.
   const At& In(const Sentence& s, int64_t unit) const { return at_[IndexOf(s, unit)]; }
+  uint16_t FlagsIn(const Sentence& s, int64_t unit) const { return flags_[IndexOf(s, unit)]; }
 
  private:
   static constexpr int64_t kMargin = 2;
@@ -70,6 +90,7 @@ class UnitLabels {
     return unit + (2 * int64_t{s.index} + 1) * kMargin;
   }
   std::vector<At> at_;
+  std::vector<uint16_t> flags_;
 };
 
 // How many units of a kind stand before each unit of the outline, so that those between two units
@@ -80,7 +101,7 @@ class Counts {
     uint32_t commas = 0, cues = 0, quotes = 0;
   };
   static constexpr uint32_t kMost = 1023;
-  void Fill(const RuleSet& rules, const Classes& classes, const Tape& tape);
+  void Fill(const Labels& labels, const Tape& tape);
   // Those in units [first, last), which are kMost at most; nothing if last <= first.
   At Between(uint32_t first, uint32_t last) const {
     if (last <= first) return At();
@@ -115,6 +136,11 @@ struct Context {
   // Labels within a sentence; "^" and "$" for up to two units beyond its ends.
   Label LabelAt(const Sentence& s, int64_t unit) const { return unit_labels.In(s, unit).label; }
   Label WordAt(const Sentence& s, int64_t unit) const { return unit_labels.In(s, unit).word; }
+  // Likewise: which flags a unit has, and whether it has one of them.
+  uint16_t FlagsAt(const Sentence& s, int64_t unit) const { return unit_labels.FlagsIn(s, unit); }
+  bool Has(const Sentence& s, int64_t unit, uint16_t flags) const {
+    return (FlagsAt(s, unit) & flags) != 0;
+  }
 };
 
 }  // namespace whosaid

@@ -26,18 +26,9 @@ Label FormOf(const Context& c, uint32_t unit) {
   return label::kNoun;
 }
 
-}  // namespace
-
-bool IsCue(const Context& c, uint32_t unit) {
-  const Unit& u = c.tape()[unit];
-  return c.labels.MayBeCue(u.symbol) && u.emit == 0 && u.quote < 0;
-}
-
-void AskCue(const Context& c, const Sentence& s, uint32_t unit, Question* question) {
-  question->Start(Question::kCue, unit);
-  question->Add();  // no cue: score 0
-  Candidate& yes = question->Add();
-  FeatureList& f = yes.features;
+template <FeatureList::Keep keep>
+void AddFeatures(const Context& c, const Sentence& s, uint32_t unit, Candidate* yes) {
+  FeatureAdder<keep> f(&yes->features);
   const int64_t u = unit;
   const Label word = c.WordAt(s, u), next = c.LabelAt(s, u + 1), prev = c.LabelAt(s, u - 1);
   const Label next2 = c.LabelAt(s, u + 2), prev2 = c.LabelAt(s, u - 2), form = FormOf(c, unit);
@@ -63,11 +54,11 @@ void AskCue(const Context& c, const Sentence& s, uint32_t unit, Question* questi
   bool that = false;
   int quote_after = -1, quote_before = -1;
   for (int64_t i = u + 1; i < s.last && i <= u + 5; ++i) {
-    if (i <= u + 4 && c.Is(i, c.classes.that)) that = true;
-    if (quote_after < 0 && c.tape()[i].quote >= 0) quote_after = i - u;
+    if (i <= u + 4 && c.Has(s, i, kIsThat)) that = true;
+    if (quote_after < 0 && c.Has(s, i, kIsQuoted)) quote_after = i - u;
   }
   for (int64_t i = u - 1; i >= s.first && i >= u - 5; --i) {
-    if (quote_before < 0 && c.tape()[i].quote >= 0) quote_before = u - i;
+    if (quote_before < 0 && c.Has(s, i, kIsQuoted)) quote_before = u - i;
   }
   f.Add(kThat, BoolLabel(that));
   f.Add(kWordThat, word, BoolLabel(that));
@@ -80,28 +71,42 @@ void AskCue(const Context& c, const Sentence& s, uint32_t unit, Question* questi
   // the right.
   Label subject = label::kNone;
   for (int64_t i = u - 1; i >= s.first && i >= u - 6; --i) {
-    if (c.mentions.of_unit[i] >= 0) {
+    if (c.Has(s, i, kIsMention)) {
       subject = c.LabelAt(s, i);
       break;
     }
-    if (c.Is(i, c.classes.comma) || c.tape()[i].quote >= 0 || c.Is(i, c.classes.that)) break;
+    if (c.Has(s, i, kIsComma | kIsQuoted | kIsThat)) break;
   }
   f.Add(kSubject, subject, form);
   f.Add(kFormSubject, form, subject, next);
   f.Add(kWordSubject, word, subject);
   Label object = label::kNone;
   for (int64_t i = u + 1; i < s.last && i <= u + 4; ++i) {
-    if (c.mentions.of_unit[i] >= 0) {
+    if (c.Has(s, i, kIsMention)) {
       object = c.LabelAt(s, i);
       break;
     }
-    if (c.Is(i, c.classes.comma) || c.tape()[i].quote >= 0) break;
+    if (c.Has(s, i, kIsComma | kIsQuoted)) break;
   }
   f.Add(kObject, form, object);
   f.Add(kPosition, DistanceLabel(unit - s.first), form);
   f.Add(kLength, BoolLabel(s.last - s.first < 5));
-  AddRulesAtCue(c, s, unit, &yes.rules);
-  for (const CompiledRule* rule : yes.rules) f.Add(kRule, c.labels.Rule(*rule));
+  AddRulesAtCue(c, s, unit, &yes->rules);
+  for (const CompiledRule* rule : yes->rules) f.Add(kRule, c.labels.Rule(*rule));
+}
+
+}  // namespace
+
+bool IsCue(const Context& c, uint32_t unit) {
+  const Unit& u = c.tape()[unit];
+  return (c.labels.FlagsOf(u.symbol) & kMayBeCue) != 0 && u.emit == 0 && u.quote < 0;
+}
+
+void AskCue(const Context& c, const Sentence& s, uint32_t unit, Question* question) {
+  question->Start(Question::kCue, unit);
+  question->Add();  // no cue: score 0
+  Candidate& yes = question->Add();
+  question->With([&](auto keep) { AddFeatures<keep>(c, s, unit, &yes); });
 }
 
 }  // namespace whosaid

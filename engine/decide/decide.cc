@@ -18,6 +18,7 @@ class Decider {
         question_(scratch->question),
         cues_(scratch->cues),
         quotes_(scratch->quotes),
+        links_(scratch->links),
         referents_(scratch->referents),
         out_(decisions->all),
         referrals_(decisions->referrals) {
@@ -38,6 +39,7 @@ class Decider {
                     return IsTurn(cue);
                   }) >= kTurnsOfTranscript;
     for (const CueDecision& cue : cues_) AddCue(cue);
+    StartLinks(c_, cues_, &links_);
     for (uint32_t s = 0; s < sentences.size(); ++s) {
       for (uint32_t u = sentences[s].first; u < sentences[s].last; ++u) {
         if (c_.tape()[u].quote >= 0) DecideLink(s, u);
@@ -199,7 +201,7 @@ class Decider {
   }
 
   void DecideLink(uint32_t s, uint32_t unit) {
-    AskLink(c_, s, unit, cues_, quotes_, &question_);
+    AskLink(c_, s, unit, cues_, quotes_, &links_, &question_);
     const size_t best = Choose();
     const Candidate& chosen = question_[best];
     QuoteDecision decision;
@@ -319,6 +321,7 @@ class Decider {
   Question& question_;
   std::vector<CueDecision>& cues_;
   std::vector<QuoteDecision>& quotes_;
+  std::vector<LinkNote>& links_;
   ReferentContext& referents_;
   std::vector<Attributed>& out_;
   std::vector<Referral>& referrals_;

@@ -50,6 +50,7 @@ struct DecideScratch {
   Question question;
   std::vector<CueDecision> cues;
   std::vector<QuoteDecision> quotes;
+  std::vector<LinkNote> links;
   ReferentContext referents;
 };
 

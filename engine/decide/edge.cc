@@ -35,7 +35,10 @@ constexpr Templates kTemplates[] = {
      FeatureTemplate("source_end.cue"), FeatureTemplate("source_end.triple")},
 };
 
+template <FeatureList::Keep keep>
 class EdgeAsker {
+  using Features = FeatureAdder<keep>;
+
  public:
   EdgeAsker(const Context& c, const Sentence& s, Question::Kind kind, const Core& core,
             Question* question)
@@ -65,10 +68,13 @@ class EdgeAsker {
     for (int n = 1; n <= reach; ++n) {
       const int64_t i = is_start_ ? int64_t{core_.unit} - n : int64_t{core_.unit} + n;
       if (i < s_.first || i >= s_.last || Stops(i)) break;
-      inside.Add(t_.inside, c_.LabelAt(s_, i));
-      inside.Add(t_.inside_word, c_.WordAt(s_, i));
+      {
+        Features f(&inside);
+        f.Add(t_.inside, c_.LabelAt(s_, i));
+        f.Add(t_.inside_word, c_.WordAt(s_, i));
+      }
       // No edge at a comma: it belongs to neither side.
-      if (c_.Is(i, c_.classes.comma)) continue;
+      if (c_.Has(s_, i, kIsComma)) continue;
       const Unit& beyond = c_.tape()[i];
       AddAt(i, n, is_start_ ? beyond.first : beyond.last).Add(inside);
     }
@@ -77,22 +83,15 @@ class EdgeAsker {
  private:
   // What an edge never passes.
   bool Stops(int64_t i) const {
-    const Unit& unit = c_.tape()[i];
-    if (unit.quote >= 0 || unit.first == unit.last) return true;
-    if (c_.Is(i, c_.classes.period) || c_.Is(i, c_.classes.question)) return true;
-    if (is_cue_) {
-      return c_.Is(i, c_.classes.comma) || c_.Is(i, c_.classes.that) ||
-             c_.Is(i, c_.classes.colon) || (is_start_ && i == core_.other) ||
-             (!is_start_ && i == core_.other);
-    }
-    return i == core_.other || c_.Is(i, c_.classes.colon);
+    constexpr uint16_t kStops = kIsQuoted | kIsEmpty | kIsStop | kIsColon;
+    return i == core_.other || c_.Has(s_, i, is_cue_ ? kStops | kIsComma | kIsThat : kStops);
   }
 
   // An edge at unit i, n steps from the core, at that token.
   FeatureList& AddAt(int64_t i, int n, uint32_t token) {
     Candidate& candidate = question_->Add();
     candidate.edge = token;
-    FeatureList& f = candidate.features;
+    Features f(&candidate.features);
     const int64_t out = is_start_ ? i - 1 : i + 1, out2 = is_start_ ? i - 2 : i + 2;
     const Label steps = NumberLabel(n);
     f.Add(t_.steps, steps);
@@ -109,14 +108,14 @@ class EdgeAsker {
                         : (core_.other < core_.unit) == is_start_ ? label::kFar
                                                                   : label::kBehind;
     f.Add(t_.cue, other, n == 0 ? label::kHere : label::kMore);
-    return f;
+    return candidate.features;
   }
 
   // An edge inside the core unit.
   void AddInside(uint32_t token) {
     Candidate& candidate = question_->Add();
     candidate.edge = token;
-    FeatureList& f = candidate.features;
+    Features f(&candidate.features);
     f.Add(t_.steps, label::kPart);
     f.Add(t_.core_steps, core_label_, label::kPart);
     const Label at = NumberLabel(is_start_ ? token - c_.tape()[core_.unit].first
@@ -157,7 +156,8 @@ class EdgeAsker {
 void AskEdge(const Context& context, const Sentence& sentence, Question::Kind kind,
              const Core& core, Question* question) {
   question->Start(kind, core.unit);
-  EdgeAsker(context, sentence, kind, core, question).Ask();
+  question->With(
+      [&](auto keep) { EdgeAsker<keep>(context, sentence, kind, core, question).Ask(); });
 }
 
 }  // namespace whosaid

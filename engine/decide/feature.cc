@@ -4,16 +4,9 @@
 #include <cmath>
 
 #include "absl/strings/str_cat.h"
+#include "engine/rules/frozen_weights.h"
 
 namespace whosaid {
-namespace {
-
-int32_t ToThousandths(float weight) {
-  return static_cast<int32_t>(std::lround(weight * Scorer::kUnit));
-}
-
-}  // namespace
-
 std::string FeatureList::Item::Name() const {
   std::string name(feature->name);
   const char* separator = "=";
@@ -27,23 +20,15 @@ std::string FeatureList::Item::Name() const {
 
 Scorer Scorer::Create(const WeightFile& file, Issues* issues) {
   Scorer scorer;
-  for (int group = 0; group < kSumGroups; ++group) scorer.memos_.emplace_back(kGroupSize);
-  scorer.weights_.Reserve(file.weights.size());
-  absl::string_view feature;
-  uint64_t hash = 0;
+  for (size_t size : kGroupSizes) scorer.memos_.emplace_back(size);
+  scorer.weights_.Reserve(file.weights.size() + CountKeyed(file));
+  ForEachKeyed(file, [&scorer](const KeyedWeight& weight) {
+    scorer.weights_.Insert(weight.key, weight.thousandths);
+  });
+  WeightKeyer keyer;
   for (const NamedWeight& weight : file.weights) {
-    if (weight.feature.data() != feature.data()) {
-      feature = weight.feature;
-      hash = MixedHash(feature);
-    }
-    uint64_t key = hash;
-    int place = 0;
-    for (absl::string_view labels = weight.labels; !labels.empty(); ++place) {
-      const absl::string_view label = labels.substr(0, labels.find('|'));
-      key += KeyPart(MixedHash(label), place);
-      labels.remove_prefix(std::min(label.size() + 1, labels.size()));
-    }
-    if (!scorer.weights_.Insert(key, ToThousandths(weight.value)) && issues != nullptr) {
+    const KeyedWeight keyed = keyer.Of(weight);
+    if (!scorer.weights_.Insert(keyed.key, keyed.thousandths) && issues != nullptr) {
       Issue issue;
       issue.code = "weights/duplicate";
       issue.file = "weights.textproto";

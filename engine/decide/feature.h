@@ -8,36 +8,22 @@
 #include <atomic>
 #include <cassert>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <vector>
 
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "engine/decide/weight_table.h"
+#include "engine/rules/feature_key.h"
 #include "engine/rules/issue.h"
 #include "engine/rules/weight_file.h"
 #include "proto/attribution.pb.h"
 
 namespace whosaid {
 
-constexpr uint64_t HashName(absl::string_view s) {
-  uint64_t h = 0xcbf29ce484222325u;
-  for (size_t i = 0; i < s.size(); ++i) h = (h ^ static_cast<unsigned char>(s[i])) * 0x100000001b3u;
-  return h ^ (h >> 29);
-}
-
-inline uint64_t CombineHash(uint64_t a, uint64_t b) {
-  a = (a ^ b) * 0x9E3779B97F4A7C15u;
-  return a ^ (a >> 32);
-}
-
-// HashName of which every bit hangs on every byte, so that hashes may be added up.
-constexpr uint64_t MixedHash(absl::string_view s) {
-  uint64_t h = HashName(s);
-  h = (h ^ (h >> 32)) * 0x9E3779B97F4A7C15u;
-  h = (h ^ (h >> 29)) * 0xBF58476D1CE4E5B9u;
-  return h ^ (h >> 32);
-}
+// No sum of weights: it has not been added up yet.
+constexpr int32_t kNotSummed = std::numeric_limits<int32_t>::min();
 
 // A value of a feature: a word, a class, a bucket. Names live as long as the program or the rule
 // set.
@@ -84,10 +70,8 @@ struct FeatureTemplate {
   constexpr explicit FeatureTemplate(absl::string_view n) : hash(MixedHash(n)), name(n) {}
 };
 
-// What the label at this place adds to the key of a feature, which is a sum: an empty one nothing.
-inline uint64_t KeyPart(uint64_t label_hash, int place) {
-  const int by = 21 * place % 64;
-  return by == 0 ? label_hash : label_hash << by | label_hash >> (64 - by);
+inline uint64_t FeatureKey(const FeatureTemplate& feature, Label a, Label b, Label c) {
+  return feature.hash + KeyPart(a.hash, 0) + KeyPart(b.hash, 1) + KeyPart(c.hash, 2);
 }
 
 class FeatureList;
@@ -112,8 +96,10 @@ class SumMemo {
   mutable std::vector<std::atomic<int32_t>> sums_;
 };
 
-// Groups of features that hang on a few small numbers.
-enum SumGroup { kContentSpan, kSumGroups };
+// Groups of features that hang on a few small numbers; Most: what they add at most.
+enum SumGroup { kContentSpan, kContentSpanMost, kLinkPlace, kLinkWay, kSumGroups };
+// What the indices of each are less than.
+constexpr size_t kGroupSizes[kSumGroups] = {1 << 12, 3, 1 << 12, 1 << 13};
 
 // The weights of a rule set, in whole thousandths: so sums are the same in any order. Immutable.
 class Scorer {
@@ -132,9 +118,8 @@ class Scorer {
   }
 
   const WeightTable& weights() const { return weights_; }
-  // Indices are less than kGroupSize.
+  // See kGroupSizes.
   const SumMemo& memo(SumGroup group) const { return memos_[group]; }
-  static constexpr size_t kGroupSize = 1 << 12;
   // A cue is accepted with a probability above this.
   float accept_cue() const { return accept_cue_; }
   // Raw probability -> calibrated.
@@ -174,8 +159,7 @@ class FeatureList {
   // Labels that are empty stand behind the others.
   void Add(const FeatureTemplate& feature, Label a = Label(), Label b = Label(),
            Label c = Label()) {
-    const uint64_t key =
-        feature.hash + KeyPart(a.hash, 0) + KeyPart(b.hash, 1) + KeyPart(c.hash, 2);
+    const uint64_t key = FeatureKey(feature, a, b, c);
     sum_ += weights_->WeightOf(key);
     if (keep_ == kKeepAll) items_.push_back({key, &feature, a, b, c});
   }
@@ -203,6 +187,9 @@ class FeatureList {
   // The sum of the weights, in thousandths and as it is.
   int32_t sum() const { return sum_; }
   float score() const { return Scorer::ToFloat(sum_); }
+  // Adds the sum of features that are not kept.
+  void AddSum(int32_t sum) { sum_ += sum; }
+  const Scorer& scorer() const { return *scorer_; }
   // 0 if none is given.
   float WeightOf(const Item& item) const { return Scorer::ToFloat(weights_->WeightOf(item.key)); }
   // Empty under kSumOnly.
@@ -214,6 +201,50 @@ class FeatureList {
   int32_t sum_ = 0;                       // thousandths
   Keep keep_ = kSumOnly;
   std::vector<Item> items_;
+};
+
+// Adds features to a list one by one, as FeatureList::Add does, where it is known whether they are
+// kept: of sums, what is added and the table's place stay in registers. The list has them once the
+// adder is gone.
+template <FeatureList::Keep keep>
+class FeatureAdder {
+ public:
+  explicit FeatureAdder(FeatureList* list)
+      : list_(list), weights_(list->scorer().weights().reader()) {}
+  ~FeatureAdder() { list_->AddSum(sum_); }
+  FeatureAdder(const FeatureAdder&) = delete;
+  FeatureAdder& operator=(const FeatureAdder&) = delete;
+
+  void Add(const FeatureTemplate& feature, Label a = Label(), Label b = Label(),
+           Label c = Label()) {
+    if (keep == FeatureList::kKeepAll) {
+      list_->Add(feature, a, b, c);
+    } else {
+      sum_ += weights_.WeightOf(FeatureKey(feature, a, b, c));
+    }
+  }
+  // As FeatureList::AddGroup.
+  template <typename AddAll>
+  void AddGroup(SumGroup group, size_t index, AddAll add) {
+    if (keep == FeatureList::kKeepAll) return add(list_);
+    sum_ += FeatureList::SumOfGroup(list_->scorer(), group, index, add);
+  }
+  // What add(adder) adds, which is always the same: *sum is that, or kNotSummed.
+  template <typename AddAll>
+  void AddOnce(int32_t* sum, AddAll add) {
+    if (keep == FeatureList::kKeepAll || *sum == kNotSummed) {
+      FeatureAdder part(list_);
+      add(&part);
+      *sum = part.sum_;
+    } else {
+      sum_ += *sum;
+    }
+  }
+
+ private:
+  FeatureList* const list_;
+  const WeightTable::Reader weights_;
+  int32_t sum_ = 0;
 };
 
 }  // namespace whosaid

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 
 #include "engine/decide/labels.h"
 #include "engine/decide/questions.h"
@@ -34,23 +35,85 @@ size_t FirstCueOf(const std::vector<CueDecision>& cues, uint32_t sentence) {
          cues.begin();
 }
 
+// Where a mention stands, as seen from the quotation: in the same sentence or another.
+enum Side { kBefore, kAfter, kEarlier, kLater, kSides };
+constexpr Label kSideLabels[kSides] = {label::kBefore, label::kAfter, label::kEarlier,
+                                       label::kLater};
+
+// How a quotation ends.
+constexpr Label kEnds[] = {label::kBare, label::kComma, label::kStop, label::kQuestion,
+                           label::kDash};
+// Whether a mention is the source of a cue in its sentence, and whether that is the quotation's.
+constexpr Label kCueSources[] = {label::kNot, label::kHere, label::kElsewhere};
+
+// In which sentence and paragraph a mention stands, beside what hangs on that.
+struct Place {
+  Side side;
+  int sentences, paragraphs;  // away
+  bool alone;                 // the quotation has its paragraph for itself
+  size_t ends, cue_source;    // of kEnds and kCueSources
+
+  size_t Index() const {
+    size_t index = kSides * std::min(sentences, 5) + side;
+    index = 4 * index + std::min(paragraphs, 3);
+    index = std::size(kEnds) * index + ends;
+    return 2 * (std::size(kCueSources) * index + cue_source) + alone;
+  }
+  template <typename List>
+  void operator()(List* f) const {
+    const Label where = kSideLabels[side];
+    f->Add(kSentences, where, NumberLabel(std::min(sentences, 5)));
+    f->Add(kParagraphs, where, NumberLabel(std::min(paragraphs, 3)), BoolLabel(alone));
+    f->Add(kQuoteEnds, where, kEnds[ends], NumberLabel(std::min(sentences, 2)));
+    f->Add(kCueSource, where, kCueSources[cue_source]);
+  }
+};
+
+// What stands between a mention and the quotation.
+struct Way {
+  Side side;
+  int units, mentions, commas, quotes;
+
+  size_t Index() const {
+    size_t index = kSides * DistanceBucket(units) + side;
+    index = 8 * index + std::clamp(mentions, -1, 6) + 1;
+    return 4 * (5 * index + std::min(commas, 4)) + std::min(quotes, 3);
+  }
+  template <typename List>
+  void operator()(List* f) const {
+    const Label where = kSideLabels[side];
+    f->Add(kDistance, where, DistanceLabel(units));
+    f->Add(kMentions, where, NumberLabel(std::min(mentions, 6)));
+    f->Add(kCommas, where, NumberLabel(std::min(commas, 4)));
+    f->Add(kQuoteBefore, where, NumberLabel(std::min(quotes, 3)));
+  }
+};
+static_assert(kSides * 6 * 4 * std::size(kEnds) * std::size(kCueSources) * 2 <=
+              kGroupSizes[kLinkPlace]);
+static_assert(kSides * kDistanceBuckets * 8 * 5 * 4 <= kGroupSizes[kLinkWay]);
+
 // What stays the same for all candidates of one quoted span.
 struct Quoted {
   uint32_t unit, sentence, paragraph;
+  size_t end_kind;  // of kEnds
   Label ends, words, cap, inside, first;
   bool alone;  // nothing else stands in its paragraph
   bool covered = false;
 };
 
+template <FeatureList::Keep keep>
 class LinkAsker {
+  using Features = FeatureAdder<keep>;
+
  public:
   LinkAsker(const Context& c, uint32_t sentence, uint32_t unit,
             const std::vector<CueDecision>& cues, const std::vector<QuoteDecision>& before,
-            Question* question)
+            std::vector<LinkNote>* notes, Question* question)
       : c_(c),
         s_(c.reading.outline.sentences[sentence]),
         cues_(cues),
         before_(before),
+        notes_(*notes),
         question_(question) {
     q_.unit = unit;
     q_.sentence = sentence;
@@ -58,11 +121,12 @@ class LinkAsker {
     const QuotedSpan& span = c.reading.quotes.spans[c.tape()[unit].quote];
     const std::vector<Token>& tokens = c.reading.layout.tokens;
     const Token& end = tokens[span.last - (span.closed && span.last > span.first + 1 ? 2 : 1)];
-    q_.ends = end.mark == Mark::kComma                                        ? label::kComma
-              : end.mark == Mark::kPeriod                                     ? label::kStop
-              : end.mark == Mark::kQuestion || end.mark == Mark::kExclamation ? label::kQuestion
-              : end.mark == Mark::kDash || end.mark == Mark::kEllipsis        ? label::kDash
-                                                                              : label::kBare;
+    q_.end_kind = end.mark == Mark::kComma                                        ? 1
+                  : end.mark == Mark::kPeriod                                     ? 2
+                  : end.mark == Mark::kQuestion || end.mark == Mark::kExclamation ? 3
+                  : end.mark == Mark::kDash || end.mark == Mark::kEllipsis        ? 4
+                                                                                  : 0;
+    q_.ends = kEnds[q_.end_kind];
     int words = 0, caps = 0;
     Shape first = Shape::kMark;
     for (uint32_t i = span.first; i < span.last && i < span.first + 120 && words < 40; ++i) {
@@ -165,36 +229,29 @@ class LinkAsker {
 
   void Add(uint32_t m, uint32_t here) {
     const Mention& mention = c_.mentions.all[m];
+    LinkNote& note = notes_[m];
     Candidate& candidate = question_->Add();
     candidate.mention = m;
-    FeatureList& f = candidate.features;
+    Features f(&candidate.features);
     const bool before = mention.unit < q_.unit;
     const bool same = mention.sentence == q_.sentence;
-    const int sentences = int(mention.sentence) - int(q_.sentence);
-    const int paragraphs = int(mention.paragraph) - int(q_.paragraph);
-    const Label side = same ? (before ? label::kBefore : label::kAfter)
-                            : (before ? label::kEarlier : label::kLater);
-    const Sentence& ms = c_.reading.outline.sentences[mention.sentence];
-    const Label kind = c_.LabelAt(ms, mention.unit);
-    const Label next = c_.LabelAt(ms, int64_t{mention.unit} + 1),
-                prev = c_.LabelAt(ms, int64_t{mention.unit} - 1);
+    const Side at = same ? (before ? kBefore : kAfter) : (before ? kEarlier : kLater);
+    const Label side = kSideLabels[at];
+    const int sentences = std::abs(int(mention.sentence) - int(q_.sentence));
+    const int paragraphs = std::abs(int(mention.paragraph) - int(q_.paragraph));
     const uint32_t lo = before ? mention.unit + 1 : q_.unit + 1,
                    hi = before ? q_.unit : mention.unit;
     const Counts::At counts = c_.counts.Between(lo, std::min(hi, lo + 80));
-    const int commas = counts.commas, quotes = counts.quotes;
     const int units = hi > lo ? std::min(hi - lo, 80u) - counts.quotes : 0;
     const int between = before ? int(here) - 1 - int(m) : int(m) - int(here);
-    f.Add(kSide, side);
-    f.Add(kKind, side, kind);
-    f.Add(kSentences, side, NumberLabel(std::min(std::abs(sentences), 5)));
-    f.Add(kKindSentences, kind, side, NumberLabel(std::min(std::abs(sentences), 5)));
-    f.Add(kParagraphs, side, NumberLabel(std::min(std::abs(paragraphs), 3)), BoolLabel(q_.alone));
-    f.Add(kDistance, side, DistanceLabel(units));
-    f.Add(kMentions, side, NumberLabel(std::min(between, 6)));
-    f.Add(kCommas, side, NumberLabel(std::min(commas, 4)));
-    f.Add(kQuoteBefore, side, NumberLabel(std::min(quotes, 3)));
-    f.Add(kQuoteEnds, side, q_.ends, NumberLabel(std::min(std::abs(sentences), 2)));
-    f.Add(kQuoteLength, side, q_.words);
+    const Way way{at, units, between, int(counts.commas), int(counts.quotes)};
+    f.AddGroup(kLinkWay, way.Index(), way);
+    const Place place{at,       sentences,   paragraphs,
+                      q_.alone, q_.end_kind, !note.cue_source ? size_t{0} : same ? 1 : 2};
+    f.AddGroup(kLinkPlace, place.Index(), place);
+    f.AddOnce(&note.sums[at], [&](Features* own) { Itself(mention, side, own); });
+    const Label kind = KindOf(mention);
+    f.Add(kKindSentences, kind, side, NumberLabel(std::min(sentences, 5)));
     if (same && units <= 3) {
       const Label none;
       if (units == 0) {
@@ -204,45 +261,80 @@ class LinkAsker {
         if (hi - lo >= 3) f.Add(kBetween, L(lo), L(lo + 1), L(lo + 2));
       }
     }
-    f.Add(kNext, side, next);
-    f.Add(kPrev, side, prev);
-    f.Add(kKindNext, side, kind, next);
-    f.Add(kKindPrev, side, prev, kind);
     if (same) {
       const Label beside = before ? L(int64_t{q_.unit} - 1) : L(int64_t{q_.unit} + 1);
       f.Add(kBeside, side, beside, DistanceLabel(units));
       f.Add(kKindBeside, side, beside, kind);
     }
-    NearCue(left_cue_, m, side, label::kPrev, &f);
-    NearCue(right_cue_, m, side, label::kNext, &f);
-    if (mention.unit == ms.first) f.Add(kFirst, side, kind);
-    if (mention.subject_case) f.Add(kSubject, side);
-    Cues(mention, side, &f);
-    Frames(mention, &candidate);
-    // Is it the source of an accepted cue, and of the very one whose content the span is?
+    Frames(mention, &candidate.rules, &f);
+    const Ties ties = TiesOf(m, mention);
+    if (ties.any()) {
+      AddTies(ties, side, &f);
+    } else {
+      f.AddOnce(&untied_[at], [&](Features* own) { AddTies(ties, side, own); });
+    }
+  }
+
+  const Sentence& SentenceOf(const Mention& mention) const {
+    return c_.reading.outline.sentences[mention.sentence];
+  }
+  Label KindOf(const Mention& mention) const {
+    return c_.LabelAt(SentenceOf(mention), mention.unit);
+  }
+
+  // What the mention tells on that side of any quotation.
+  void Itself(const Mention& mention, Label side, Features* f) const {
+    const Sentence& ms = SentenceOf(mention);
+    const Label kind = KindOf(mention);
+    const Label next = c_.LabelAt(ms, int64_t{mention.unit} + 1),
+                prev = c_.LabelAt(ms, int64_t{mention.unit} - 1);
+    f->Add(kSide, side);
+    f->Add(kKind, side, kind);
+    f->Add(kNext, side, next);
+    f->Add(kPrev, side, prev);
+    f->Add(kKindNext, side, kind, next);
+    f->Add(kKindPrev, side, prev, kind);
+    if (mention.unit == ms.first) f->Add(kFirst, side, kind);
+    if (mention.subject_case) f->Add(kSubject, side);
+    Cues(mention, side, f);
+  }
+
+  // What the mention is to the cues and quotations around; most are nothing.
+  struct Ties {
+    bool left, right;      // the source of the nearest cue on that side of the quotation
+    bool covering;         // of the cue whose content the quotation is
+    bool carried;          // of the quotation before
+    bool carried_speaker;  // another mention of who said that
+    bool any() const { return left || right || covering || carried || carried_speaker; }
+  };
+  Ties TiesOf(uint32_t m, const Mention& mention) const {
+    const auto is_source_of = [&](int32_t cue) {
+      return cue >= 0 && cues_[cue].source == static_cast<int32_t>(m);
+    };
+    const int32_t last = before_.empty() ? -1 : before_.back().source;
+    const bool carried = last == static_cast<int32_t>(m);
+    return {is_source_of(left_cue_), is_source_of(right_cue_), is_source_of(cue_of_quote_), carried,
+            !carried && last >= 0 && mention.speaker >= 0 &&
+                c_.mentions.all[last].speaker == mention.speaker};
+  }
+  void AddTies(const Ties& ties, Label side, Features* f) const {
+    f->Add(kQuoteLength, side, q_.words);
+    NearCue(left_cue_, ties.left, side, label::kPrev, f);
+    NearCue(right_cue_, ties.right, side, label::kNext, f);
     if (cue_of_quote_ >= 0) {
-      const bool is = cues_[cue_of_quote_].source == int32_t(m);
-      f.Add(kCovered, BoolLabel(is),
-            cues_[cue_of_quote_].probability > 0.8f ? label::kSure : label::kMaybe);
-      if (is)
-        f.Add(kCovered, label::kSource,
-              cues_[cue_of_quote_].source_probability > 0.8f ? label::kSure : label::kMaybe);
+      const CueDecision& cue = cues_[cue_of_quote_];
+      f->Add(kCovered, BoolLabel(ties.covering),
+             cue.probability > 0.8f ? label::kSure : label::kMaybe);
+      if (ties.covering)
+        f->Add(kCovered, label::kSource,
+               cue.source_probability > 0.8f ? label::kSure : label::kMaybe);
     }
-    Label cue_source = label::kNot;
-    for (size_t i = FirstCueOf(cues_, mention.sentence);
-         i < cues_.size() && cues_[i].sentence == mention.sentence; ++i) {
-      if (cues_[i].source != int32_t(m)) continue;
-      cue_source = same ? label::kHere : label::kElsewhere;
-      break;
-    }
-    f.Add(kCueSource, side, cue_source);
-    Carry(m, mention, side, &f);
+    Carry(ties, side, f);
   }
 
   // Whether the mention is the source of the cue on one side of the quotation.
-  void NearCue(int32_t cue, uint32_t m, Label side, Label where, FeatureList* f) const {
+  void NearCue(int32_t cue, bool is, Label side, Label where, Features* f) const {
     if (cue < 0) return;
-    const bool is = cues_[cue].source == int32_t(m);
     const int units = std::abs(int(cues_[cue].unit) - int(q_.unit)) - 1;
     f->Add(kNearCue, BoolLabel(is), where, DistanceLabel(units));
     if (is) f->Add(kNearCueWord, where, c_.WordAt(s_, cues_[cue].unit));
@@ -250,22 +342,22 @@ class LinkAsker {
   }
 
   // The cue beside the mention, and the cue beside the quotation.
-  void Cues(const Mention& mention, Label side, FeatureList* f) const {
+  void Cues(const Mention& mention, Label side, Features* f) const {
     const Sentence& ms = c_.reading.outline.sentences[mention.sentence];
     const int64_t u = mention.unit;
     Label next_word, prev_word;
     int next_distance = -1;
     for (int64_t i = u + 1; i < ms.last && i <= u + 4; ++i) {
-      if (c_.tape()[i].quote >= 0) break;
-      if (c_.Is(i, c_.classes.cue) && c_.tape()[i].emit == 0) {
+      const uint16_t flags = c_.FlagsAt(ms, i);
+      if ((flags & kIsQuoted) != 0) break;
+      if ((flags & (kIsCue | kIsPhrase)) == kIsCue) {
         next_word = c_.WordAt(ms, i);
         next_distance = i - u;
         break;
       }
-      if (c_.mentions.of_unit[i] >= 0) break;
+      if ((flags & kIsMention) != 0) break;
     }
-    if (u - 1 >= ms.first && c_.tape()[u - 1].emit == 0 &&
-        (c_.Is(u - 1, c_.classes.cue) || c_.Is(u - 1, c_.classes.cue_phrase))) {
+    if (!c_.Has(ms, u - 1, kIsPhrase) && c_.Has(ms, u - 1, kIsCue | kIsCuePhrase)) {
       prev_word = c_.WordAt(ms, u - 1);
     }
     f->Add(kNextCue, side, NumberLabel(next_distance));
@@ -274,7 +366,7 @@ class LinkAsker {
     if (!prev_word.empty()) f->Add(kWord, side, label::kPrev, prev_word);
   }
 
-  void Frames(const Mention& mention, Candidate* candidate) const {
+  void Frames(const Mention& mention, RuleList* rules, Features* f) const {
     const Outlined& outline = c_.reading.outline;
     for (uint32_t i = outline.frames_begin[q_.sentence]; i < outline.frames_begin[q_.sentence + 1];
          ++i) {
@@ -284,14 +376,14 @@ class LinkAsker {
       const bool holds =
           (a.first <= q_.unit && q_.unit < a.last) || (b.first <= q_.unit && q_.unit < b.last);
       if (holds && source.first <= mention.unit && mention.unit < source.last) {
-        candidate->features.Add(kRule, c_.labels.Rule(*match.rule));
-        candidate->rules.push_back(match.rule);
+        f->Add(kRule, c_.labels.Rule(*match.rule));
+        rules->push_back(match.rule);
       }
     }
   }
 
   // Speech goes on: the same source as the quotation before.
-  void Carry(uint32_t m, const Mention& mention, Label side, FeatureList* f) const {
+  void Carry(const Ties& ties, Label side, Features* f) const {
     if (before_.empty()) {
       f->Add(kCarry, label::kFirst, side);
       return;
@@ -302,13 +394,10 @@ class LinkAsker {
                         : paragraph == q_.paragraph     ? label::kSameParagraph
                         : paragraph + 1 == q_.paragraph ? label::kNext
                                                         : label::kFar;
-    const bool same = last.source == int32_t(m);
-    const bool same_speaker = !same && last.source >= 0 && mention.speaker >= 0 &&
-                              c_.mentions.all[last.source].speaker == mention.speaker;
-    f->Add(kCarry, BoolLabel(same), where, BoolLabel(q_.alone));
-    if (same) f->Add(kCarry, side, q_.ends, Continues() ? label::kContinues : label::kNew);
-    f->Add(kCarrySpeaker, BoolLabel(same_speaker), where);
-    if (same) f->Add(kCarry, where, L(int64_t{q_.unit} - 1), L(int64_t{q_.unit} + 1));
+    f->Add(kCarry, BoolLabel(ties.carried), where, BoolLabel(q_.alone));
+    if (ties.carried) f->Add(kCarry, side, q_.ends, Continues() ? label::kContinues : label::kNew);
+    f->Add(kCarrySpeaker, BoolLabel(ties.carried_speaker), where);
+    if (ties.carried) f->Add(kCarry, where, L(int64_t{q_.unit} - 1), L(int64_t{q_.unit} + 1));
   }
 
   // Whether this span continues the one before over a paragraph's end.
@@ -318,7 +407,7 @@ class LinkAsker {
 
   void None() {
     Candidate& none = question_->Add();
-    FeatureList& f = none.features;
+    Features f(&none.features);
     const int64_t u = q_.unit;
     f.Add(kNone);
     f.Add(kNonePrev, L(u - 1));
@@ -333,8 +422,7 @@ class LinkAsker {
     f.Add(kNonePara, BoolLabel(q_.alone), q_.words);
     const bool cue_here = c_.counts.Between(s_.first, s_.last).cues > 0;
     f.Add(kNoneCue, BoolLabel(cue_here), q_.ends);
-    const bool near_cue = (u > s_.first && c_.Is(u - 1, c_.classes.cue)) ||
-                          (u + 1 < s_.last && c_.Is(u + 1, c_.classes.cue));
+    const bool near_cue = c_.Has(s_, u - 1, kIsCue) || c_.Has(s_, u + 1, kIsCue);
     f.Add(kNoneEdge, BoolLabel(near_cue), q_.cap);
     f.Add(kNoneZone, BoolLabel(q_.paragraph == 0));
     f.Add(kNoneInside, q_.inside, q_.words);
@@ -368,18 +456,30 @@ class LinkAsker {
   const Sentence& s_;
   const std::vector<CueDecision>& cues_;
   const std::vector<QuoteDecision>& before_;
+  std::vector<LinkNote>& notes_;
   Question* question_;
   Quoted q_;
   int32_t cue_of_quote_ = -1, left_cue_ = -1, right_cue_ = -1;
+  std::array<int32_t, kSides> untied_ = {kNotSummed, kNotSummed, kNotSummed, kNotSummed};
 };
 
 }  // namespace
 
+void StartLinks(const Context& context, const std::vector<CueDecision>& cues,
+                std::vector<LinkNote>* notes) {
+  notes->assign(context.mentions.all.size(), LinkNote());
+  for (const CueDecision& cue : cues) {
+    if (cue.source >= 0) (*notes)[cue.source].cue_source = true;
+  }
+}
+
 void AskLink(const Context& context, uint32_t sentence, uint32_t unit,
              const std::vector<CueDecision>& cues, const std::vector<QuoteDecision>& before,
-             Question* question) {
+             std::vector<LinkNote>* notes, Question* question) {
   question->Start(Question::kLink, unit);
-  LinkAsker(context, sentence, unit, cues, before, question).Ask();
+  question->With([&](auto keep) {
+    LinkAsker<keep>(context, sentence, unit, cues, before, notes, question).Ask();
+  });
 }
 
 }  // namespace whosaid

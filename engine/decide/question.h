@@ -107,6 +107,12 @@ class Question {
   }
   // Whether all candidates are looked at, and not only the best.
   bool keeps_all() const { return keep_ == FeatureList::kKeepAll; }
+  // Calls ask with what features are added by, so that nothing is asked a feature.
+  template <typename Ask>
+  void With(Ask ask) {
+    keeps_all() ? ask(std::integral_constant<FeatureList::Keep, FeatureList::kKeepAll>())
+                : ask(std::integral_constant<FeatureList::Keep, FeatureList::kSumOnly>());
+  }
   // Starts a list of features that several candidates are to share.
   void Start(FeatureList* shared) const { shared->Start(*scorer_, keep_); }
   // An edge without features on one of a few sides.

@@ -3,6 +3,7 @@
 #ifndef WHOSAID_ENGINE_DECIDE_QUESTIONS_H_
 #define WHOSAID_ENGINE_DECIDE_QUESTIONS_H_
 
+#include <array>
 #include <vector>
 
 #include "engine/decide/context.h"
@@ -67,11 +68,23 @@ struct QuoteDecision {
   float probability = 0;
 };
 
+// What AskLink notes of a mention, the same for all quoted spans of the document.
+struct LinkNote {
+  bool cue_source = false;  // an accepted cue has it as its source
+  // What the mention tells by itself on each side of a quotation; see FeatureAdder::AddOnce.
+  std::array<int32_t, 4> sums = {kNotSummed, kNotSummed, kNotSummed, kNotSummed};
+};
+
+// Notes for the mentions of a document of which all cues are decided.
+void StartLinks(const Context& context, const std::vector<CueDecision>& cues,
+                std::vector<LinkNote>* notes);
+
 // Who said the quoted span at this unit? The last candidate: nobody. `cues`: all accepted cues of
-// the document; `before`: the quoted spans before this one, in order.
+// the document; `before`: the quoted spans before this one, in order; `notes`: by mention, as
+// StartLinks and the questions before made them.
 void AskLink(const Context& context, uint32_t sentence, uint32_t unit,
              const std::vector<CueDecision>& cues, const std::vector<QuoteDecision>& before,
-             Question* question);
+             std::vector<LinkNote>* notes, Question* question);
 
 // What is known when it is asked whom a mention stands for.
 struct ReferentContext {
@@ -80,6 +93,14 @@ struct ReferentContext {
   std::vector<Gender> gender_of;    // speaker -> as its name tells, or a pronoun before
   int32_t last_source = -1;         // the latest such mention before the one asked about
   int32_t most_named = -1;          // a mention of the person that the document names most
+
+  // What AskReferent notes of each speaker.
+  struct Note {
+    uint64_t words = 0;  // a bit for each word of its titles and name; 0: not looked at yet
+    uint32_t asked = 0;  // one more than the mention that `facts` are about
+    uint8_t facts = 0;
+  };
+  std::vector<Note> notes;
 };
 
 // Whether to ask whom this mention stands for: he, she and a definite role always, other pronouns,
@@ -88,7 +109,7 @@ bool HasReferent(const Context& context, uint32_t mention, bool is_source);
 
 // Whom does the mention stand for? Candidates' `mention` is one of that speaker's, nearest first.
 // The last candidate: whom it was taken for when speakers were made, or somebody of its own.
-void AskReferent(const Context& context, const ReferentContext& so_far, uint32_t mention,
+void AskReferent(const Context& context, uint32_t mention, ReferentContext* so_far,
                  Question* question);
 
 }  // namespace whosaid

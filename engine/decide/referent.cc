@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "absl/container/flat_hash_map.h"
 #include "engine/decide/labels.h"
 #include "engine/decide/questions.h"
 
@@ -25,12 +24,15 @@ constexpr uint32_t kMostSentences = 15, kMostMentions = 120, kFarthest = 400;
 // Of a speaker's titles so many are compared, the best.
 constexpr size_t kMostTitles = 8;
 
+template <FeatureList::Keep keep>
 class ReferentAsker {
+  using Features = FeatureAdder<keep>;
+
  public:
-  ReferentAsker(const Context& c, const ReferentContext& so_far, uint32_t mention,
-                Question* question)
+  ReferentAsker(const Context& c, uint32_t mention, ReferentContext* so_far, Question* question)
       : c_(c),
-        so_far_(so_far),
+        so_far_(*so_far),
+        notes_(so_far->notes),
         index_(mention),
         mention_(c.mentions.all[mention]),
         question_(*question) {}
@@ -48,8 +50,17 @@ class ReferentAsker {
   }
 
  private:
+  using Note = ReferentContext::Note;
   // What is known of a speaker: that Consider has seen it, and what MatchesHead said.
-  enum Known : uint8_t { kConsidered = 1 << 0, kCompared = 1 << 1, kMatches = 1 << 2 };
+  enum Fact : uint8_t { kConsidered = 1 << 0, kCompared = 1 << 1, kMatches = 1 << 2 };
+  uint8_t& FactsOf(int32_t speaker) {
+    Note& note = notes_[speaker];
+    if (note.asked != index_ + 1) {
+      note.asked = index_ + 1;
+      note.facts = 0;
+    }
+    return note.facts;
+  }
 
   const Token& TokenAt(uint32_t i) const { return c_.reading.layout.tokens[i]; }
 
@@ -116,11 +127,11 @@ class ReferentAsker {
   uint32_t HeadToken(const Mention& m) const {
     const Tape& words = c_.reading.tapes[0];
     uint32_t head = m.head_first;
-    for (uint32_t i = words.IndexAt(m.head_first); i < words.size(); ++i) {
+    const uint32_t first = words.IndexAt(m.head_first);
+    for (uint32_t i = first; i < words.size(); ++i) {
       if (words[i].first >= m.head_last) break;
       if (words[i].last == words[i].first) continue;
-      if (c_.rules.Is(words[i].symbol, c_.classes.preposition) && i > words.IndexAt(m.head_first))
-        break;
+      if (i > first && c_.rules.Is(words[i].symbol, c_.classes.preposition)) break;
       if (TokenAt(words[i].last - 1).shape != Shape::kMark) head = words[i].last - 1;
     }
     return head;
@@ -160,8 +171,9 @@ class ReferentAsker {
   void Consider(uint32_t m) {
     const int32_t speaker = SpeakerOf(m);
     if (speaker < 0 || c_.mentions.all[m].kind == Mention::kRelative) return;
-    if ((known_[speaker] & kConsidered) != 0) return;
-    known_[speaker] |= kConsidered;
+    uint8_t& facts = FactsOf(speaker);
+    if ((facts & kConsidered) != 0) return;
+    facts |= kConsidered;
     // The mention's own speaker, if it was made for it, is what NONE stands for.
     const SpeakerEntry& entry = c_.speakers.all[speaker];
     if (entry.described && !entry.mentions.empty() && entry.mentions.front() == index_) return;
@@ -211,7 +223,7 @@ class ReferentAsker {
     const auto look_at = [&](uint32_t i) {
       const int32_t speaker = SpeakerOf(i);
       if (!c_.mentions.all[i].has_name() || speaker < 0 || LastName(speaker) != name) return;
-      if ((known_[speaker] & kConsidered) == 0) --left;
+      if ((FactsOf(speaker) & kConsidered) == 0) --left;
       Consider(i);
     };
     for (uint32_t i = index_; left > 0 && i-- > 0 && index_ - i <= kFarthest;) look_at(i);
@@ -234,40 +246,57 @@ class ReferentAsker {
 
   // Whether the speaker's titles or name have the head noun.
   bool MatchesHead(int32_t index) {
-    uint8_t& known = known_[index];
-    if ((known & kCompared) == 0) {
-      known |= FindsHead(c_.speakers.all[index]) ? kCompared | kMatches : kCompared;
+    uint8_t& facts = FactsOf(index);
+    if ((facts & kCompared) == 0) {
+      const uint64_t head = TokenAt(head_).hash;
+      const SpeakerEntry& speaker = c_.speakers.all[index];
+      const bool matches =
+          (WordsOf(index) & BitOf(head)) != 0 &&
+          (InTitles(speaker, head) || InTokens(speaker.name_first, speaker.name_last, head));
+      facts |= matches ? kCompared | kMatches : kCompared;
     }
-    return (known & kMatches) != 0;
+    return (facts & kMatches) != 0;
   }
 
-  bool FindsHead(const SpeakerEntry& speaker) const {
-    const uint64_t head = TokenAt(head_).hash;
-    for (size_t t = 0; t < speaker.titles.size() && t < kMostTitles; ++t) {
-      const TitleUse& title = speaker.titles[t];
-      for (uint32_t i = title.first; i < title.last; ++i) {
-        if (TokenAt(i).hash == head) return true;
+  static uint64_t BitOf(uint64_t word) { return uint64_t{1} << (word * 0x9E3779B97F4A7C15u >> 58); }
+
+  // The bits of the words of a speaker's titles and name, which most words do not have.
+  uint64_t WordsOf(int32_t index) {
+    uint64_t& words = notes_[index].words;
+    if (words == 0) {
+      const SpeakerEntry& speaker = c_.speakers.all[index];
+      const auto add = [&](uint32_t first, uint32_t last) {
+        for (uint32_t i = first; i < last; ++i) words |= BitOf(TokenAt(i).hash);
+      };
+      for (size_t t = 0; t < speaker.titles.size() && t < kMostTitles; ++t) {
+        add(speaker.titles[t].first, speaker.titles[t].last);
       }
+      add(speaker.name_first, speaker.name_last);
     }
-    for (uint32_t i = speaker.name_first; i < speaker.name_last; ++i) {
-      if (TokenAt(i).hash == head) return true;
+    return words;
+  }
+
+  bool InTokens(uint32_t first, uint32_t last, uint64_t word) const {
+    for (uint32_t i = first; i < last; ++i) {
+      if (TokenAt(i).hash == word) return true;
     }
     return false;
   }
 
-  // Words of the mention that the speaker's titles or name have too, but for the head.
-  int SharedWords(const SpeakerEntry& speaker) const {
+  bool InTitles(const SpeakerEntry& speaker, uint64_t word) const {
+    for (size_t t = 0; t < speaker.titles.size() && t < kMostTitles; ++t) {
+      if (InTokens(speaker.titles[t].first, speaker.titles[t].last, word)) return true;
+    }
+    return false;
+  }
+
+  // Words of the mention that the speaker's titles have too, but for the head.
+  int SharedWords(int32_t index) {
     int shared = 0;
     for (uint32_t i = mention_.head_first; i < mention_.head_last; ++i) {
       if (i == head_ || TokenAt(i).shape == Shape::kMark) continue;
-      bool found = false;
-      for (size_t t = 0; t < speaker.titles.size() && t < kMostTitles; ++t) {
-        const TitleUse& title = speaker.titles[t];
-        for (uint32_t k = title.first; k < title.last && !found; ++k) {
-          found = TokenAt(k).hash == TokenAt(i).hash;
-        }
-      }
-      shared += found;
+      const uint64_t word = TokenAt(i).hash;
+      shared += (WordsOf(index) & BitOf(word)) != 0 && InTitles(c_.speakers.all[index], word);
     }
     return shared;
   }
@@ -278,7 +307,7 @@ class ReferentAsker {
     Candidate& candidate = question_.Add();
     candidate.mention = m;
     candidate.speaker = index;
-    FeatureList& f = candidate.features;
+    Features f(&candidate.features);
     const bool before = m < index_;
     const int sentences = std::abs(int(mention_.sentence) - int(earlier.sentence));
     const int paragraphs = std::abs(int(mention_.paragraph) - int(earlier.paragraph));
@@ -328,7 +357,7 @@ class ReferentAsker {
     if (mention_.kind != Mention::kPronoun && !mention_.has_name()) {
       const bool head = MatchesHead(index);
       f.Add(kHead, form_, BoolLabel(head), ClassLabel(speaker));
-      f.Add(kWords, form_, NumberLabel(std::min(SharedWords(speaker), 2)), BoolLabel(head));
+      f.Add(kWords, form_, NumberLabel(std::min(SharedWords(index), 2)), BoolLabel(head));
       f.Add(kTitled, form_, BoolLabel(speaker.titles.empty()), BoolLabel(head));
     }
     if (sentences == 0 && before) {
@@ -339,8 +368,7 @@ class ReferentAsker {
   }
 
   void None() {
-    Candidate& none = question_.Add();
-    FeatureList& f = none.features;
+    Features f(&question_.Add().features);
     const Sentence& s = c_.reading.outline.sentences[mention_.sentence];
     f.Add(kNone, form_);
     f.Add(kNoneSource, form_, BoolLabel(so_far_.is_source[index_]));
@@ -370,13 +398,13 @@ class ReferentAsker {
 
   const Context& c_;
   const ReferentContext& so_far_;
+  std::vector<Note>& notes_;  // by speaker
   const uint32_t index_;
   const Mention& mention_;
   Question& question_;
   Label form_, next_word_;
   uint32_t head_ = 0;
-  absl::flat_hash_map<int32_t, uint8_t> known_;  // speaker -> Known
-  size_t found_ = 0;                             // candidates
+  size_t found_ = 0;  // candidates
 };
 
 }  // namespace
@@ -401,11 +429,11 @@ bool HasReferent(const Context& context, uint32_t mention, bool is_source) {
   }
 }
 
-void AskReferent(const Context& context, const ReferentContext& so_far, uint32_t mention,
+void AskReferent(const Context& context, uint32_t mention, ReferentContext* so_far,
                  Question* question) {
   question->Start(Question::kReferent, context.mentions.all[mention].unit);
   question->mention = mention;
-  ReferentAsker(context, so_far, mention, question).Ask();
+  question->With([&](auto keep) { ReferentAsker<keep>(context, mention, so_far, question).Ask(); });
 }
 
 }  // namespace whosaid

@@ -29,6 +29,7 @@ class ReferentDecider {
     for (const Attributed& a : out_) {
       if (a.source >= 0 && a.speech) referents_.is_source[a.source] = true;
     }
+    referents_.notes.assign(c_.speakers.all.size(), ReferentContext::Note());
     referents_.last_source = referents_.most_named = -1;
     size_t most = 0;
     for (const SpeakerEntry& speaker : c_.speakers.all) {
@@ -38,7 +39,7 @@ class ReferentDecider {
     }
     for (uint32_t m = 0; m < mentions.size(); ++m) {
       if (HasReferent(c_, m, referents_.is_source[m])) {
-        AskReferent(c_, referents_, m, &question_);
+        AskReferent(c_, m, &referents_, &question_);
         const size_t best = question_.size() < 2 ? 0 : Choose();
         const Candidate& chosen = question_[best];
         // What nobody is quoted by need not be resolved, so it must be sure.

@@ -14,21 +14,8 @@ constexpr FeatureTemplate kNone("source.none"), kNoneWord("source.none_word"),
     kQuoteBetween("source.quote_between"), kPrevNext("source.prev_next"),
     kCuePrev("source.cue_prev"), kRank("source.rank");
 
-}  // namespace
-
-void AddRulesAtCue(const Context& c, const Sentence& s, uint32_t unit, RuleList* rules) {
-  const Outlined& outline = c.reading.outline;
-  for (uint32_t i = outline.frames_begin[s.index]; i < outline.frames_begin[s.index + 1]; ++i) {
-    const RuleMatch& match = outline.frames[i];
-    const RuleMatch::Range& cue = match[Role::kCue];
-    if (cue.first <= unit && unit < cue.last && (rules->empty() || rules->back() != match.rule)) {
-      rules->push_back(match.rule);
-    }
-  }
-}
-
-void AskSource(const Context& c, const Sentence& s, uint32_t unit, Question* question) {
-  question->Start(Question::kSource, unit);
+template <FeatureList::Keep keep>
+void AddCandidates(const Context& c, const Sentence& s, uint32_t unit, Question* question) {
   const Outlined& outline = c.reading.outline;
   const uint32_t begin = c.mentions.sentence_begin[s.index],
                  end = c.mentions.sentence_begin[s.index + 1];
@@ -48,7 +35,7 @@ void AskSource(const Context& c, const Sentence& s, uint32_t unit, Question* que
     if (hi > lo && hi - lo > kReach) continue;
     Candidate& candidate = question->Add();
     candidate.mention = m;
-    FeatureList& f = candidate.features;
+    FeatureAdder<keep> f(&candidate.features);
     const Label side = before ? label::kBefore : label::kAfter;
     const Label kind = c.LabelAt(s, mention.unit);
     const Label prev = c.LabelAt(s, int64_t{mention.unit} - 1),
@@ -92,11 +79,29 @@ void AskSource(const Context& c, const Sentence& s, uint32_t unit, Question* que
       }
     }
   }
-  Candidate& none = question->Add();
-  none.features.Add(kNone);
-  none.features.Add(kNoneWord, word);
-  none.features.Add(kNonePrev, cue_prev);
-  none.features.Add(kNoneForm, cue_next);
+  FeatureAdder<keep> none(&question->Add().features);
+  none.Add(kNone);
+  none.Add(kNoneWord, word);
+  none.Add(kNonePrev, cue_prev);
+  none.Add(kNoneForm, cue_next);
+}
+
+}  // namespace
+
+void AddRulesAtCue(const Context& c, const Sentence& s, uint32_t unit, RuleList* rules) {
+  const Outlined& outline = c.reading.outline;
+  for (uint32_t i = outline.frames_begin[s.index]; i < outline.frames_begin[s.index + 1]; ++i) {
+    const RuleMatch& match = outline.frames[i];
+    const RuleMatch::Range& cue = match[Role::kCue];
+    if (cue.first <= unit && unit < cue.last && (rules->empty() || rules->back() != match.rule)) {
+      rules->push_back(match.rule);
+    }
+  }
+}
+
+void AskSource(const Context& c, const Sentence& s, uint32_t unit, Question* question) {
+  question->Start(Question::kSource, unit);
+  question->With([&](auto keep) { AddCandidates<keep>(c, s, unit, question); });
 }
 
 }  // namespace whosaid

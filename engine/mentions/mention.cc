@@ -224,11 +224,12 @@ void FindNames(const RuleSet& rules, const Classes& classes, const Reading& read
   size_t span = 0;
   std::vector<int32_t> open;  // enclosing quoted spans
   const std::vector<QuotedSpan>& spans = reading.quotes.spans;
-  for (uint32_t i = 0; i < tape.size(); ++i) {
+  const uint32_t size = tape.size();
+  for (uint32_t i = 0; i < size; ++i) {
     const Unit& unit = tape[i];
+    if (unit.emit == 0) continue;
     while (span < spans.size() && spans[span].first <= unit.first) open.push_back(span++);
     while (!open.empty() && spans[open.back()].last <= unit.first) open.pop_back();
-    if (unit.emit == 0) continue;
     NameUse name;
     if (unit.emit == classes.person_name) {
       name.kind = Mention::kPerson;

@@ -12,7 +12,9 @@
 
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/strip.h"
 #include "rules/builtin_rules.h"
+#include "rules/frozen_rules.h"
 
 namespace whosaid {
 namespace {
@@ -48,9 +50,13 @@ using LanguageRules = std::map<std::string, std::vector<RuleSource>, std::less<>
 const LanguageRules& ByLanguage() {
   static const auto* const rules = [] {
     auto* const by_language = new LanguageRules;
+    std::map<absl::string_view, absl::string_view> frozen;
+    for (const EmbeddedFile& file : FrozenRules()) {
+      frozen[absl::StripPrefix(file.path, "frozen/")] = file.contents;
+    }
     for (const EmbeddedFile& file : EmbeddedRules()) {
       (*by_language)[std::string(FolderOf(file.path))].push_back(
-          {std::string(file.path), SharedText::Lasting(file.contents), true});
+          {std::string(file.path), SharedText::Lasting(file.contents), true, frozen[file.path]});
     }
     return by_language;
   }();

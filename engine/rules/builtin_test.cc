@@ -4,9 +4,14 @@
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "engine/rules/frozen_weights.h"
+#include "engine/rules/lexicon.h"
+#include "engine/rules/literal.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
@@ -58,6 +63,70 @@ TEST(BuiltinRulesTest, EveryLanguageLoadsByItself) {
     }
     const auto rules = RuleSet::Load(Untested(BuiltinRules(language)), SIZE_MAX, nullptr);
     EXPECT_TRUE(rules.ok()) << rules.status().message();
+  }
+}
+
+// What a lexicon's text is to a rule set: its entries and the shapes of its words.
+std::string MeaningOf(const RuleSet& rules, const Lexicon& lexicon) {
+  const Tokenizer tokenizer(rules.clitics());
+  LiteralReader reader(&tokenizer);
+  std::string meaning;
+  std::vector<WordId> words;
+  for (const LexiconEntry& entry : lexicon.entries) {
+    const absl::Span<const Token> tokens = reader.Read(entry.text);
+    rules.FindWords(entry.text, tokens, &words);
+    const WordId first = words[0];
+    const PhraseTrie::Hit hit = rules.FindEntry(tokens, words.data());
+    absl::StrAppend(&meaning, entry.text, " ", first, " ", rules.WordName(hit.word), " ",
+                    hit.symbol, " ", hit.tokens);
+    for (int shape = 0; shape < kShapeCount; ++shape) {
+      Token token = tokens[0];
+      token.shape = static_cast<Shape>(shape);
+      absl::StrAppend(&meaning, " ", rules.SymbolOf(token, first));
+    }
+    absl::StrAppend(&meaning, "\n");
+  }
+  return meaning;
+}
+
+TEST(BuiltinRulesTest, FrozenOnesAreAsTheirFiles) {
+  for (const std::string& language : BuiltinLanguages()) {
+    std::vector<RuleSource> files = BuiltinRules(language);
+    int frozen = 0;
+    for (RuleSource& file : files) {
+      frozen += !file.frozen.empty();
+      file.frozen = "";
+    }
+    EXPECT_GT(frozen, 20);
+    const auto a = RuleSet::Load(BuiltinRules(language), SIZE_MAX, nullptr);
+    const auto b = RuleSet::Load(files, SIZE_MAX, nullptr);
+    ASSERT_TRUE(a.ok() && b.ok());
+    EXPECT_EQ((*a)->fingerprint(), (*b)->fingerprint());
+    ASSERT_EQ((*a)->word_count(), (*b)->word_count());
+    for (int word = 0; word < (*a)->word_count(); ++word) {
+      EXPECT_EQ((*a)->WordName(word), (*b)->WordName(word));
+    }
+    ASSERT_EQ((*a)->symbol_count(), (*b)->symbol_count());
+    for (int symbol = 0; symbol < (*a)->symbol_count(); ++symbol) {
+      EXPECT_EQ((*a)->SymbolName(symbol), (*b)->SymbolName(symbol));
+    }
+    for (const RuleSource& file : files) {
+      if (!absl::EndsWith(file.path, ".txt")) continue;
+      Issues issues;
+      const Lexicon lexicon = ParseLexicon(file.path, file.contents, &issues);
+      EXPECT_EQ(MeaningOf(**a, lexicon), MeaningOf(**b, lexicon)) << file.path;
+    }
+    std::vector<std::pair<uint64_t, int32_t>> keyed, named;
+    ForEachKeyed((*a)->weights(), [&keyed](const KeyedWeight& weight) {
+      keyed.emplace_back(weight.key, weight.thousandths);
+    });
+    WeightKeyer keyer;
+    for (const NamedWeight& weight : (*b)->weights().weights) {
+      const KeyedWeight key = keyer.Of(weight);
+      named.emplace_back(key.key, key.thousandths);
+    }
+    EXPECT_EQ(keyed, named);
+    EXPECT_EQ((*a)->weights().rest.SerializeAsString(), (*b)->weights().rest.SerializeAsString());
   }
 }
 

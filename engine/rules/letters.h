@@ -39,13 +39,14 @@ class Letters {
   }
   // The same of the symbols of units [begin, end), one behind the other.
   template <typename Unit>
-  void Write(const Unit* begin, const Unit* end, char* at) const {
+  char* Write(const Unit* begin, const Unit* end, char* at) const {
     if (width_ == 1) {
       const char* const bytes = bytes_.data();
       for (; begin < end; ++begin) *at++ = bytes[begin->symbol];
     } else {
       for (; begin < end; ++begin) at = Write(begin->symbol, at);
     }
+    return at;
   }
   // The set as RE2 syntax: one letter or a character class. "" if it is empty or not made of whole
   // letters.

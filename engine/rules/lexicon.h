@@ -40,6 +40,9 @@ struct Lexicon {
   std::vector<LexiconEntry> entries;
 };
 
+// Words that the tokenizer cuts off the ends of others.
+constexpr absl::string_view kCliticClass = "CLITIC";
+
 // The values of an entry's columns: "past", "part", "say"; "-" left out.
 std::vector<absl::string_view> SplitValues(absl::string_view values);
 

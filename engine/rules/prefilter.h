@@ -103,6 +103,22 @@ class Prefilter {
     }
     return reach;
   }
+  // Which may have a match of two or more units that begins with `at` and lies in [at, end), which
+  // are two or more: all that they need stands there.
+  template <typename Unit>
+  Rules Within(const Unit* at, const Unit* end) const {
+    Inventory have;
+    const Row* row = &RowOf(at->symbol);
+    const Rules rules = BeginLonger(at->symbol, at[1].symbol);
+    have.sets = row->sets;
+    while (++at < end) {
+      const Row* const next = &RowOf(at->symbol);
+      have.sets |= next->sets;
+      have.pairs |= row->left & next->right;
+      row = next;
+    }
+    return WithNeeds(rules, have);
+  }
   // Which match exactly this unit.
   Rules Alone(Symbol symbol) const { return RowOf(symbol).alone; }
 

@@ -14,12 +14,11 @@
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
+#include "engine/rules/frozen_weights.h"
 #include "engine/version.h"
 
 namespace whosaid {
 namespace {
-
-constexpr absl::string_view kClitics = "CLITIC";
 
 // Mixes text into hash, eight bytes at a time; the same on every machine of one byte order.
 uint64_t Mix(uint64_t hash, absl::string_view text) {
@@ -129,6 +128,11 @@ class Collector {
     for (const auto& entry : by_path_) {
       if (PlaceOf(entry.first) != Place::kLexicon) continue;
       const RuleSource& source = sources_[entry.second];
+      // What a user lays over them may bring clitics, and cut the words of all lexicons anew.
+      if (out_.tested && !source.frozen.empty()) {
+        out_.lexicons.push_back({nullptr, Lexicon(), source.frozen});
+        continue;
+      }
       out_.lexicons.push_back(
           {std::make_unique<SourceText>(source.path, source.contents),
            ParseLexicon(source.path, source.contents, &issues_, source.tested)});
@@ -138,7 +142,7 @@ class Collector {
                   absl::StrCat("the class ", lexicon.class_name, " is the engine's own"),
                   "take another name");
       }
-      if (lexicon.class_name != kClitics) continue;
+      if (lexicon.class_name != kCliticClass) continue;
       for (const LexiconEntry& clitic : lexicon.entries) out_.clitics.emplace_back(clitic.text);
     }
   }
@@ -160,6 +164,9 @@ class Collector {
                     "one rule set has one weights.textproto");
         }
         weights_path_ = source.path;
+        if (out_.tested && !source.frozen.empty()) {
+          return ReadFrozenWeights(source.frozen, &out_.weights);
+        }
         return ParseWeightFile(source.path, source.contents, &out_.weights, &issues_);
       case Place::kUnknown:
         FileIssue(source.path, "rules/unknown-place", "no file of a rule set stands here",

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/string_view.h"
 #include "engine/rules/issue.h"
 #include "engine/rules/lexicon.h"
 #include "engine/rules/pattern.h"
@@ -23,6 +24,7 @@ namespace whosaid {
 struct CollectedLexicon {
   std::unique_ptr<SourceText> source;
   Lexicon lexicon;
+  absl::string_view frozen;  // in place of both, unless it is empty
 };
 
 struct CollectedMacro {

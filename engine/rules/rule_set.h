@@ -69,9 +69,10 @@ struct RuleLevel {
   // prior, then the lowest index.
   std::vector<int> ranked;
   Letters letters;  // of the tape that the rules read
-  // The union of all phrase rules, leftmost-longest, without captures; null without them.
-  std::unique_ptr<RE2> any;
-  std::unique_ptr<PhraseMemo> memo;  // with `any`: what it and the rules found in letters of a byte
+  // The union of all phrase rules, leftmost-longest, without captures: what a level is, for tests.
+  // Null without phrase rules.
+  Lazy<RE2> any;
+  std::unique_ptr<PhraseMemo> memo;  // of phrase rules: what they found in letters of a byte
   Prefilter prefilter;               // of rules, by their index
 };
 
@@ -82,6 +83,9 @@ struct RuleSource {
   // Tests of this project have read it without an error. Its lexicon entries are not checked again,
   // and where all sources are tested an RE2 is compiled when a text first needs it, not on loading.
   bool tested = false;
+  // Lexicons: what FreezeLexicon has made of the contents, and is read in their place if all
+  // sources are tested; empty if there is nothing. Lasts as long as the program.
+  absl::string_view frozen;
 };
 
 class RuleSet {
@@ -113,6 +117,11 @@ class RuleSet {
   WordId WordOf(absl::string_view text, const Token& token) const {
     return vocabulary_.WordOf(text, token);
   }
+  // The same of all these tokens, faster.
+  void FindWords(absl::string_view text, absl::Span<const Token> tokens,
+                 std::vector<WordId>* words) const {
+    vocabulary_.FindWords(text, tokens, words);
+  }
   absl::string_view WordName(WordId id) const { return vocabulary_.WordName(id); }  // "said"
   // The same with a 0 behind it, as behind a ClassName.
   const char* WordChars(WordId id) const { return vocabulary_.WordChars(id); }
@@ -129,12 +138,10 @@ class RuleSet {
   Symbol QuoteSymbol(uint32_t bits) const { return quote_symbol_[bits]; }
 
   // Whether a lexicon entry of several tokens begins with that word, and the longest that begins
-  // with tokens[0], whose word is first. Give only tokens of one paragraph; they are views into
-  // text.
+  // with tokens[0]. Give only tokens of one paragraph, and their words.
   bool StartsEntry(WordId first) const { return vocabulary_.StartsEntry(first); }
-  PhraseTrie::Hit FindEntry(absl::string_view text, absl::Span<const Token> tokens,
-                            WordId first) const {
-    return vocabulary_.FindEntry(text, tokens, first);
+  PhraseTrie::Hit FindEntry(absl::Span<const Token> tokens, const WordId* words) const {
+    return vocabulary_.FindEntry(tokens, words);
   }
   const PhraseTrie& entries() const { return vocabulary_.entries(); }
 

@@ -8,6 +8,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "engine/rules/frozen_lexicon.h"
 #include "engine/rules/vocabulary_builder.h"
 
 namespace whosaid {
@@ -123,10 +124,17 @@ bool RuleSetBuilder::BuildSymbols() {
   const Tokenizer tokenizer(in_.clitics);
   VocabularyBuilder vocabulary(&tokenizer, alphabet, &issues_);
   size_t entries = 0;
-  for (const CollectedLexicon& lexicon : in_.lexicons) entries += lexicon.lexicon.entries.size();
+  for (const CollectedLexicon& lexicon : in_.lexicons) {
+    entries += lexicon.frozen.empty() ? lexicon.lexicon.entries.size()
+                                      : FrozenLexicon(lexicon.frozen).size();
+  }
   vocabulary.Reserve(entries);
   for (const CollectedLexicon& lexicon : in_.lexicons) {
-    vocabulary.AddLexicon(lexicon.lexicon, *lexicon.source);
+    if (lexicon.frozen.empty()) {
+      vocabulary.AddLexicon(lexicon.lexicon, *lexicon.source);
+    } else {
+      vocabulary.AddLexicon(FrozenLexicon(lexicon.frozen));
+    }
   }
   const auto name = [&vocabulary](const PatternNode& node) {
     if (node.kind == PatternNode::kLiteral) vocabulary.Name(node.words);
@@ -342,9 +350,9 @@ void RuleSetBuilder::CompileLevel(RuleLevel* level) {
   RE2::Options options = RuleRe2Options(level->kind, level->letters.width());
   options.set_max_mem(kLevelMemory);
   options.set_never_capture(true);
-  level->any = std::make_unique<RE2>(Piece(all), options);
+  level->any = Lazy<RE2>([all, options] { return std::make_unique<RE2>(Piece(all), options); });
   level->memo = std::make_unique<PhraseMemo>();
-  if (level->any->ok()) return;
+  if (in_.tested || level->any->ok()) return;
   FileIssue("rules/over-budget",
             absl::StrCat("all rules of level ", level->level, " together need more than ",
                          kLevelMemory >> 20, " MB"),

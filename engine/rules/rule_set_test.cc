@@ -142,7 +142,7 @@ TEST(RuleSetTest, PhraseLevelsAscend) {
   EXPECT_EQ(rules->ClassName(first.rules[1].emit), "PERSON:full");
   EXPECT_EQ(rules->phrase_levels()[1].level, 3u);
   EXPECT_EQ(rules->frames().rules.size(), 0u);
-  EXPECT_EQ(rules->frames().any, nullptr);
+  EXPECT_FALSE(rules->frames().any);
 
   const Symbol full = rules->PhraseSymbol(rules->FindClass("PERSON:full"));
   EXPECT_EQ(rules->SymbolName(full), "PERSON PERSON:full");

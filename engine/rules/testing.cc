@@ -70,16 +70,18 @@ TestTape MakeTestTape(const RuleSet& rules, absl::string_view text, const Letter
   if (letters == nullptr) letters = &rules.letters();
   Layout layout;
   Tokenizer(rules.clitics()).Tokenize(text, &layout);
+  std::vector<WordId> words;
+  rules.FindWords(text, layout.tokens, &words);
   TestTape tape;
   tape.width = letters->width();
   for (const Paragraph& paragraph : layout.paragraphs) {
     for (size_t i = paragraph.first; i < paragraph.last;) {
       const Token& token = layout.tokens[i];
-      const WordId word = rules.WordOf(text, token);
+      const WordId word = words[i];
       PhraseTrie::Hit hit;
       if (rules.StartsEntry(word)) {
-        hit = rules.FindEntry(
-            text, absl::MakeConstSpan(layout.tokens).subspan(i, paragraph.last - i), word);
+        hit = rules.FindEntry(absl::MakeConstSpan(layout.tokens).subspan(i, paragraph.last - i),
+                              &words[i]);
       }
       const size_t end = i + (hit.symbol != 0 ? hit.tokens : 1);
       tape.symbols.push_back(hit.symbol != 0 ? hit.symbol : rules.SymbolOf(token, word));

@@ -82,13 +82,25 @@ void PhraseTrie::Close() {
   }
 }
 
-PhraseTrie::Hit Vocabulary::FindEntry(absl::string_view text, absl::Span<const Token> tokens,
-                                      WordId first) const {
+void Vocabulary::FindWords(absl::string_view text, absl::Span<const Token> tokens,
+                           std::vector<WordId>* words) const {
+  // The table is larger than a cache: where words stand in it is fetched before they are looked up.
+  constexpr size_t kAhead = 8;
+  words->resize(tokens.size());
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    if (i + kAhead < tokens.size()) {
+      __builtin_prefetch(&slots_[tokens[i + kAhead].hash & slot_mask_]);
+    }
+    (*words)[i] = WordOf(text, tokens[i]);
+  }
+}
+
+PhraseTrie::Hit Vocabulary::FindEntry(absl::Span<const Token> tokens, const WordId* words) const {
   PhraseTrie::Hit hit;
-  uint32_t node = entry_node_[first];
+  uint32_t node = entry_node_[words[0]];
   uint32_t shapes = PhraseTrie::AddShape(0, tokens[0].shape);
   for (size_t i = 1; i < tokens.size(); ++i) {
-    node = trie_.Step(node, WordOf(text, tokens[i]));
+    node = trie_.Step(node, words[i]);
     if (node == 0) break;
     shapes = PhraseTrie::AddShape(shapes, tokens[i].shape);
     const PhraseTrie::Terminal* const terminal = trie_.TerminalAt(node);

@@ -109,8 +109,9 @@ class Vocabulary {
     return rows_[row_of_[id]][static_cast<int>(token.shape)];
   }
   bool StartsEntry(WordId word) const { return entry_node_[word] != 0; }
-  PhraseTrie::Hit FindEntry(absl::string_view text, absl::Span<const Token> tokens,
-                            WordId first) const;
+  PhraseTrie::Hit FindEntry(absl::Span<const Token> tokens, const WordId* words) const;
+  void FindWords(absl::string_view text, absl::Span<const Token> tokens,
+                 std::vector<WordId>* words) const;
 
   absl::string_view WordName(WordId id) const {
     return absl::string_view(WordChars(id), name_begins_[id + 1] - name_begins_[id] - 1);

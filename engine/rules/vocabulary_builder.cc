@@ -14,29 +14,6 @@ constexpr uint8_t Bit(Shape shape) { return 1 << static_cast<int>(shape); }
 
 constexpr uint8_t kCased = Bit(Shape::kLower) | Bit(Shape::kCapital) | Bit(Shape::kUpper);
 
-// What a word that is written so in a lexicon or rule can look like in a text. Fewer shapes make
-// fewer symbols; a word in a shape that it cannot have is an unknown one.
-uint8_t ShapesOf(absl::string_view bytes, Shape shape) {
-  switch (shape) {
-    case Shape::kNumber:
-    case Shape::kTag:
-    case Shape::kMark:
-      return Bit(shape);
-    default:
-      break;
-  }
-  int letters = 0;
-  bool period = false;
-  for (char c : bytes) {
-    // One letter of several bytes has one first byte.
-    letters += absl::ascii_isalnum(c) || (static_cast<uint8_t>(c) & 0xC0) == 0xC0;
-    period |= c == '.';
-  }
-  const bool initials = letters == 1 || period;
-  const uint8_t shapes = initials ? kCased | Bit(Shape::kInitial) : kCased;
-  return shapes | Bit(shape);
-}
-
 bool HasUpper(absl::string_view text) {
   return std::any_of(text.begin(), text.end(), absl::ascii_isupper);
 }
@@ -84,17 +61,16 @@ WordId VocabularyBuilder::NewWord(absl::string_view name, uint8_t shapes) {
   return words_.size() - 1;
 }
 
-WordId VocabularyBuilder::AddWord(absl::string_view bytes, const Token& token) {
-  if (token.hash == 0) return static_cast<WordId>(token.mark);
-  const uint8_t shapes = ShapesOf(bytes, token.shape);
-  uint64_t* const slot = &vocabulary_.slots_[vocabulary_.PlaceOf(token.hash)];
+WordId VocabularyBuilder::AddWord(const EntryWord& word) {
+  if (word.hash == 0) return static_cast<WordId>(word.mark);
+  uint64_t* const slot = &vocabulary_.slots_[vocabulary_.PlaceOf(word.hash)];
   if (*slot != 0) {
     const WordId id = static_cast<WordId>(*slot);
-    words_[id].shapes |= shapes;
+    words_[id].shapes |= word.shapes;
     return id;
   }
-  const WordId id = NewWord(bytes, shapes);
-  if (id != 0) *slot = (token.hash >> 16 << 16) | id;
+  const WordId id = NewWord(word.bytes, word.shapes);
+  if (id != 0) *slot = (word.hash >> 16 << 16) | id;
   return id;
 }
 
@@ -103,7 +79,7 @@ WordId VocabularyBuilder::AddWord(const Literal& literal) {
   token.hash = literal.hash;
   token.shape = literal.shape;
   token.mark = literal.mark;
-  return AddWord(literal.text, token);
+  return AddWord(EntryWord::Of(literal.text, token));
 }
 
 uint32_t VocabularyBuilder::Union(uint32_t a, uint32_t b) {
@@ -113,38 +89,45 @@ uint32_t VocabularyBuilder::Union(uint32_t a, uint32_t b) {
   return sets_.Add(classes);
 }
 
+uint32_t VocabularyBuilder::AddValues(absl::string_view class_name, absl::string_view values) {
+  ClassSet classes = alphabet_.Including(class_name);
+  for (absl::string_view value : SplitValues(values)) {
+    classes.Merge(alphabet_.Including(absl::StrCat(class_name, ":", value)));
+  }
+  return sets_.Add(classes);
+}
+
+void VocabularyBuilder::AddLexicon(FrozenLexicon lexicon) {
+  alphabet_.AddClass(lexicon.class_name());
+  std::vector<uint32_t> sets;
+  for (absl::string_view values : lexicon.values()) {
+    sets.push_back(AddValues(lexicon.class_name(), values));
+  }
+  uint16_t value;
+  while (lexicon.Next(&cut_, &value)) AddEntry(sets[value], lexicon.suffix(), lexicon.exact_case());
+}
+
 void VocabularyBuilder::AddLexicon(const Lexicon& lexicon, const SourceText& source) {
   if (lexicon.class_name.empty()) return;
-  const uint32_t name = sets_.Add(alphabet_.Including(lexicon.class_name));
+  alphabet_.AddClass(lexicon.class_name);
   absl::flat_hash_map<absl::string_view, uint32_t> sets;  // by values as written
   // With %case exact: where those stand that are not the only one of their word.
   absl::flat_hash_map<absl::string_view, int> written;
   ++lexicons_;
-  absl::string_view last_values;  // of which set is the set
-  uint32_t set = name;
   for (const LexiconEntry& entry : lexicon.entries) {
-    if (entry.values != last_values) {
-      const auto inserted = sets.emplace(entry.values, name);
-      if (inserted.second) {
-        ClassSet classes = sets_[name];
-        for (absl::string_view value : SplitValues(entry.values)) {
-          classes.Merge(alphabet_.Including(absl::StrCat(lexicon.class_name, ":", value)));
-        }
-        inserted.first->second = sets_.Add(classes);
-      }
-      last_values = entry.values;
-      set = inserted.first->second;
-    }
+    const auto set = sets.emplace(entry.values, 0);
+    if (set.second) set.first->second = AddValues(lexicon.class_name, entry.values);
     const auto error = [&](absl::string_view code, absl::string_view message,
                            absl::string_view hint) {
       issues_.Add(source.At(entry.text.data() - source.contents().data(), code, message, hint));
     };
     std::string why, hint;
-    const WordId word = AddEntry(entry, set, lexicon, &why, &hint);
-    if (word == 0) {
-      if (!why.empty()) error("rules/lexicon-entry", why, hint);
+    if (!Cut(entry, lexicon.suffix, &why, &hint)) {
+      error("rules/lexicon-entry", why, hint);
       continue;
     }
+    const WordId word = AddEntry(set.first->second, lexicon.suffix, lexicon.exact_case);
+    if (word == 0) continue;
     if (seen_.size() <= word) seen_.resize(words_.size());
     int line = seen_[word].first == lexicons_ ? seen_[word].second : 0;
     if (lexicon.exact_case && line > 0) {
@@ -165,39 +148,37 @@ void VocabularyBuilder::AddLexicon(const Lexicon& lexicon, const SourceText& sou
   }
 }
 
-WordId VocabularyBuilder::AddEntry(const LexiconEntry& entry, uint32_t set, const Lexicon& lexicon,
-                                   std::string* why, std::string* hint) {
-  const absl::Span<const Token> tokens = reader_.Read(entry.text);
-  if (lexicon.suffix) {
-    if (tokens.size() != 1 || tokens[0].mark != Mark::kNone ||
-        reader_.Bytes(tokens[0]) != entry.text || HasUpper(entry.text)) {
-      *why = "an ending is lower-case letters without spaces";
-      return 0;
-    }
-    WordId id = vocabulary_.suffixes_.FindExactly(entry.text);
-    if (id == 0) {
-      id = NewWord(absl::StrCat("-", entry.text), kCased | Bit(Shape::kNumber));
-      vocabulary_.suffixes_.Add(entry.text, id);
-    }
-    words_[id].any = Union(words_[id].any, set);
-    words_[id].entry = true;
-    return id;
+bool VocabularyBuilder::Cut(const LexiconEntry& entry, bool suffix, std::string* why,
+                            std::string* hint) {
+  cut_.clear();
+  for (const Token& token : reader_.Read(entry.text)) {
+    cut_.push_back(EntryWord::Of(reader_.Bytes(token), token));
   }
-  if (tokens.empty()) {
+  if (suffix) {
+    *why = "an ending is lower-case letters without spaces";
+    return cut_.size() == 1 && cut_[0].mark == Mark::kNone && cut_[0].bytes == entry.text &&
+           !HasUpper(entry.text);
+  }
+  if (cut_.empty()) {
     *why = "no word here";
-    return 0;
+    return false;
   }
-  if (tokens.size() > 1) return AddPhrase(tokens, set, lexicon.exact_case);
-  if (tokens[0].hash == 0) {
+  if (cut_.size() == 1 && cut_[0].hash == 0) {
     *why = "a mark that has a class of its own already";
-    *hint = absl::StrCat("see the engine's class ", alphabet_.MarkClass(tokens[0].mark));
-    return 0;
+    *hint = absl::StrCat("see the engine's class ", alphabet_.MarkClass(cut_[0].mark));
+    return false;
   }
-  const WordId id = AddWord(reader_.Bytes(tokens[0]), tokens[0]);
+  return true;
+}
+
+WordId VocabularyBuilder::AddEntry(uint32_t set, bool suffix, bool exact) {
+  if (suffix) return AddSuffix(cut_[0].bytes, set);
+  if (cut_.size() > 1) return AddPhrase(set, exact);
+  const WordId id = AddWord(cut_[0]);
   Word* const word = &words_[id];
   word->entry = true;
-  if (lexicon.exact_case) {
-    exact_words_.push_back({tokens[0].shape, set, word->exact});
+  if (exact) {
+    exact_words_.push_back({cut_[0].shape, set, word->exact});
     word->exact = exact_words_.size() - 1;
   } else {
     word->any = Union(word->any, set);
@@ -205,36 +186,47 @@ WordId VocabularyBuilder::AddEntry(const LexiconEntry& entry, uint32_t set, cons
   return id;
 }
 
-WordId VocabularyBuilder::AddPhrase(absl::Span<const Token> tokens, uint32_t set, bool exact) {
+WordId VocabularyBuilder::AddSuffix(absl::string_view ending, uint32_t set) {
+  WordId id = vocabulary_.suffixes_.FindExactly(ending);
+  if (id == 0) {
+    id = NewWord(absl::StrCat("-", ending), kCased | Bit(Shape::kNumber));
+    vocabulary_.suffixes_.Add(ending, id);
+  }
+  words_[id].any = Union(words_[id].any, set);
+  words_[id].entry = true;
+  return id;
+}
+
+WordId VocabularyBuilder::AddPhrase(uint32_t set, bool exact) {
   PhraseTrie* const trie = &vocabulary_.trie_;
   uint32_t node = 0, shapes = 0;
-  for (const Token& token : tokens) {
-    const WordId word = AddWord(reader_.Bytes(token), token);
+  for (const EntryWord& part : cut_) {
+    const WordId word = AddWord(part);
     if (word == 0) return 0;  // full
     if (node == 0) starts_.push_back(word);
     const auto inserted = trie->edges_.emplace(uint64_t{node} << 16 | word, trie->node_count_);
     if (inserted.second) ++trie->node_count_;
     node = inserted.first->second;
-    shapes = PhraseTrie::AddShape(shapes, token.shape);
+    shapes = PhraseTrie::AddShape(shapes, part.shape);
   }
   PhraseTrie::Terminal* const terminal = &trie->terminals_[node];
   if (terminal->word == 0) {
     phrase_.clear();
-    for (const Token& token : tokens) {
-      if (!phrase_.empty() && token.mark != Mark::kPeriod) phrase_ += ' ';
-      absl::StrAppend(&phrase_, reader_.Bytes(token));
+    for (const EntryWord& part : cut_) {
+      if (!phrase_.empty() && part.mark != Mark::kPeriod) phrase_ += ' ';
+      absl::StrAppend(&phrase_, part.bytes);
     }
     terminal->word = NewWord(phrase_, 0);
     phrases_.push_back(node);
   }
   Word* const word = &words_[terminal->word];
-  word->shapes |= ShapesOf(reader_.Bytes(tokens[0]), tokens[0].shape);
+  word->shapes |= cut_[0].shapes;
   if (exact) {
     terminal->exact = true;
     const uint64_t key = uint64_t{node} << 32 | shapes;
     const auto at = exact_index_.emplace(key, exact_entries_.size());
     if (at.second) {
-      exact_entries_.push_back({key, terminal->word, tokens[0].shape, set, 0});
+      exact_entries_.push_back({key, terminal->word, cut_[0].shape, set, 0});
     } else {
       uint32_t* const known = &exact_entries_[at.first->second].set;
       *known = Union(*known, set);

@@ -13,6 +13,7 @@
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "engine/rules/alphabet.h"
+#include "engine/rules/frozen_lexicon.h"
 #include "engine/rules/interner.h"
 #include "engine/rules/issue.h"
 #include "engine/rules/lexicon.h"
@@ -32,6 +33,8 @@ class VocabularyBuilder {
   void Reserve(size_t entries);
   // All lexicons first.
   void AddLexicon(const Lexicon& lexicon, const SourceText& source);
+  // The same of one that has no errors.
+  void AddLexicon(FrozenLexicon lexicon);
   // Then the words that rules name: a run of them in one pattern. The entries of several words
   // inside the run are named too.
   void Name(absl::Span<const Literal> run);
@@ -54,13 +57,16 @@ class VocabularyBuilder {
   using Row = std::array<Symbol, kShapeCount>;
 
   WordId NewWord(absl::string_view name, uint8_t shapes);
-  // token's hash, shape and mark count.
-  WordId AddWord(absl::string_view bytes, const Token& token);
+  WordId AddWord(const EntryWord& word);
   WordId AddWord(const Literal& literal);
-  // The entry's word, or 0 and perhaps *why.
-  WordId AddEntry(const LexiconEntry& entry, uint32_t set, const Lexicon& lexicon, std::string* why,
-                  std::string* hint);
-  WordId AddPhrase(absl::Span<const Token> tokens, uint32_t set, bool exact);
+  // The class of a lexicon and what its columns name, as an index into sets_.
+  uint32_t AddValues(absl::string_view class_name, absl::string_view values);
+  // Reads the entry into cut_. False if it is none, and *why.
+  bool Cut(const LexiconEntry& entry, bool suffix, std::string* why, std::string* hint);
+  // The word of the entry that is cut_; 0 if there is no room.
+  WordId AddEntry(uint32_t set, bool suffix, bool exact);
+  WordId AddSuffix(absl::string_view ending, uint32_t set);
+  WordId AddPhrase(uint32_t set, bool exact);
   uint32_t Union(uint32_t a, uint32_t b);
   Symbol SymbolIn(uint32_t set, Shape shape, WordId named);
   void AddRow(WordId id);
@@ -76,7 +82,8 @@ class VocabularyBuilder {
   };
 
   LiteralReader reader_;
-  std::string phrase_;  // the name of the entry at hand, if it is several words
+  std::vector<EntryWord> cut_;  // the entry at hand
+  std::string phrase_;          // its name, if it is several words
   std::vector<Word> words_;
   Interner<ClassSet> sets_;
   std::vector<Row> rows_;

@@ -30,6 +30,7 @@ struct WeightFile {
   WeightFile& operator=(WeightFile&&) = default;
 
   std::vector<NamedWeight> weights;  // those of one feature share the bytes of its name
+  absl::string_view keyed;           // in place of them; see frozen_weights.h
   v1::WeightFile rest;               // everything else; has no weight
 
   SharedText contents;             // what `weights` views

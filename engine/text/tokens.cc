@@ -60,7 +60,8 @@ class Scanner {
         ++p_;
         continue;
       }
-      const Char c = ReadChar(p_, end_);
+      const CharClass ascii = kAscii.type[static_cast<uint8_t>(*p_)];
+      const Char c = ascii == CharClass::kInvalid ? ReadWideChar(p_, end_) : Char{0, 1, ascii};
       if (IsAlnum(c.type)) {
         ReadWordToken();
         continue;

@@ -1,0 +1,53 @@
+// Weights by the keys of their names, made when the project is built as lexicons are cut then
+// (frozen_lexicon.h): a start need not read the names.
+#ifndef WHOSAID_ENGINE_RULES_FROZEN_WEIGHTS_H_
+#define WHOSAID_ENGINE_RULES_FROZEN_WEIGHTS_H_
+
+#include <cstdint>
+#include <cstring>
+#include <string>
+
+#include "absl/strings/string_view.h"
+#include "engine/rules/weight_file.h"
+
+namespace whosaid {
+
+struct KeyedWeight {
+  uint64_t key = 0;
+  int32_t thousandths = 0;
+};
+
+// Weights by their names, one after the other.
+class WeightKeyer {
+ public:
+  KeyedWeight Of(const NamedWeight& weight);
+
+ private:
+  absl::string_view feature_;  // of the last weight
+  uint64_t hash_ = 0;          // of it
+};
+
+int32_t ToThousandths(float weight);
+
+// The file, which has no errors, in that form.
+std::string FreezeWeights(const WeightFile& file);
+// The same file, but that its weights are `keyed`, which views frozen.
+void ReadFrozenWeights(absl::string_view frozen, WeightFile* file);
+
+// Bytes of a frozen weight.
+constexpr size_t kKeyedSize = sizeof KeyedWeight::key + sizeof KeyedWeight::thousandths;
+inline size_t CountKeyed(const WeightFile& file) { return file.keyed.size() / kKeyedSize; }
+// Calls visit(KeyedWeight) for each.
+template <typename Visit>
+void ForEachKeyed(const WeightFile& file, Visit visit) {
+  for (absl::string_view rest = file.keyed; !rest.empty(); rest.remove_prefix(kKeyedSize)) {
+    KeyedWeight weight;
+    std::memcpy(&weight.key, rest.data(), sizeof weight.key);
+    std::memcpy(&weight.thousandths, rest.data() + sizeof weight.key, sizeof weight.thousandths);
+    visit(weight);
+  }
+}
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_ENGINE_RULES_FROZEN_WEIGHTS_H_
