@@ -96,6 +96,7 @@ Classes::Classes(const RuleSet& rules) {
   cue_see = find("CUE:see");
   cue_sign = find("CUE:sign");
   cue_plan = find("CUE:plan");
+  cue_strong = find("CUE:strong");
   cue_noun = find("CUE_NOUN");
   cue_phrase = find("CUE_PHRASE");
   cue_accord = find("CUE_PHRASE:accord");

@@ -36,7 +36,7 @@ struct Classes {
   ClassId body, body_noun, body_short, body_media, body_sign, place, capital, demonym, party,
       party_plural, anonymous, media;
   ClassId cue, cue_past, cue_base, cue_s, cue_ing, cue_part, cue_say, cue_tell, cue_ask, cue_think,
-      cue_call, cue_urge, cue_promise, cue_see, cue_sign, cue_plan;
+      cue_call, cue_urge, cue_promise, cue_see, cue_sign, cue_plan, cue_strong;
   ClassId cue_noun, cue_phrase, cue_accord;
   ClassId work, naming, venue, document, time, adverb;
   ClassId document_own;  // DOCUMENT:own: whose writer speaks in it

@@ -24,7 +24,7 @@ uint32_t ClauseIn(const RuleSet& rules, const Classes& classes, const Tape& belo
     auxiliary |= !is(verb, classes.adverb);
     ++verb;
   }
-  if (verb >= none || below[verb].emit != 0 || !is(verb, classes.cue)) return none;
+  if (verb >= none || below[verb].emit != 0 || !is(verb, classes.cue_strong)) return none;
   if (!auxiliary && !is(verb, classes.cue_past) && !is(verb, classes.cue_s)) return none;
   for (uint32_t i = verb + 2; i < none; ++i) {
     const bool name = below[i].emit == classes.person_name || below[i].emit == classes.name;
