@@ -45,6 +45,7 @@ Classes::Classes(const RuleSet& rules) {
   given_female = find("GIVEN:f");
   surname = find("SURNAME");
   honorific = find("HONORIFIC");
+  postnominal = find("POSTNOMINAL");
   honorific_male = find("HONORIFIC:m");
   honorific_female = find("HONORIFIC:f");
   rank = find("RANK");

@@ -40,14 +40,17 @@ void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& below
   uint32_t copied = 0;
   for (uint32_t u = 0; u < tape->size(); ++u) {
     Unit phrase = (*tape)[u];
-    if (phrase.emit == 0 || phrase.child_last < phrase.child_first + 3) continue;
+    const bool mention = phrase.emit == classes.person || phrase.emit == classes.someone ||
+                         phrase.emit == classes.body_mention;
+    if (!mention || phrase.child_last < phrase.child_first + 3) continue;
     const uint32_t last = phrase.child_last;
     const uint32_t clause = ClauseIn(rules, classes, below, phrase);
     if (clause == last) continue;
     for (; copied < u; ++copied) opened.Append((*tape)[copied]);
     copied = u + 1;
     phrase.child_last = clause;
-    if (rules.Is(below[clause - 1].symbol, classes.comma)) --phrase.child_last;
+    if (clause - 1 > phrase.child_first && rules.Is(below[clause - 1].symbol, classes.comma))
+      --phrase.child_last;
     phrase.last = below[phrase.child_last - 1].last;
     opened.Append(phrase);
     opened.AppendEach(below, phrase.child_last, last);

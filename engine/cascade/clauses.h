@@ -8,9 +8,9 @@
 
 namespace whosaid {
 
-// Ends each phrase of *tape before a relative pronoun that a verb that is nearly always a cue
-// follows at once, but for auxiliaries and adverbs, and puts the units of the clause behind it.
-// below: the tape that *tape was written from.
+// Ends each person, body and described source of *tape before a relative pronoun that a verb that
+// is nearly always a cue follows at once, but for auxiliaries and adverbs, and puts the units of
+// the clause behind it. below: the tape that *tape was written from.
 void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& below, Tape* tape);
 
 }  // namespace whosaid

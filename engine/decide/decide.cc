@@ -243,9 +243,9 @@ class Decider {
       Insert(unit, &target->content);
     }
     last_placed_ = target - out_.data();
-    if (chosen.mention >= 0) Release(s, unit, *target);
     if (chosen.mention < 0 && target->source >= 0) return;
     if (target->source < 0) target->source = chosen.mention;
+    if (target->source >= 0) Release(s, unit, *target);
     target->probability = chosen.probability;
     target->rivals.clear();
     target->rules.insert(target->rules.end(), chosen.rules.begin(), chosen.rules.end());
@@ -275,6 +275,7 @@ class Decider {
       Attributed& a = out_[i];
       if (&a == &owner || !Holds(a.content, unit) || SameSpeaker(a.source, owner.source)) continue;
       UnitRange& last = a.content.back();
+      if (unit < last.first) continue;  // it stands in an earlier piece, between other words
       int64_t end = std::min<int64_t>(last.last, begin);
       while (end > last.first &&
              (c_.Is(end - 1, c_.classes.comma) || c_.Is(end - 1, c_.classes.conjunction) ||

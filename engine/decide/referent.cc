@@ -75,7 +75,7 @@ class ReferentAsker {
   // What is asked about: "personal" (he or she), "plural", "definite_role" ...
   Label FormLabel(const Mention& m) const {
     static constexpr Label kPersonal("personal"), kThey("plural"), kRole("role"),
-        kTheRole("definite_role"), kIt("it"), kHisRole("possessed_role"),
+        kTheRole("definite_role"), kIt("neuter"), kHisRole("possessed_role"),
         kNamedRole("role_of_name"), kRoles("plural_roles"), kBody("body_noun"), kOther("other"),
         kNamed("named");
     if (m.has_name()) return kNamed;

@@ -3,6 +3,18 @@
 namespace whosaid {
 namespace {
 
+// The end of a name without the letters behind it: "Ana Ruiz" of "Ana Ruiz, M.D."
+uint32_t BeforeLetters(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                       const Unit& name) {
+  const Tape& words = reading.tapes[0];
+  uint32_t last = words.IndexAt(name.last - 1) + 1;
+  const auto is = [&](ClassId c) { return rules.Is(words[last - 1].symbol, c); };
+  while (words[last - 1].first > name.first && is(classes.postnominal)) --last;
+  if (words[last - 1].last == name.last) return name.last;
+  if (words[last - 1].first > name.first && is(classes.comma)) --last;
+  return words[last - 1].last;
+}
+
 // Walks the units under a mention on the tapes of the phrase levels.
 class MentionReader {
  public:
@@ -89,7 +101,7 @@ class MentionReader {
           !(mention->kind == Mention::kRole || mention->kind == Mention::kBodyNoun ||
             mention->kind == Mention::kDocument || mention->kind == Mention::kThing)) {
         mention->name_first = BehindHonorific(unit);
-        mention->name_last = unit.last;
+        mention->name_last = BeforeLetters(rules_, classes_, reading_, unit);
         has_person_ = personal;
         has_body_ = body;
       }
@@ -200,18 +212,20 @@ void ReadDateline(const RuleSet& rules, const Classes& classes, const Reading& r
   name->located |= rules.Is(next, classes.colon) || rules.Is(next, classes.comma);
 }
 
-// Whether the name at unit i of the first phrase level has what bodies have: "Quellmark shares",
-// "Quellmark's chief executive", "shareholders of Quellmark", "Quellmark, which".
+// Whether the name at unit i of the first phrase level has what bodies have: "Quellmark's chief
+// executive", "shareholders of Quellmark"; or "which" tells of it, where it is the subject or
+// stands behind a preposition, as else all of the clause may be told of.
 bool HasBodySign(const RuleSet& rules, const Classes& classes, const Reading& reading, uint32_t i) {
   const Tape& tape = reading.tapes[1];
   const auto is = [&](uint32_t k, ClassId c) {
     return k < tape.size() && tape[k].emit == 0 && rules.Is(tape[k].symbol, c);
   };
+  if (is(i + 1, classes.comma) && is(i + 2, classes.body_sign) && is(i + 2, classes.relative)) {
+    return i == 0 || tape[i - 1].first == tape[i - 1].last || is(i - 1, classes.preposition);
+  }
   const uint32_t behind = i + (is(i + 1, classes.clitic) ? 2 : 1);
-  if (is(behind, classes.body_sign) && !is(behind, classes.relative)) return true;
-  if (is(i + 1, classes.comma) && is(i + 2, classes.relative) && is(i + 2, classes.body_sign))
-    return true;
-  return i > 1 && is(i - 1, classes.preposition) && is(i - 2, classes.body_sign) &&
+  if (is(behind, classes.body_sign)) return !is(behind, classes.relative);
+  return i > 1 && is(i - 1, classes.modifies) && is(i - 2, classes.body_sign) &&
          !is(i - 2, classes.relative);
 }
 
@@ -243,7 +257,7 @@ void FindNames(const RuleSet& rules, const Classes& classes, const Reading& read
       continue;
     }
     name.first = unit.first;
-    name.last = unit.last;
+    name.last = BeforeLetters(rules, classes, reading, unit);
     name.quote = open.empty() ? -1 : open.back();
     const auto gender_of = [&](Symbol s) {
       if (rules.Is(s, classes.honorific_male) || rules.Is(s, classes.rank_male))

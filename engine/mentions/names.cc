@@ -173,7 +173,7 @@ int32_t NamedSpeakers::BodyCalled(const NameUse& name) const {
     return forms_[s].kind == Mention::kBody && forms_[s].last - forms_[s].first > words;
   };
   constexpr size_t kMostSpeakers = 200;
-  if (name.kind == Mention::kName && (words > 1 || !name.surname || !IsPersons(name))) {
+  if (name.kind == Mention::kName && (words > 1 || !name.surname)) {
     for (int32_t s = by_first_.First(HashAt(name.first)); s >= 0; s = by_first_.Next(s)) {
       const uint32_t first = forms_[s].first;
       if (is_body(s) && SameSequence(first, first + words, name.first, name.last)) return s;
@@ -186,27 +186,15 @@ int32_t NamedSpeakers::BodyCalled(const NameUse& name) const {
   return -1;
 }
 
-// Whether a person of the document has the word in the name.
-bool NamedSpeakers::IsPersons(const NameUse& name) const {
-  const uint64_t word = HashAt(name.first);
-  for (int32_t s = by_last_.First(word); s >= 0; s = by_last_.Next(s)) {
-    if (Personal(forms_[s].kind) && forms_[s].last - forms_[s].first > 1) return true;
-  }
-  for (int32_t s = by_first_.First(word); s >= 0; s = by_first_.Next(s)) {
-    if (Personal(forms_[s].kind) && forms_[s].last - forms_[s].first > 1) return true;
-  }
-  return false;
-}
-
 // "FHA" of "Federation of Harbour Authorities", or "FOHA", as "MOD" is of "Ministry of Defence".
 bool NamedSpeakers::IsInitials(const NameUse& name, const NameForm& body) const {
   const absl::string_view letters = TextAt(name.first);
+  const bool small_too = letters.size() > Capitals(body);
   size_t n = 0;
   for (uint32_t i = body.first; i < body.last; ++i) {
     const Shape shape = reading_.layout.tokens[i].shape;
     if (shape == Shape::kLower) {
-      n += n < letters.size() && absl::ascii_toupper(TextAt(i)[0]) == letters[n] &&
-           letters.size() > Capitals(body);
+      n += small_too && n < letters.size() && absl::ascii_toupper(TextAt(i)[0]) == letters[n];
     } else if (shape == Shape::kCapital || shape == Shape::kUpper) {
       if (n == letters.size() || TextAt(i)[0] != letters[n++]) return false;
     }
@@ -269,8 +257,8 @@ int32_t NamedSpeakers::Bearer(const NameUse& name) const {
   for (size_t s = forms_.size() - std::min(forms_.size(), kMostSpeakers); s < forms_.size(); ++s) {
     const NameForm& form = forms_[s];
     if (!Personal(form.kind) || form.last - form.first < 3) continue;
-    bool has = false;
-    for (uint32_t i = form.first; i < form.last && !has; ++i) has = HashAt(i) == HashAt(name.first);
+    const bool has =
+        HashAt(form.first) == HashAt(name.first) || HashAt(form.first + 1) == HashAt(name.first);
     if (!has || Clash(speakers_[s].gender, name.gender)) continue;
     if (only >= 0) return -1;
     only = s;

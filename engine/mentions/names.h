@@ -66,7 +66,6 @@ class NamedSpeakers {
   void Merge(int32_t s, const NameUse& name);
   int32_t FullName(const NameUse& name);
   int32_t BodyCalled(const NameUse& name) const;
-  bool IsPersons(const NameUse& name) const;
   size_t Capitals(const NameForm& form) const;
   bool IsInitials(const NameUse& name, const NameForm& body) const;
   int32_t ShortName(const NameUse& name);

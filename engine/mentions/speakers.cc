@@ -5,6 +5,7 @@
 #include "engine/mentions/body_in_view.h"
 #include "engine/mentions/describe.h"
 #include "engine/mentions/joint.h"
+#include "engine/mentions/lead.h"
 #include "engine/mentions/names.h"
 #include "engine/mentions/titles.h"
 
@@ -214,6 +215,7 @@ class SpeakerBuilder {
     if (const int32_t s = SurnameLikeRole(mention); s >= 0) return s;
     if (const int32_t s = Apposed(mention); s >= 0) return s;
     if (const int32_t s = Both(mention); s >= 0) return s;
+    if (const int32_t s = Lead(mention); s >= 0) return s;
     if (const int32_t s = CapitalsBehindArticle(mention); s >= 0) return s;
     if (mention.definite && !mention.possessed) {
       const uint64_t head = HeadHash(mention);
@@ -301,12 +303,24 @@ class SpeakerBuilder {
     }
     const Mention& person = mentions_.all[mentions_.of_unit[name]];
     if (person.kind != Mention::kPerson) return -1;
-    const int32_t s = names_.In(person.name_first, person.name_last);
+    return HoldsTitle(mention, names_.In(person.name_first, person.name_last));
+  }
+
+  // "A former treasurer was sentenced": the one whom the article names later, who has the title; -1
+  // if it names nobody so.
+  int32_t Lead(const Mention& mention) {
+    const int32_t person = NamedLater(rules_, classes_, reading_, mentions_, MentionIndex(mention));
+    if (person < 0) return -1;
+    const Mention& name = mentions_.all[person];
+    return HoldsTitle(mention, names_.In(name.name_first, name.name_last));
+  }
+
+  // Gives the speaker the office that the role tells; returns the speaker.
+  int32_t HoldsTitle(const Mention& role, int32_t s) {
     if (s < 0) return -1;
-    AddTitle(
-        rules_, classes_, reading_,
-        ReadTitle(rules_, classes_, reading_, mention.first, mention.head_last, TitleUse::kBefore),
-        &speakers_[s].titles);
+    AddTitle(rules_, classes_, reading_,
+             ReadTitle(rules_, classes_, reading_, role.first, role.head_last, TitleUse::kBefore),
+             &speakers_[s].titles);
     return s;
   }
 

@@ -1,0 +1,54 @@
+#include "engine/mentions/lead.h"
+
+namespace whosaid {
+namespace {
+
+constexpr uint32_t kMostParagraphs = 3;
+
+// Whether the name is all of the mention but for an age between commas and a relative clause.
+bool IsBare(const RuleSet& rules, const Classes& classes, const Reading& reading,
+            const Mention& person) {
+  if (person.first != person.name_first) return false;
+  const Tape& words = reading.tapes[0];
+  for (uint32_t i = words.IndexAt(person.name_last);
+       i < words.size() && words[i].first < person.last; ++i) {
+    const Symbol s = words[i].symbol;
+    if (rules.Is(s, classes.relative)) break;
+    if (!rules.Is(s, classes.comma) && !rules.Is(s, classes.number)) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+int32_t NamedLater(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                   const Mentions& mentions, uint32_t m) {
+  const Mention& role = mentions.all[m];
+  if (role.kind != Mention::kRole || role.number == Number::kPlural || role.possessed ||
+      role.paragraph > 1) {
+    return -1;
+  }
+  for (uint32_t i = m; i-- > 0;) {
+    const Mention& earlier = mentions.all[i];
+    if (earlier.kind == Mention::kPerson) return -1;
+    // In its sentence only the place and the agency of a dateline stand before it.
+    if (earlier.sentence == role.sentence && earlier.kind != Mention::kPlace &&
+        earlier.kind != Mention::kBody && earlier.kind != Mention::kName) {
+      return -1;
+    }
+  }
+  for (uint32_t i = m + 1; i < mentions.all.size(); ++i) {
+    const Mention& person = mentions.all[i];
+    if (person.paragraph > role.paragraph + kMostParagraphs) break;
+    if (person.kind != Mention::kPerson) continue;
+    const bool leads = mentions.sentence_begin[person.sentence] == i;
+    const bool full = person.name_last > person.name_first + 1;
+    return person.paragraph > role.paragraph && leads && full &&
+                   !Clash(person.gender, role.gender) && IsBare(rules, classes, reading, person)
+               ? static_cast<int32_t>(i)
+               : -1;
+  }
+  return -1;
+}
+
+}  // namespace whosaid

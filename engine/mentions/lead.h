@@ -1,0 +1,22 @@
+// The office or description that opens an article, and the name that comes later: "A former
+// treasurer was sentenced on Monday. ... Ana Ruiz, 52, told the court".
+#ifndef WHOSAID_ENGINE_MENTIONS_LEAD_H_
+#define WHOSAID_ENGINE_MENTIONS_LEAD_H_
+
+#include <cstdint>
+
+#include "engine/cascade/classes.h"
+#include "engine/cascade/reading.h"
+#include "engine/mentions/mention.h"
+
+namespace whosaid {
+
+// The mention that names whom the role m is: the first person named in full behind it, in the next
+// three paragraphs, who leads a sentence there and is introduced by nothing but perhaps an age; -1
+// if m does not open a paragraph in which nobody was named yet, or nobody is named so.
+int32_t NamedLater(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                   const Mentions& mentions, uint32_t m);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_ENGINE_MENTIONS_LEAD_H_
