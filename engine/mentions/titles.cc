@@ -30,10 +30,6 @@ int Completeness(const TitleUse& title) {
   return value;
 }
 
-}  // namespace
-
-namespace {
-
 // Where the title of [first, last) begins that stands right before a name and ends with a short
 // form like "Gov.": what is small and tells no office is another phrase's, "a brochure thanking
 // then-state Rep.".

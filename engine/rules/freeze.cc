@@ -1,9 +1,9 @@
-// Writes lexicons in the form of frozen_lexicon.h: the tool behind frozen_lexicons
-// (tools/build_defs/freeze.bzl), which calls it as
+// Writes lexicons in the form of frozen_lexicon.h and weights in that of frozen_weights.h: the tool
+// behind tools/build_defs/freeze.bzl, which calls it as
 //
 //   freeze PARAMETERS
 //
-// PARAMETERS is a file with three lines a lexicon: its path (en/lexicons/surnames.txt), where to
+// PARAMETERS is a file with three lines a file: its path (en/lexicons/surnames.txt), where to
 // read it, what to write. What it cannot freeze becomes an empty file.
 
 #include <fstream>

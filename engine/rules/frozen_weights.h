@@ -12,14 +12,16 @@
 
 namespace whosaid {
 
+// key: of the feature's full name, see feature_key.h.
 struct KeyedWeight {
   uint64_t key = 0;
-  int32_t thousandths = 0;
+  int32_t thousandths = 0;  // of a unit of score
 };
 
 // Weights by their names, one after the other.
 class WeightKeyer {
  public:
+  // The weight must last until the next call, as its feature is most often the next one's too.
   KeyedWeight Of(const NamedWeight& weight);
 
  private:
@@ -27,11 +29,12 @@ class WeightKeyer {
   uint64_t hash_ = 0;          // of it
 };
 
+// Rounded to the nearest.
 int32_t ToThousandths(float weight);
 
 // The file, which has no errors, in that form.
 std::string FreezeWeights(const WeightFile& file);
-// The same file, but that its weights are `keyed`, which views frozen.
+// The same file, but that its weights are `keyed`, a view of frozen, which must outlast it.
 void ReadFrozenWeights(absl::string_view frozen, WeightFile* file);
 
 // Bytes of a frozen weight.
