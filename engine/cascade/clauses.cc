@@ -47,7 +47,9 @@ void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& below
     for (; copied < u; ++copied) opened.Append((*tape)[copied]);
     copied = u + 1;
     phrase.child_last = clause;
-    if (rules.Is(below[clause - 1].symbol, classes.comma)) --phrase.child_last;
+    if (clause > phrase.child_first + 1 && rules.Is(below[clause - 1].symbol, classes.comma)) {
+      --phrase.child_last;
+    }
     phrase.last = below[phrase.child_last - 1].last;
     opened.Append(phrase);
     opened.AppendEach(below, phrase.child_last, last);
