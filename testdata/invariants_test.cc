@@ -107,6 +107,13 @@ void CheckAttributions(const std::string& text, const v1::DocumentAttributions& 
     for (const v1::Fragment* fragment : {&a.content(), &a.cue(), &a.source()}) {
       ASSERT_NO_FATAL_FAILURE(CheckFragment(text, *fragment));
     }
+    for (const v1::Span& quoted : a.quoted()) {
+      const auto holds = [&quoted](const v1::Span& span) {
+        return span.begin() <= quoted.begin() && quoted.end() <= span.end();
+      };
+      const auto& spans = a.content().spans();
+      ASSERT_TRUE(std::any_of(spans.begin(), spans.end(), holds)) << "quoted " << At(quoted);
+    }
     if (!a.speaker_id().empty()) {
       ASSERT_EQ(speakers.count(a.speaker_id()), 1);
     }
@@ -227,6 +234,8 @@ TEST(OddTextTest, Holds) {
       "said said said",
       "“No,” said",
       "said “no”",
+      "“No,",
+      "Bob said: “No,\n\nYes.",
       "Bob",
       "Bob:",
       ": “no”",

@@ -38,7 +38,7 @@ template <typename Item, typename Result>
 void Pipeline<Item, Result>::RunAlone() {
   const Work work = new_worker();
   Item item;
-  Result result;
+  Result result{};
   while (source(&item)) {
     work(item, &result);
     if (!sink(result)) return;
@@ -49,7 +49,7 @@ template <typename Item, typename Result>
 void Pipeline<Item, Result>::Run(int threads) {
   if (threads <= 1) return RunAlone();
   struct Slot {
-    Result result;
+    Result result{};
     bool ready = false;
   };
   const size_t window = 4 * static_cast<size_t>(threads);
@@ -83,7 +83,7 @@ void Pipeline<Item, Result>::Run(int threads) {
         index = taken++;
       }
       if (!work) work = new_worker();
-      Result result;
+      Result result{};
       work(item, &result);
       const std::lock_guard<std::mutex> lock(mutex);
       slots[index % window].result = std::move(result);

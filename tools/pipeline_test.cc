@@ -49,6 +49,21 @@ TEST_P(PipelineTest, AnEmptyStreamEnds) {
   pipeline.Run(GetParam());
 }
 
+// The sanitizers tell of a bool that nobody has set.
+TEST_P(PipelineTest, AResultMayBeLeftAsItIs) {
+  constexpr int kItems = 50;
+  int next = 0, seen = 0;
+  Pipeline<int, bool> pipeline;
+  pipeline.source = [&](int*) { return next++ < kItems; };
+  pipeline.new_worker = [] { return [](int&, bool*) {}; };
+  pipeline.sink = [&](bool& result) {
+    seen += !result;
+    return true;
+  };
+  pipeline.Run(GetParam());
+  EXPECT_EQ(seen, kItems);
+}
+
 TEST_P(PipelineTest, TheSinkStopsAnEndlessStream) {
   std::atomic<int> taken{0};
   int seen = 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "absl/container/fixed_array.h"
 #include "re2/re2.h"
 
 namespace whosaid {
@@ -104,7 +105,7 @@ class RuleMatcher {
       : level_(level), all_(letters), width_(level.letters.width()), first_(first) {}
 
   // begins: of each unit, which rules may have a match that begins there.
-  void Run(int rule, const std::vector<Prefilter::Rules>& begins,
+  void Run(int rule, absl::Span<const Prefilter::Rules> begins,
            std::vector<RuleMatch>* matches) const {
     const Prefilter::Rules bit = Prefilter::Bit(rule);
     for (uint32_t i = 0; i < begins.size();) {
@@ -201,13 +202,15 @@ void FindMatches(const RuleLevel& level, const Tape& tape, uint32_t first, uint3
                  std::vector<RuleMatch>* matches) {
   if (level.rules.empty() || first == last) return;
   const Unit* const units = tape.units().data();
-  std::vector<Prefilter::Rules> begins(last - first);
+  // Most sentences need no memory from the heap.
+  absl::FixedArray<Prefilter::Rules, 96> begins(last - first);
   Prefilter::Rules possible = level.prefilter.BeginAll(units + first, units + last, begins.data());
   if (possible == 0) return;
   possible = level.prefilter.Narrow(units + first, units + last, possible, begins.data());
   if (possible == 0) return;
-  const std::string letters = tape.Spell(level.letters, first, last);
-  const RuleMatcher matcher(level, letters, first);
+  absl::FixedArray<char, 96> letters(level.letters.width() * (last - first));
+  level.letters.Write(units + first, units + last, letters.data());
+  const RuleMatcher matcher(level, absl::string_view(letters.data(), letters.size()), first);
   for (size_t i = 0; i < level.rules.size(); ++i) {
     if ((possible & Prefilter::Bit(i)) != 0) matcher.Run(i, begins, matches);
   }

@@ -332,8 +332,9 @@ class ContentAsker {
   const Label word_;
   int64_t source_unit_ = -1;
   int64_t last_ = 0;
-  std::vector<const RuleMatch*> frames_;       // with this cue
-  std::vector<const RuleMatch*> frames_here_;  // of these, whose content begins at this start
+  using Frames = absl::InlinedVector<const RuleMatch*, 8>;
+  Frames frames_;       // with this cue
+  Frames frames_here_;  // of these, whose content begins at this start
   FeatureList shape_;
   int32_t best_ = std::numeric_limits<int32_t>::min();  // sum of the candidates of one side so far
 };

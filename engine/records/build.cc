@@ -74,17 +74,21 @@ class RecordBuilder {
     const int index = out_->attributions_size() - 1;
     bool all_quoted = true, any_quoted = false;
     for (const UnitRange& range : a.content) {
-      AddPiece(UnitSpan(range), record->mutable_content());
+      Span piece = UnitSpan(range);
       for (uint32_t u = range.first; u < range.last; ++u) {
         const Unit& unit = c_.tape()[u];
         if (unit.quote >= 0) {
           any_quoted = true;
-          SetSpan(ToSpan(unit.first, unit.last), record->add_quoted());
+          const Span quoted = ToSpan(unit.first, unit.last);
+          SetSpan(quoted, record->add_quoted());
+          // One that nothing closes may end with a comma, which is its own.
+          piece.end = std::max(piece.end, quoted.end);
           attribution_of_quote_[unit.quote] = index;
         } else if (unit.last > unit.first && tokens_[unit.first].shape != Shape::kMark) {
           all_quoted = false;
         }
       }
+      AddPiece(piece, record->mutable_content());
     }
     record->set_kind(!any_quoted  ? v1::Attribution::INDIRECT
                      : all_quoted ? v1::Attribution::DIRECT

@@ -36,6 +36,17 @@ const std::vector<Mistake>& FileMistakes() {
        "    id: \"en/frames/g/rule\"\n"
        "         ^\n"
        "  write en/frames/f/rule\n"},
+      {"PriorOfNoNumber", "en/frames/f.textproto",
+       "rule {\n"
+       "  id: \"en/frames/f/rule\"\n"
+       "  pattern: \"(?P<cue>CUE)\"\n"
+       "  prior: nan\n"
+       "  note: \"n\" match {} reject {}\n"
+       "}\n",
+       "en/frames/f.textproto:1:1: error: en/frames/f/rule has a prior of nan [rules/number]\n"
+       "  rule {\n"
+       "  ^\n"
+       "  priors are from -1000 to 1000\n"},
       {"BadName", "en/frames/f.textproto",
        "rule {\n"
        "  id: \"en/frames/f/Rule\"\n"
@@ -295,7 +306,7 @@ const std::vector<Mistake>& FileMistakes() {
        "en/weights.textproto:4:3: error: no labels and value in \"y=1\" [rules/weight-row]\n"
        "    row: \"y=1\"\n"
        "    ^\n"
-       "  a row is labels, a space, a number: \"before|COMMA -0.54\"\n"
+       "  a row is labels, a space, a number from -1000 to 1000: \"before|COMMA -0.54\"\n"
        "en/weights.textproto:6:17: error: a second weight b=x [rules/duplicate-weight]\n"
        "  weight { name: \"b=x\" value: 2 }\n"
        "                  ^\n"

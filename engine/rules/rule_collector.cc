@@ -276,6 +276,11 @@ class Collector {
                    absl::StrCat("write id: \"", path, "/its_name\""));
     }
     CheckEmit(file, located, kind);
+    if (!IsWeight(rule.prior())) {
+      issue(located.begin, "rules/number",
+            absl::StrCat(rule.id(), " has a prior of ", rule.prior()),
+            "priors are from -1000 to 1000");
+    }
     if (rule.note().empty()) {
       warn("rules/no-note", absl::StrCat(rule.id(), " has no note"),
            "say in one sentence what it finds: note: \"...\"");

@@ -35,11 +35,11 @@ bool ReadDecimal(absl::string_view text, float* value) {
   return true;
 }
 
-// A number that is all of the text.
+// A weight that is all of the text.
 bool ReadFloat(absl::string_view text, float* value) {
-  if (ReadDecimal(text, value)) return true;
+  if (ReadDecimal(text, value)) return IsWeight(*value);
   const auto end = absl::from_chars(text.data(), text.data() + text.size(), *value);
-  return end.ec == std::errc() && end.ptr == text.data() + text.size();
+  return end.ec == std::errc() && end.ptr == text.data() + text.size() && IsWeight(*value);
 }
 
 // A row of weights: before|COMMA -0.54. The labels may hold spaces.
@@ -131,8 +131,14 @@ void AddParsed(const ParseInfo& info, const SourceText& source, WeightFile* file
   };
   for (int i = 0; i < file->rest.weight_size(); ++i) {
     const v1::Weight& weight = file->rest.weight(i);
-    if (weight.row().empty())
-      add(weight.name(), weight.value(), offset(info.GetLocation(field, i)));
+    if (weight.row().empty()) {
+      const size_t at = offset(info.GetLocation(field, i));
+      if (!IsWeight(weight.value())) {
+        issues->Add(source.At(at, "rules/number", absl::StrCat("a weight of ", weight.value()),
+                              "weights are from -1000 to 1000"));
+      }
+      add(weight.name(), weight.value(), at);
+    }
     for (int r = 0; r < weight.row_size(); ++r) {
       const size_t at = offset(info.GetTreeForNested(field, i)->GetLocation(row_field, r));
       NamedWeight row{weight.name()};
@@ -141,11 +147,30 @@ void AddParsed(const ParseInfo& info, const SourceText& source, WeightFile* file
       } else {
         issues->Add(source.At(at, "rules/weight-row",
                               absl::StrCat("no labels and value in \"", weight.row(r), "\""),
-                              "a row is labels, a space, a number: \"before|COMMA -0.54\""));
+                              "a row is labels, a space, a number from -1000 to 1000: "
+                              "\"before|COMMA -0.54\""));
       }
     }
   }
   file->rest.clear_weight();
+}
+
+// Probabilities are from 0 to 1.
+void CheckProbabilities(const ParseInfo& info, const SourceText& source, const v1::WeightFile& rest,
+                        Issues* issues) {
+  const auto* const file = v1::WeightFile::descriptor();
+  const auto check = [&](float p, const char* field, int index) {
+    if (p >= 0 && p <= 1) return;
+    const auto at = info.GetLocation(file->FindFieldByName(field), index);
+    issues->Add(source.At(source.OffsetOfTabbed(at.line, at.column), "rules/number",
+                          absl::StrCat(field, " has a probability of ", p),
+                          "probabilities are from 0 to 1"));
+  };
+  check(rest.accept_cue(), "accept_cue", -1);
+  for (int i = 0; i < rest.calibration_size(); ++i) {
+    check(rest.calibration(i).raw(), "calibration", i);
+    check(rest.calibration(i).calibrated(), "calibration", i);
+  }
 }
 
 // Of weights of one name all but the first are errors.
@@ -200,6 +225,7 @@ void ParseWeightFile(absl::string_view path, const SharedText& contents, WeightF
   ParseText(SourceText(path, rest), &file->rest, &info, issues);
   std::vector<Placed> places;
   AddParsed(info, source, file, &places, issues);
+  CheckProbabilities(info, source, file->rest, issues);
   if (places.empty() && Ascend(weights)) return;
   for (size_t i = 0; i < plain; ++i) {
     const NamedWeight& w = weights[i];

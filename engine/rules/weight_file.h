@@ -13,6 +13,10 @@
 
 namespace whosaid {
 
+// Of weights and priors, in logits: so no sum of them in thousandths overflows.
+constexpr float kMostWeight = 1000;
+inline bool IsWeight(float value) { return value >= -kMostWeight && value <= kMostWeight; }
+
 // A weight with its name in two parts: "link.subject" and, behind a "=", "before|COMMA" or nothing.
 struct NamedWeight {
   absl::string_view feature, labels;

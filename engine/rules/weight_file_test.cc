@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
 
 namespace whosaid {
@@ -36,6 +37,37 @@ TEST(ParseWeightFileTest, ReadsPlainAndOtherLines) {
             "b\" 2.000000\n"
             "c 0.010000\n"
             "f=z 0.750000\n");
+}
+
+// How many errors a file has, and that each has the line.
+int Errors(absl::string_view line) {
+  WeightFile file;
+  Issues issues;
+  const std::string contents = absl::StrCat("# Numbers.\n", line, "\n");
+  ParseWeightFile("en/weights.textproto", contents, &file, &issues);
+  for (const Issue& issue : issues.all()) {
+    EXPECT_EQ(issue.line, 2) << issue.ToString();
+  }
+  return issues.all().size();
+}
+
+TEST(ParseWeightFileTest, WeightsAreNumbersThatAddUp) {
+  for (const char* number : {"1000", "-1000", "0", "1e3", "1e-30"}) {
+    EXPECT_EQ(Errors(absl::StrCat("weight { name: \"a\" value: ", number, " }")), 0) << number;
+    EXPECT_EQ(Errors(absl::StrCat("weight { name: \"a\" row: \"b ", number, "\" }")), 0) << number;
+  }
+  for (const char* number : {"1000.5", "-2147484", "1e38", "-1e38", "inf", "-inf", "nan"}) {
+    EXPECT_EQ(Errors(absl::StrCat("weight { name: \"a\" value: ", number, " }")), 1) << number;
+    EXPECT_EQ(Errors(absl::StrCat("weight { name: \"a\" row: \"b ", number, "\" }")), 1) << number;
+  }
+}
+
+TEST(ParseWeightFileTest, ProbabilitiesAreFromZeroToOne) {
+  EXPECT_EQ(Errors("accept_cue: 0.5 calibration { raw: 1 calibrated: 0 }"), 0);
+  EXPECT_EQ(Errors("accept_cue: 1.5"), 1);
+  EXPECT_EQ(Errors("accept_cue: nan"), 1);
+  EXPECT_EQ(Errors("calibration { raw: 0.5 calibrated: inf }"), 1);
+  EXPECT_EQ(Errors("calibration { raw: -1 calibrated: 2 }"), 2);
 }
 
 }  // namespace

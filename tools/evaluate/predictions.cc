@@ -9,6 +9,7 @@
 #include "google/protobuf/struct.pb.h"
 #include "google/protobuf/util/json_util.h"
 #include "tools/format/flat_json.h"
+#include "tools/gold/json_fields.h"
 
 namespace whosaid::tools {
 namespace {
@@ -34,11 +35,10 @@ bool GetRanges(const Struct& object, const std::string& key, Ranges* ranges) {
   if (!value->has_list_value()) return false;
   for (const Value& pair : value->list_value().values()) {
     const auto& ends = pair.list_value().values();
-    if (ends.size() != 2 || !ends[0].has_number_value() || !ends[1].has_number_value()) {
+    Range range;
+    if (ends.size() != 2 || !ToInt(ends[0], &range.begin) || !ToInt(ends[1], &range.end))
       return false;
-    }
-    ranges->push_back(
-        {static_cast<int>(ends[0].number_value()), static_cast<int>(ends[1].number_value())});
+    ranges->push_back(range);
   }
   return true;
 }

@@ -1,5 +1,6 @@
 #include "tools/evaluate/predictions.h"
 
+#include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
 #include "proto/attribution.pb.h"
 #include "tools/format/flat_json.h"
@@ -65,6 +66,12 @@ TEST(PredictionsTest, OtherFilesAreRefusedWithTheLine) {
             "line 1 lacks \"doc\" or \"records\"; it is not what --format=jsonl writes");
   EXPECT_EQ(ParsePredictions("{\"doc\":\"a\",\"records\":[{\"cue\":[1,2]}]}").status().message(),
             "line 1: spans must be lists of [begin, end]");
+  for (const char* end : {"1e300", "-1e10", "2147483648", "1.5"}) {
+    EXPECT_FALSE(
+        ParsePredictions(absl::StrCat("{\"doc\":\"a\",\"records\":[{\"cue\":[[1,", end, "]]}]}"))
+            .ok())
+        << end;
+  }
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "tools/gold/json_fields.h"
 
+#include <limits>
+
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
@@ -17,19 +19,26 @@ bool GetString(const Struct& object, const std::string& key, std::string* out) {
   return field->second.has_string_value() || field->second.has_null_value();
 }
 
+bool ToInt(const Value& value, int* out) {
+  if (!value.has_number_value()) return false;
+  const double number = value.number_value();
+  // What int cannot hold must not be converted.
+  if (!(number >= std::numeric_limits<int>::min() && number <= std::numeric_limits<int>::max()))
+    return false;
+  *out = static_cast<int>(number);
+  return *out == number;
+}
+
 bool GetNumber(const Struct& object, const std::string& key, int* out) {
   const auto field = object.fields().find(key);
-  if (field == object.fields().end() || !field->second.has_number_value()) {
-    return false;
-  }
-  *out = static_cast<int>(field->second.number_value());
-  return true;
+  return field != object.fields().end() && ToInt(field->second, out);
 }
 
 bool GetStrings(const Struct& object, const std::string& key, std::vector<std::string>* out) {
   const auto field = object.fields().find(key);
   if (field == object.fields().end() || !field->second.has_list_value()) return false;
   for (const Value& value : field->second.list_value().values()) {
+    if (!value.has_string_value()) return false;
     out->push_back(value.string_value());
   }
   return true;

@@ -19,6 +19,9 @@ bool GetNumber(const google::protobuf::Struct& object, const std::string& key, i
 bool GetStrings(const google::protobuf::Struct& object, const std::string& key,
                 std::vector<std::string>* out);
 
+// False if the value is no whole number, or none that int can hold.
+bool ToInt(const google::protobuf::Value& value, int* out);
+
 // Calls `read` with each line that is not empty. It returns what is wrong with the object, or
 // nothing; the status tells the line's number.
 absl::Status ForEachJsonLine(

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
 
 namespace whosaid::tools {
@@ -51,6 +52,36 @@ TEST(PassagesTest, TellsWhatIsWrong) {
   EXPECT_TRUE(absl::StrContains(error(R"({"id": "a", "text": "b", "quotes": [{"start": 0}]})"),
                                 "line 1 has a quote that lacks one of"));
   EXPECT_FALSE(ReadPassages("/nowhere.jsonl").ok());
+}
+
+// The error of a passage of 14 characters with one quote.
+std::string ErrorOf(absl::string_view start, absl::string_view end, absl::string_view source_end,
+                    absl::string_view titles = "[]") {
+  const std::string line = absl::StrCat(
+      R"({"id": "one", "text": "“No,” she said", "quotes": [{"start": )", start, R"(, "end": )",
+      end, R"(, "source_start": 6, "source_end": )", source_end,
+      R"(, "speaker": "", "class": "PERSON", "titles": )", titles, R"(, "aliases": []}]})");
+  return std::string(ReadPassages(Write(line)).status().message());
+}
+
+TEST(PassagesTest, SpansAreOfTheText) {
+  EXPECT_EQ(ErrorOf("0", "5", "14"), "");
+  for (const std::string& error :
+       {ErrorOf("-1", "5", "9"), ErrorOf("5", "0", "9"), ErrorOf("3", "3", "9"),
+        ErrorOf("0", "15", "9"), ErrorOf("0", "5", "15"), ErrorOf("0", "5", "6")}) {
+    EXPECT_TRUE(absl::StrContains(error, "line 1 has a quote whose start and end")) << error;
+  }
+  for (const std::string& error :
+       {ErrorOf("0.5", "5", "9"), ErrorOf("0", "1e300", "9"), ErrorOf("0", "4294967301", "9"),
+        ErrorOf("0", "5", "9", "[1]")}) {
+    EXPECT_TRUE(absl::StrContains(error, "line 1 has a quote that lacks one of")) << error;
+  }
+}
+
+TEST(PassagesTest, AnIdIsGivenOnce) {
+  const std::string line = R"({"id": "one", "text": "", "quotes": []})";
+  const absl::Status status = ReadPassages(Write(line + "\n" + line)).status();
+  EXPECT_TRUE(absl::StrContains(status.message(), "line 2 has the id of a line before")) << status;
 }
 
 }  // namespace
