@@ -1,6 +1,7 @@
 // The matcher with its prefilters against RE2 alone, over random sentences.
 #include "engine/cascade/matcher.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <iterator>
 #include <random>
@@ -30,22 +31,24 @@ std::string Spell(absl::string_view rule, uint32_t first, uint32_t last) {
   return absl::StrCat(rule, " ", first, "-", last, "\n");
 }
 
-// The phrases of a level as its definition has them.
+// The phrases of a level as its definition has them: the longest that begins first, named by the
+// rule of the highest prior.
 std::string PlainPhrases(const RuleLevel& level, const Tape& tape) {
   std::string found;
   const std::string all = tape.Spell(level.letters, 0, tape.size());
   const size_t width = level.letters.width();
-  re2::StringPiece match;
-  for (size_t at = 0; level.any->Match(Piece(all), at, all.size(), RE2::UNANCHORED, &match, 1);) {
+  for (size_t at = 0; at < all.size();) {
     const CompiledRule* best = nullptr;
+    size_t longest = 0;
     for (const CompiledRule& rule : level.rules) {
-      if (RE2::FullMatch(match, *rule.re) && (best == nullptr || rule.prior > best->prior)) {
-        best = &rule;
-      }
+      re2::StringPiece match;
+      if (!rule.re->Match(Piece(all), at, all.size(), RE2::ANCHOR_START, &match, 1)) continue;
+      if (match.size() < longest) continue;
+      if (match.size() > longest || rule.prior > best->prior) best = &rule;
+      longest = match.size();
     }
-    const size_t begin = match.data() - all.data();
-    at = begin + match.size();
-    found += Spell(best->id, begin / width, at / width);
+    if (best != nullptr) found += Spell(best->id, at / width, (at + longest) / width);
+    at += std::max(longest, width);
   }
   return found;
 }

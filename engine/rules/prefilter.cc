@@ -24,12 +24,7 @@ PatternFacts Sequence(const PatternFacts& a, const PatternFacts& b) {
     both.later.Merge(b.first);
     both.later.Merge(b.second);
   }
-  if (!b.empty) {
-    both.alone = SymbolSet(a.alone.symbol_count());
-    both.last = b.last;
-  } else {
-    both.last.Merge(b.last);
-  }
+  if (!b.empty) both.alone = SymbolSet(a.alone.symbol_count());
   if (a.empty) both.alone.Merge(b.alone);
   both.needs.insert(both.needs.end(), b.needs.begin(), b.needs.end());
   both.needs_pairs.insert(both.needs_pairs.end(), b.needs_pairs.begin(), b.needs_pairs.end());
@@ -55,7 +50,6 @@ PatternFacts Choice(PatternFacts a, const PatternFacts& b) {
   a.second.Merge(b.second);
   a.later.Merge(b.later);
   a.alone.Merge(b.alone);
-  a.last.Merge(b.last);
   KeepCommon(b.needs, &a.needs);
   KeepCommon(b.needs_pairs, &a.needs_pairs);
   if (a.first_set != b.first_set) a.first_set = PatternFacts::kNoSet;
@@ -122,7 +116,7 @@ class FactReader {
       Take(">");
       PatternFacts facts = nothing_;
       facts.empty = false;
-      facts.first = facts.alone = facts.last = sets_[set];
+      facts.first = facts.alone = sets_[set];
       facts.needs = {set};
       facts.first_set = facts.last_set = set;
       return facts;
@@ -177,7 +171,7 @@ PatternFacts ReadFacts(absl::string_view pattern, absl::Span<const SymbolSet> se
 }
 
 void Prefilter::Close() {
-  absl::flat_hash_map<std::array<uint64_t, 8>, uint16_t> places;
+  absl::flat_hash_map<std::array<uint64_t, 7>, uint16_t> places;
   std::vector<Row> all;
   row_of_.reserve(rows_.size());
   for (const Row& row : rows_) {
@@ -195,7 +189,6 @@ void Prefilter::Add(const PatternFacts& facts, absl::Span<const SymbolSet> sets)
   facts.second.ForEach([&](Symbol s) { rows_[s].second |= bit; });
   facts.later.ForEach([&](Symbol s) { rows_[s].later |= bit; });
   facts.alone.ForEach([&](Symbol s) { rows_[s].alone |= bit; });
-  facts.last.ForEach([&](Symbol s) { rows_[s].last |= bit; });
   Inventory needs;
   for (size_t need : facts.needs) {
     bool is_new = false;

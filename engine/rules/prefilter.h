@@ -20,16 +20,11 @@ namespace whosaid {
 // Of the matches of one pattern.
 struct PatternFacts {
   explicit PatternFacts(size_t symbol_count)
-      : first(symbol_count),
-        second(symbol_count),
-        later(symbol_count),
-        alone(symbol_count),
-        last(symbol_count) {}
+      : first(symbol_count), second(symbol_count), later(symbol_count), alone(symbol_count) {}
   bool empty = true;               // one of them is empty
   SymbolSet first, second, later;  // what stands first in one, second, and behind that
   SymbolSet alone;                 // what is one all by itself
-  SymbolSet last;
-  std::vector<size_t> needs;  // sets that each have a symbol in every match
+  std::vector<size_t> needs;       // sets that each have a symbol in every match
   // Two of them, of which the second directly follows the first in every match.
   std::vector<std::pair<size_t, size_t>> needs_pairs;
   // The set that is all there is at a match's start and end, or kNoSet.
@@ -81,10 +76,6 @@ class Prefilter {
       row = next;
     }
     return WithNeeds(all, have);
-  }
-  // Which may match all of two or more units of which these are the first two and the last.
-  Rules Span(Symbol first, Symbol next, Symbol last) const {
-    return RowOf(first).first & RowOf(next).second & RowOf(last).last;
   }
   // Which may have a match of two or more units that begins with these.
   Rules BeginLonger(Symbol first, Symbol next) const {
@@ -148,12 +139,10 @@ class Prefilter {
     uint64_t sets = 0, pairs = 0;
   };
   struct alignas(64) Row {
-    Rules first = 0, second = 0, later = 0, alone = 0, last = 0;
+    Rules first = 0, second = 0, later = 0, alone = 0;
     // Needs that the symbol meets, a bit each: alone, and as either half of a pair.
     uint64_t sets = 0, left = 0, right = 0;
-    std::array<uint64_t, 8> Key() const {
-      return {first, second, later, alone, last, sets, left, right};
-    }
+    std::array<uint64_t, 7> Key() const { return {first, second, later, alone, sets, left, right}; }
   };
   // Those of the rules that need nothing else.
   Rules WithNeeds(Rules rules, const Inventory& have) const {

@@ -82,8 +82,6 @@ TEST(PrefilterTest, TellsRulesApart) {
   EXPECT_EQ(Begin(prefilter, kA, kB), 0b111);
   EXPECT_EQ(Begin(prefilter, kB, kB), 0b100);
   EXPECT_EQ(prefilter.Alone(kA), 0b010);
-  EXPECT_EQ(prefilter.Span(kA, kB, kB), 0b001);
-  EXPECT_EQ(prefilter.Span(kA, kB, kC), 0b100);
 }
 
 // Which rules may have a match that begins with the first of these symbols.

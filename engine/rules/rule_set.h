@@ -68,10 +68,7 @@ struct RuleLevel {
   // Phrases: indices of rules, the one first that names a phrase where several match: the highest
   // prior, then the lowest index.
   std::vector<int> ranked;
-  Letters letters;  // of the tape that the rules read
-  // The union of all phrase rules, leftmost-longest, without captures: what a level is, for tests.
-  // Null without phrase rules.
-  Lazy<RE2> any;
+  Letters letters;                   // of the tape that the rules read
   std::unique_ptr<PhraseMemo> memo;  // of phrase rules: what they found in letters of a byte
   Prefilter prefilter;               // of rules, by their index
 };

@@ -17,7 +17,6 @@ namespace {
 // Bytes that RE2 may use for one rule and for the rules of one level together: programs, then the
 // cache of its DFA, which grows as texts need it.
 constexpr int64_t kRuleMemory = 8 << 20;
-constexpr int64_t kLevelMemory = 16 << 20;
 // Instructions of one rule. More of them would leave too little room for the DFA, and RE2 would
 // fall back on something far slower.
 constexpr int kMaxProgram = 20000;
@@ -343,20 +342,7 @@ void RuleSetBuilder::CompileLevel(RuleLevel* level) {
   std::iota(level->ranked.begin(), level->ranked.end(), 0);
   std::stable_sort(level->ranked.begin(), level->ranked.end(),
                    [level](int a, int b) { return level->rules[a].prior > level->rules[b].prior; });
-  std::string all;
-  for (const CompiledRule& rule : level->rules) {
-    absl::StrAppend(&all, all.empty() ? "" : "|", rule.re2);
-  }
-  RE2::Options options = RuleRe2Options(level->kind, level->letters.width());
-  options.set_max_mem(kLevelMemory);
-  options.set_never_capture(true);
-  level->any = Lazy<RE2>([all, options] { return std::make_unique<RE2>(Piece(all), options); });
   level->memo = std::make_unique<PhraseMemo>();
-  if (in_.tested || level->any->ok()) return;
-  FileIssue("rules/over-budget",
-            absl::StrCat("all rules of level ", level->level, " together need more than ",
-                         kLevelMemory >> 20, " MB"),
-            "fewer or smaller rules");
 }
 
 }  // namespace whosaid

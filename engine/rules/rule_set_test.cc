@@ -142,16 +142,16 @@ TEST(RuleSetTest, PhraseLevelsAscend) {
   EXPECT_EQ(rules->ClassName(first.rules[1].emit), "PERSON:full");
   EXPECT_EQ(rules->phrase_levels()[1].level, 3u);
   EXPECT_EQ(rules->frames().rules.size(), 0u);
-  EXPECT_FALSE(rules->frames().any);
 
   const Symbol full = rules->PhraseSymbol(rules->FindClass("PERSON:full"));
   EXPECT_EQ(rules->SymbolName(full), "PERSON PERSON:full");
   EXPECT_EQ(rules->PhraseSymbol(rules->FindClass("CUE")), 0);
 
-  // The longest phrase, and which rules make it.
+  // The phrase, and which rules make it.
   const TestTape tape = MakeTestTape(*rules, "said Mr. Hugo Ruiz Alba today", &first.letters);
   re2::StringPiece found;
-  ASSERT_TRUE(first.any->Match(tape.bytes, 0, tape.bytes.size(), RE2::UNANCHORED, &found, 1));
+  ASSERT_TRUE(
+      first.rules[1].re->Match(tape.bytes, 0, tape.bytes.size(), RE2::UNANCHORED, &found, 1));
   const size_t begin = found.data() - tape.bytes.data();
   EXPECT_EQ(tape.Words(begin, begin + found.size()), "Mr. Hugo Ruiz Alba");
   EXPECT_FALSE(RE2::FullMatch(found, *first.rules[0].re));
