@@ -32,6 +32,7 @@ constexpr Shape kShapes[] = {
     {"a line without an end", "the boat went down the river and "},
     {"a paragraph a character", "a\n"},
     {"quotes", "“No,” said Ana Ruiz.\n"},
+    {"roles", "The mayor left. "},
     {"new names", "Ana % and Daniel % of the Lake % Council said “no.” They did.\n"},
 };
 

@@ -1,9 +1,13 @@
 #include "engine/mentions/lead.h"
 
+#include <algorithm>
+
 namespace whosaid {
 namespace {
 
-constexpr uint32_t kMostParagraphs = 3;
+// So far behind the start of the text a lead may stand, and the name behind it: no lead of a real
+// article comes near, and in one of nothing but roles time stays linear.
+constexpr uint32_t kMostParagraphs = 3, kMostMentions = 400;
 
 // Whether the name is all of the mention but for an age between commas and a relative clause.
 bool IsBare(const RuleSet& rules, const Classes& classes, const Reading& reading,
@@ -25,7 +29,7 @@ int32_t NamedLater(const RuleSet& rules, const Classes& classes, const Reading& 
                    const Mentions& mentions, uint32_t m) {
   const Mention& role = mentions.all[m];
   if (role.kind != Mention::kRole || role.number == Number::kPlural || role.possessed ||
-      role.paragraph > 1) {
+      role.paragraph > 1 || m > kMostMentions) {
     return -1;
   }
   for (uint32_t i = m; i-- > 0;) {
@@ -37,7 +41,8 @@ int32_t NamedLater(const RuleSet& rules, const Classes& classes, const Reading& 
       return -1;
     }
   }
-  for (uint32_t i = m + 1; i < mentions.all.size(); ++i) {
+  const uint32_t end = std::min<size_t>(mentions.all.size(), m + kMostMentions);
+  for (uint32_t i = m + 1; i < end; ++i) {
     const Mention& person = mentions.all[i];
     if (person.paragraph > role.paragraph + kMostParagraphs) break;
     if (person.kind != Mention::kPerson) continue;
