@@ -39,10 +39,9 @@ void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& below
   Tape opened;
   uint32_t copied = 0;
   for (uint32_t u = 0; u < tape->size(); ++u) {
+    const ClassId emit = (*tape)[u].emit;
+    if (emit != classes.person && emit != classes.someone && emit != classes.body_mention) continue;
     Unit phrase = (*tape)[u];
-    const bool mention = phrase.emit == classes.person || phrase.emit == classes.someone ||
-                         phrase.emit == classes.body_mention;
-    if (!mention || phrase.child_last < phrase.child_first + 3) continue;
     const uint32_t last = phrase.child_last;
     const uint32_t clause = ClauseIn(rules, classes, below, phrase);
     if (clause == last) continue;

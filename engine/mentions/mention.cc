@@ -3,6 +3,15 @@
 namespace whosaid {
 namespace {
 
+// "King" of "Mr. King", which only its honorific makes a name.
+uint32_t BehindHonorific(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                         const Unit& name) {
+  const Tape& words = reading.tapes[0];
+  const Unit& first = words[words.IndexAt(name.first)];
+  return rules.Is(first.symbol, classes.honorific) && first.last < name.last ? first.last
+                                                                             : name.first;
+}
+
 // The end of a name without the letters behind it: "Ana Ruiz" of "Ana Ruiz, M.D."
 uint32_t BeforeLetters(const RuleSet& rules, const Classes& classes, const Reading& reading,
                        const Unit& name) {
@@ -100,7 +109,7 @@ class MentionReader {
            (body && !behind_comma && !has_body_)) &&
           !(mention->kind == Mention::kRole || mention->kind == Mention::kBodyNoun ||
             mention->kind == Mention::kDocument || mention->kind == Mention::kThing)) {
-        mention->name_first = BehindHonorific(unit);
+        mention->name_first = BehindHonorific(rules_, classes_, reading_, unit);
         mention->name_last = BeforeLetters(rules_, classes_, reading_, unit);
         has_person_ = personal;
         has_body_ = body;
@@ -120,14 +129,6 @@ class MentionReader {
         Walk(child, level - 1, mention);
       }
     }
-  }
-
-  // "King" of "Mr. King", which only its honorific makes a name.
-  uint32_t BehindHonorific(const Unit& name) const {
-    const Tape& words = reading_.tapes[0];
-    const Unit& first = words[words.IndexAt(name.first)];
-    return rules_.Is(first.symbol, classes_.honorific) && first.last < name.last ? first.last
-                                                                                 : name.first;
   }
 
   void ReadToken(const Unit& unit, Mention* mention) const {
@@ -280,10 +281,7 @@ void FindNames(const RuleSet& rules, const Classes& classes, const Reading& read
     name.located = i > 0 && rules.Is(tape[i - 1].symbol, classes.locative);
     ReadDateline(rules, classes, reading, i, &name);
     if (name.kind == Mention::kPerson && unit.child_first < words.size()) {
-      const Unit& opening = words[unit.child_first];
-      if (rules.Is(opening.symbol, classes.honorific) && opening.last < unit.last) {
-        name.first = opening.last;
-      }
+      name.first = BehindHonorific(rules, classes, reading, unit);
       for (uint32_t k = unit.child_first; k < unit.child_last; ++k) {
         const Symbol s = words[k].symbol;
         if (name.gender == Gender::kUnknown) name.gender = gender_of(s);

@@ -172,7 +172,6 @@ int32_t NamedSpeakers::BodyCalled(const NameUse& name) const {
   const auto is_body = [&](int32_t s) {
     return forms_[s].kind == Mention::kBody && forms_[s].last - forms_[s].first > words;
   };
-  constexpr size_t kMostSpeakers = 200;
   if (name.kind == Mention::kName && (words > 1 || !name.surname)) {
     for (int32_t s = by_first_.First(HashAt(name.first)); s >= 0; s = by_first_.Next(s)) {
       const uint32_t first = forms_[s].first;
@@ -248,39 +247,42 @@ int32_t NamedSpeakers::ShortName(const NameUse& name) {
   return s;
 }
 
-// Where family names come first an honorific goes before the first word, "Mr. Low" of "Low Kim
-// Seng", or the second, of "Raymond Low Kim-seng": the only person of whose name it is a word; -1
-// if there is nobody, or more than one.
-int32_t NamedSpeakers::Bearer(const NameUse& name) const {
-  constexpr size_t kMostSpeakers = 200;
+// The only one of the latest speakers for whom matches(NameForm) is true; -1 if there is none, or
+// more than one.
+template <typename Matches>
+int32_t NamedSpeakers::OnlyForm(Matches matches) const {
   int32_t only = -1;
   for (size_t s = forms_.size() - std::min(forms_.size(), kMostSpeakers); s < forms_.size(); ++s) {
-    const NameForm& form = forms_[s];
-    if (!Personal(form.kind) || form.last - form.first < 3) continue;
-    const bool has =
-        HashAt(form.first) == HashAt(name.first) || HashAt(form.first + 1) == HashAt(name.first);
-    if (!has || Clash(speakers_[s].gender, name.gender)) continue;
+    if (!matches(forms_[s])) continue;
     if (only >= 0) return -1;
     only = s;
   }
   return only;
 }
 
+// Where family names come first an honorific goes before the first word, "Mr. Low" of "Low Kim
+// Seng", or the second, of "Raymond Low Kim-seng": the only person of whose name it is a word; -1
+// if there is nobody, or more than one.
+int32_t NamedSpeakers::Bearer(const NameUse& name) const {
+  return OnlyForm([&](const NameForm& form) {
+    return Personal(form.kind) && form.last - form.first > 2 &&
+           (HashAt(form.first) == HashAt(name.first) ||
+            HashAt(form.first + 1) == HashAt(name.first)) &&
+           !Clash(speakers_[&form - forms_.data()].gender, name.gender);
+  });
+}
+
 // Who is meant by a surname that nobody has but for one letter: "Moreon" where the document has
 // one Ana Moreno; -1 if there is nobody, or more than one.
 int32_t NamedSpeakers::Misspelt(const NameUse& name) const {
-  constexpr size_t kLeastLetters = 6, kMostSpeakers = 200;
+  constexpr size_t kLeastLetters = 6;
   const absl::string_view word = TextAt(name.first);
   if (word.size() < kLeastLetters || !Personal(name.kind)) return -1;
-  int32_t only = -1;
-  for (size_t s = forms_.size() - std::min(forms_.size(), kMostSpeakers); s < forms_.size(); ++s) {
-    const NameForm& form = forms_[s];
-    if (form.kind != Mention::kPerson || form.last - form.first == 1) continue;
-    if (!OneSlipApart(word, TextAt(LastWord(form.first, form.last)))) continue;
-    if (only >= 0 || Clash(speakers_[s].gender, name.gender)) return -1;
-    only = s;
-  }
-  return only;
+  const int32_t only = OnlyForm([&](const NameForm& form) {
+    return form.kind == Mention::kPerson && form.last - form.first > 1 &&
+           OneSlipApart(word, TextAt(LastWord(form.first, form.last)));
+  });
+  return only >= 0 && Clash(speakers_[only].gender, name.gender) ? -1 : only;
 }
 
 absl::string_view NamedSpeakers::TextAt(uint32_t token) const {

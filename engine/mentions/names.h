@@ -57,6 +57,9 @@ class NamedSpeakers {
   int32_t WithSurname(uint32_t token) const;
 
  private:
+  // So many speakers are gone through for what no word of a name finds.
+  static constexpr size_t kMostSpeakers = 200;
+
   uint64_t HashAt(uint32_t token) const { return reading_.layout.tokens[token].hash; }
   absl::string_view TextAt(uint32_t token) const;
   uint32_t WordCount(const NameUse& name) const;
@@ -69,6 +72,8 @@ class NamedSpeakers {
   size_t Capitals(const NameForm& form) const;
   bool IsInitials(const NameUse& name, const NameForm& body) const;
   int32_t ShortName(const NameUse& name);
+  template <typename Matches>
+  int32_t OnlyForm(Matches matches) const;
   int32_t Bearer(const NameUse& name) const;
   int32_t Misspelt(const NameUse& name) const;
   int32_t Nearer(int32_t a, int32_t b) const;
