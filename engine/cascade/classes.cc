@@ -59,6 +59,7 @@ Classes::Classes(const RuleSet& rules) {
   role_female = find("ROLE:f");
   role_plural = find("ROLE:pl");
   role_word = find("ROLE:word");
+  role_surname = find("ROLE:surname");
   aged = find("AGED");
   role_modifier = find("ROLE_MOD");
   kin = find("KIN");

@@ -18,7 +18,6 @@ class SurnameFinder {
     });
     if (rule == names.end()) return;
     Collect();
-    if (surnames_.empty()) return;
     for (uint32_t i = 0; i < names_.size(); ++i) {
       if (!IsSurname(i)) continue;
       Unit unit = names_[i];
@@ -47,9 +46,9 @@ class SurnameFinder {
     const Unit& unit = names_[i];
     if (unit.emit != 0 || unit.last - unit.first != 1) return false;
     const Token& token = tokens_[unit.first];
-    if (token.shape != Shape::kCapital ||
-        !std::binary_search(surnames_.begin(), surnames_.end(), token.hash)) {
-      return false;
+    if (token.shape != Shape::kCapital) return false;
+    if (!std::binary_search(surnames_.begin(), surnames_.end(), token.hash)) {
+      return Is(i, classes_.role_surname) && Speaks(i);
     }
     const bool opens = i == 0 || names_[i - 1].first == names_[i - 1].last ||
                        Is(i - 1, classes_.qmark) || Is(i - 1, classes_.colon) ||
@@ -61,6 +60,16 @@ class SurnameFinder {
     if (i + 1 >= names_.size()) return false;
     return Is(i + 1, classes_.cue_past) || Is(i + 1, classes_.cue_s) || Is(i + 1, classes_.comma) ||
            Is(i + 1, classes_.clitic);
+  }
+
+  // "Butler said", "said Butler.": who holds an office has an article or a name there.
+  bool Speaks(uint32_t i) const {
+    if (i + 1 >= names_.size()) return false;
+    const bool opens = i == 0 || (names_[i - 1].emit == 0 &&
+                                  (!Is(i - 1, classes_.word) || Is(i - 1, classes_.adverb)));
+    if (opens && (Is(i + 1, classes_.cue_past) || Is(i + 1, classes_.cue_s))) return true;
+    return i > 0 && names_[i - 1].emit == 0 && Is(i - 1, classes_.cue_past) &&
+           (Is(i + 1, classes_.comma) || Is(i + 1, classes_.period) || Is(i + 1, classes_.end));
   }
 
   const RuleSet& rules_;

@@ -67,6 +67,26 @@ uint32_t EndOfRole(const RuleSet& rules, const Classes& classes, const Reading& 
   return rules.Is(words[i - 1].symbol, classes.preposition) ? first : words[i].first;
 }
 
+// The end of a title behind the place that a comma tells after a place or body: "a lawyer in
+// Leiden, Denmark,". last where there is none.
+uint32_t EndWithPlace(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                      uint32_t last) {
+  if (reading.tapes.size() < 2) return last;
+  const Tape& names = reading.tapes[1];
+  const uint32_t comma = names.IndexAt(last);
+  if (comma == 0 || comma + 2 >= names.size() || names[comma].first != last) return last;
+  const Unit &before = names[comma - 1], &place = names[comma + 1];
+  const Symbol behind = names[comma + 2].symbol;
+  const bool ends = rules.Is(behind, classes.comma) || rules.Is(behind, classes.end) ||
+                    rules.Is(behind, classes.period) || rules.Is(behind, classes.dash);
+  const bool named = before.emit == classes.place_name || before.emit == classes.body_name ||
+                     before.emit == classes.name;
+  return named && ends && rules.Is(names[comma].symbol, classes.comma) &&
+                 place.emit == classes.place_name
+             ? place.last
+             : last;
+}
+
 }  // namespace
 
 TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
@@ -100,15 +120,17 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
   }
   title.first = words[i].first;
   title.last = last;
-  // "a student from Leiden": where they come from is no part of it.
-  for (uint32_t k = i + 1; k < words.size() && words[k].first < last; ++k) {
+  // "a rancher from Leiden", but years and what has no name are no part of it: "mayor from 2012".
+  for (uint32_t k = i + 1; k + 1 < words.size() && words[k].first < last; ++k) {
     if (!rules.Is(words[k].symbol, classes.from)) continue;
-    // But it is of "the senator from Leiden".
-    if (rules.Is(words[k - 1].symbol, classes.rank)) continue;
+    const uint32_t named = k + 1 + rules.Is(words[k + 1].symbol, classes.det);
+    if (named < words.size() && rules.Is(words[named].symbol, classes.anycap)) continue;
     title.last = last = words[k].first;
     title.whole = true;
     break;
   }
+  if (position == TitleUse::kBehind)
+    title.last = last = EndWithPlace(rules, classes, reading, last);
   for (uint32_t k = i; k < words.size() && words[k].first < last; ++k) {
     const Symbol s = words[k].symbol;
     if (rules.Is(s, classes.former)) title.status = v1::Title::FORMER;
