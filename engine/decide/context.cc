@@ -1,8 +1,28 @@
 #include "engine/decide/context.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/strip.h"
 
 namespace whosaid {
+namespace {
+
+// The classes that begin so, 64 at most, and what they are called behind it.
+std::vector<std::pair<ClassId, absl::string_view>> Groups(const RuleSet& rules,
+                                                          absl::string_view prefix) {
+  std::vector<std::pair<ClassId, absl::string_view>> groups;
+  for (ClassId c = 1; c < rules.class_count() && groups.size() < 64; ++c) {
+    absl::string_view name = rules.ClassName(c);
+    if (absl::ConsumePrefix(&name, prefix)) groups.emplace_back(c, name);
+  }
+  return groups;
+}
+
+}  // namespace
 
 Labels::Labels(const RuleSet& rules, const Classes& classes)
     : all_rules_(rules), word_hashes_(rules.word_count()) {
@@ -54,8 +74,33 @@ Labels::Labels(const RuleSet& rules, const Classes& classes)
       }
     }
   }
+  ReadKin(rules);
   for (const CompiledRule& rule : rules.frames().rules) rules_.push_back(Label(rule.id.c_str()));
   first_rule_ = rules.frames().rules.data();
+}
+
+void Labels::ReadKin(const RuleSet& rules) {
+  const auto offices = Groups(rules, "SYNONYM:"), families = Groups(rules, "FAMILY:");
+  std::vector<ClassId> nouns;  // by family
+  for (const auto& [c, name] : families) {
+    nouns.push_back(rules.FindClass(absl::StrCat("FAMILY_NOUN:", name)));
+  }
+  const ClassId any[] = {rules.FindClass("SYNONYM"), rules.FindClass("FAMILY"),
+                         rules.FindClass("FAMILY_NOUN")};
+  kin_.resize(rules.symbol_count());
+  for (int s = 1; s < rules.symbol_count(); ++s) {
+    // Hardly any symbol is a role's.
+    if (std::none_of(std::begin(any), std::end(any), [&](ClassId c) { return rules.Is(s, c); }))
+      continue;
+    Kin& kin = kin_[s];
+    for (size_t g = 0; g < offices.size(); ++g) {
+      kin.same |= uint64_t{rules.Is(s, offices[g].first)} << g;
+    }
+    for (size_t g = 0; g < families.size(); ++g) {
+      kin.families |= uint64_t{rules.Is(s, families[g].first)} << g;
+      kin.names |= uint64_t{rules.Is(s, nouns[g])} << g;
+    }
+  }
 }
 
 void AddPriors(const RuleSet& rules, Scorer* scorer) {

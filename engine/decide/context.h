@@ -49,10 +49,18 @@ class Labels {
   }
   // The flags that hang on the symbol.
   uint16_t FlagsOf(Symbol s) const { return flags_[s]; }
+  // What the symbol says of a role, a bit for each group: the offices that it is a word for, the
+  // families that it is of, and those of which it may mean anybody.
+  struct Kin {
+    uint64_t same = 0, families = 0, names = 0;
+    bool any() const { return (same | families | names) != 0; }
+  };
+  const Kin& KinOf(Symbol s) const { return kin_[s]; }
   // A frame rule's id.
   Label Rule(const CompiledRule& rule) const { return rules_[&rule - first_rule_]; }
 
  private:
+  void ReadKin(const RuleSet& rules);
   // Most words stand in no text: the hash of a word is made when it is first asked for.
   Label OfWord(WordId word) const {
     const char* const name = all_rules_.WordChars(word);
@@ -69,6 +77,7 @@ class Labels {
   mutable std::vector<std::atomic<uint64_t>> word_hashes_;
   std::vector<char> is_closed_;  // by symbol: of a closed class of words
   std::vector<uint16_t> flags_;  // by symbol
+  std::vector<Kin> kin_;         // by symbol
   const CompiledRule* first_rule_;
 };
 

@@ -17,10 +17,10 @@ constexpr FeatureTemplate kNone("link.none"), kNonePrev("link.none_prev"),
     kMentions("link.mentions_between"), kNext("link.next"), kPrev("link.prev"),
     kNextCue("link.next_cue"), kPrevCue("link.prev_cue"), kFirst("link.first"),
     kQuoteEnds("link.quote_ends"), kRule("link.rule"), kCovered("link.covered"),
-    kCueSource("link.cue_source"), kCarry("link.carry"), kCarrySpeaker("link.carry_speaker"),
-    kSubject("link.subject"), kWord("link.cue_word"), kCueDistance("link.cue_distance"),
-    kCommas("link.commas"), kQuoteLength("link.quote_words"), kAlone("link.alone"),
-    kKindSentences("link.kind_sentences"), kQuoteBefore("link.quote_before"),
+    kCueSource("link.cue_source"), kCarry("link.carry"), kAsked("link.asked"),
+    kCarrySpeaker("link.carry_speaker"), kSubject("link.subject"), kWord("link.cue_word"),
+    kCueDistance("link.cue_distance"), kCommas("link.commas"), kQuoteLength("link.quote_words"),
+    kAlone("link.alone"), kKindSentences("link.kind_sentences"), kQuoteBefore("link.quote_before"),
     kNearCue("link.near_cue"), kNearCueWord("link.near_cue_word"), kBeside("link.beside"),
     kKindBeside("link.kind_beside"), kKindNext("link.kind_next"), kKindPrev("link.kind_prev"),
     kNoneInside("link.none_inside"), kNoneFirst("link.none_first"),
@@ -120,12 +120,8 @@ class LinkAsker {
     q_.paragraph = s_.paragraph;
     const QuotedSpan& span = c.reading.quotes.spans[c.tape()[unit].quote];
     const std::vector<Token>& tokens = c.reading.layout.tokens;
-    const Token& end = tokens[span.last - (span.closed && span.last > span.first + 1 ? 2 : 1)];
-    q_.end_kind = end.mark == Mark::kComma                                        ? 1
-                  : end.mark == Mark::kPeriod                                     ? 2
-                  : end.mark == Mark::kQuestion || end.mark == Mark::kExclamation ? 3
-                  : end.mark == Mark::kDash || end.mark == Mark::kEllipsis        ? 4
-                                                                                  : 0;
+    q_.end_kind = EndKind(EndOfQuote(c, unit));
+    if (!before.empty()) before_asks_ = EndOfQuote(c, before.back().unit) == Mark::kQuestion;
     q_.ends = kEnds[q_.end_kind];
     int words = 0, caps = 0;
     Shape first = Shape::kMark;
@@ -161,6 +157,15 @@ class LinkAsker {
   }
 
  private:
+  // Of kEnds.
+  static size_t EndKind(Mark mark) {
+    return mark == Mark::kComma                                    ? 1
+           : mark == Mark::kPeriod                                 ? 2
+           : mark == Mark::kQuestion || mark == Mark::kExclamation ? 3
+           : mark == Mark::kDash || mark == Mark::kEllipsis        ? 4
+                                                                   : 0;
+  }
+
   Label L(int64_t i) const { return c_.LabelAt(s_, i); }
 
   // What the words inside the quotation tell: a verb, somebody who says "I", a first word.
@@ -397,6 +402,9 @@ class LinkAsker {
     f->Add(kCarry, BoolLabel(ties.carried), where, BoolLabel(q_.alone));
     if (ties.carried) f->Add(kCarry, side, q_.ends, Continues() ? label::kContinues : label::kNew);
     f->Add(kCarrySpeaker, BoolLabel(ties.carried_speaker), where);
+    // Who asks does not answer.
+    if (before_asks_ && (ties.carried || ties.carried_speaker))
+      f->Add(kAsked, where, BoolLabel(q_.alone));
     if (ties.carried) f->Add(kCarry, where, L(int64_t{q_.unit} - 1), L(int64_t{q_.unit} + 1));
   }
 
@@ -459,11 +467,19 @@ class LinkAsker {
   std::vector<LinkNote>& notes_;
   Question* question_;
   Quoted q_;
+  bool before_asks_ = false;  // the quotation before ends as a question
   int32_t cue_of_quote_ = -1, left_cue_ = -1, right_cue_ = -1;
   std::array<int32_t, kSides> untied_ = {kNotSummed, kNotSummed, kNotSummed, kNotSummed};
 };
 
 }  // namespace
+
+Mark EndOfQuote(const Context& context, uint32_t unit) {
+  const QuotedSpan& span = context.reading.quotes.spans[context.tape()[unit].quote];
+  return context.reading.layout
+      .tokens[span.last - (span.closed && span.last > span.first + 1 ? 2 : 1)]
+      .mark;
+}
 
 void StartLinks(const Context& context, const std::vector<CueDecision>& cues,
                 std::vector<LinkNote>* notes) {

@@ -23,6 +23,10 @@ struct CueDecision {
   RuleList rules;
 };
 
+// The mark that the words of the quoted span at this unit end with; a comma before the closing mark
+// counts.
+Mark EndOfQuote(const Context& context, uint32_t unit);
+
 // Whether units [first, last) of the outline hold `unit`.
 inline bool Holds(const UnitRanges& ranges, uint32_t unit) {
   for (const UnitRange& r : ranges) {
@@ -90,6 +94,7 @@ void AskLink(const Context& context, uint32_t sentence, uint32_t unit,
 struct ReferentContext {
   std::vector<int32_t> speaker_of;  // mention -> speaker or -1, as decided so far
   std::vector<bool> is_source;      // mention -> whether somebody is quoted by it
+  std::vector<bool> asks;           // mention -> whether the last of what it says is a question
   std::vector<Gender> gender_of;    // speaker -> as its name tells, or a pronoun before
   int32_t last_source = -1;         // the latest such mention before the one asked about
   int32_t most_named = -1;          // a mention of the person that the document names most
@@ -97,6 +102,7 @@ struct ReferentContext {
   // What AskReferent notes of each speaker.
   struct Note {
     uint64_t words = 0;  // a bit for each word of its titles and name; 0: not looked at yet
+    Labels::Kin kin;     // of its titles; looked at with words
     uint32_t asked = 0;  // one more than the mention that `facts` are about
     uint8_t facts = 0;
   };

@@ -16,7 +16,8 @@ constexpr FeatureTemplate kNone("referent.none"), kNoneHead("referent.none_head"
     kHead("referent.head"), kWords("referent.shared_words"), kTitled("referent.titled"),
     kLead("referent.lead"), kTopic("referent.topic"), kSide("referent.side"),
     kBetween("referent.between"), kSubject("referent.subject"), kNextWord("referent.next_word"),
-    kGivenOut("referent.given_out");
+    kGivenOut("referent.given_out"), kFamily("referent.family"), kAsked("referent.asked"),
+    kSpokeClass("referent.spoke_class");
 
 // So many speakers, the latest, are candidates; and so far back their mentions are looked for.
 constexpr size_t kMostCandidates = 12;
@@ -40,6 +41,7 @@ class ReferentAsker {
   void Ask() {
     head_ = HeadToken(mention_);
     form_ = FormLabel(mention_);
+    kin_ = KinAt(WordAt(head_));
     next_word_ = c_.WordAt(c_.reading.outline.sentences[mention_.sentence], mention_.unit + 1);
     if (mention_.has_name()) {
       Namesakes();
@@ -102,7 +104,8 @@ class ReferentAsker {
     const Symbol head = SymbolAt(head_);
     return mention_.kind == Mention::kRole && mention_.definite &&
            mention_.number != Number::kPlural &&
-           (c_.rules.Is(head, c_.classes.aged) || c_.rules.Is(head, c_.classes.demonym));
+           (c_.rules.Is(head, c_.classes.aged) || c_.rules.Is(head, c_.classes.demonym) ||
+            c_.rules.Is(head, c_.classes.party));
   }
 
   // "Ruiz's lawyer"
@@ -154,7 +157,7 @@ class ReferentAsker {
     if (role) {
       for (uint32_t i = index_ - std::min(index_, kFarthest);
            i < index_ && found_ < kMostCandidates + 6; ++i) {
-        if (SpeakerOf(i) >= 0 && MatchesHead(SpeakerOf(i))) Consider(i);
+        if (SpeakerOf(i) >= 0 && (MatchesHead(SpeakerOf(i)) || IsKin(SpeakerOf(i)))) Consider(i);
       }
       if (so_far_.most_named >= 0) Consider(so_far_.most_named);
       for (uint32_t i = index_ + 1; i < c_.mentions.all.size() && i < index_ + 8; ++i) {
@@ -251,8 +254,9 @@ class ReferentAsker {
       const uint64_t head = TokenAt(head_).hash;
       const SpeakerEntry& speaker = c_.speakers.all[index];
       const bool matches =
-          (WordsOf(index) & BitOf(head)) != 0 &&
-          (InTitles(speaker, head) || InTokens(speaker.name_first, speaker.name_last, head));
+          (kin_.same & KinOf(index).same) != 0 ||
+          ((WordsOf(index) & BitOf(head)) != 0 &&
+           (InTitles(speaker, head) || InTokens(speaker.name_first, speaker.name_last, head)));
       facts |= matches ? kCompared | kMatches : kCompared;
     }
     return (facts & kMatches) != 0;
@@ -270,10 +274,46 @@ class ReferentAsker {
       };
       for (size_t t = 0; t < speaker.titles.size() && t < kMostTitles; ++t) {
         add(speaker.titles[t].first, speaker.titles[t].last);
+        AddKin(speaker.titles[t], &notes_[index].kin);
       }
       add(speaker.name_first, speaker.name_last);
     }
     return words;
+  }
+
+  // Of several words, such as "state senator", the last tells it where the whole does not.
+  const Labels::Kin& KinAt(const Unit& word) const {
+    const Labels::Kin& whole = c_.labels.KinOf(word.symbol);
+    uint32_t last = word.last;
+    while (last > word.first + 1 && TokenAt(last - 1).shape == Shape::kMark) --last;
+    if (whole.any() || last <= word.first + 1) return whole;
+    const Token& token = TokenAt(last - 1);
+    return c_.labels.KinOf(c_.rules.SymbolOf(token, c_.rules.WordOf(c_.reading.text, token)));
+  }
+
+  void AddKin(const TitleUse& title, Labels::Kin* kin) const {
+    const Tape& words = c_.reading.tapes[0];
+    for (uint32_t i = words.IndexAt(title.role_first);
+         i < words.size() && words[i].first < title.role_last; ++i) {
+      const Labels::Kin& word = KinAt(words[i]);
+      kin->same |= word.same;
+      kin->families |= word.families;
+    }
+  }
+
+  const Labels::Kin& KinOf(int32_t index) {
+    WordsOf(index);
+    return notes_[index].kin;
+  }
+
+  // Whether the mention's noun may mean a title of the speaker: a physicist is a researcher.
+  bool IsKin(int32_t index) { return kin_.names != 0 && (KinOf(index).families & kin_.names) != 0; }
+
+  Label FamilyLabel(int32_t index, bool head) {
+    constexpr Label kSame("same"), kKin("kin"), kApart("apart"), kOpen("open");
+    if (head) return kSame;
+    if (IsKin(index)) return kKin;
+    return kin_.families != 0 && KinOf(index).families != 0 ? kApart : kOpen;
   }
 
   bool InTokens(uint32_t first, uint32_t last, uint64_t word) const {
@@ -352,12 +392,23 @@ class ReferentAsker {
       f.Add(kSpokeLast, form_, BoolLabel(same),
             NumberLabel(std::min(int(mention_.paragraph) - int(last.paragraph), 3)));
     }
+    if (before && so_far_.last_source >= 0) {
+      const Mention& last = c_.mentions.all[so_far_.last_source];
+      const bool same = SpeakerOf(so_far_.last_source) == index;
+      const int away = std::min(int(mention_.paragraph) - int(last.paragraph), 2);
+      if (same) f.Add(kSpokeClass, form_, ClassLabel(speaker), NumberLabel(away));
+      // Who asks does not answer.
+      if (so_far_.asks[so_far_.last_source])
+        f.Add(kAsked, form_, BoolLabel(same), NumberLabel(away));
+    }
     f.Add(kSpoke, form_, BoolLabel(before && so_far_.is_source[m]), near);
     f.Add(kRule, form_, BoolLabel(mention_.speaker == index), ClassLabel(speaker));
     if (mention_.kind != Mention::kPronoun && !mention_.has_name()) {
       const bool head = MatchesHead(index);
       f.Add(kHead, form_, BoolLabel(head), ClassLabel(speaker));
       f.Add(kWords, form_, NumberLabel(std::min(SharedWords(index), 2)), BoolLabel(head));
+      f.Add(kFamily, form_, FamilyLabel(index, head), near);
+      f.Add(kFamily, FamilyLabel(index, head), ClassLabel(speaker));
       f.Add(kTitled, form_, BoolLabel(speaker.titles.empty()), BoolLabel(head));
     }
     if (sentences == 0 && before) {
@@ -384,11 +435,12 @@ class ReferentAsker {
     f.Add(kNoneNext, form_, c_.LabelAt(s, int64_t{mention_.unit} + 1));
   }
 
-  Symbol SymbolAt(uint32_t token) const {
+  Unit WordAt(uint32_t token) const {
     const Tape& words = c_.reading.tapes[0];
     const uint32_t i = words.IndexAt(token);
-    return i < words.size() ? words[i].symbol : 0;
+    return i < words.size() ? words[i] : Unit();
   }
+  Symbol SymbolAt(uint32_t token) const { return WordAt(token).symbol; }
 
   Label WordLabel(uint32_t token) const {
     const Tape& words = c_.reading.tapes[0];
@@ -404,6 +456,7 @@ class ReferentAsker {
   Question& question_;
   Label form_, next_word_;
   uint32_t head_ = 0;
+  Labels::Kin kin_;   // of the head
   size_t found_ = 0;  // candidates
 };
 

@@ -26,8 +26,13 @@ class ReferentDecider {
     referents_.is_source.assign(mentions.size(), false);
     referents_.gender_of.clear();
     for (const SpeakerEntry& s : c_.speakers.all) referents_.gender_of.push_back(s.gender);
+    referents_.asks.assign(mentions.size(), false);
     for (const Attributed& a : out_) {
-      if (a.source >= 0 && a.speech) referents_.is_source[a.source] = true;
+      if (a.source < 0 || !a.speech) continue;
+      referents_.is_source[a.source] = true;
+      const uint32_t last = a.content.back().last - 1;
+      if (c_.tape()[last].quote >= 0)
+        referents_.asks[a.source] = EndOfQuote(c_, last) == Mark::kQuestion;
     }
     referents_.notes.assign(c_.speakers.all.size(), ReferentContext::Note());
     referents_.last_source = referents_.most_named = -1;

@@ -34,9 +34,11 @@ ABSL_FLAG(std::string, ann, "",
           "A folder of brat standoff: ID.ann or ID_ANNOTATOR.ann; the first annotator by name "
           "counts.");
 ABSL_FLAG(std::string, passages, "",
-          "Articles and gold in one file, JSON lines as of testdata/unseen.jsonl,\n"
-          "in place of --text, --ann and --gold. They have no gold of words outside\n"
-          "quotation marks: the rows of content, cue, source and triple mean nothing.");
+          "Articles and gold in one file, JSON lines as of testdata/unseen.jsonl.\n"
+          "evaluate takes it in place of --text, --ann and --gold: it has no gold of words\n"
+          "outside quotation marks, so the rows of content, cue, source and triple mean\n"
+          "nothing. fit learns from it, beside the others, who is quoted and whom mentions\n"
+          "stand for; its articles are in no fold.");
 ABSL_FLAG(std::vector<std::string>, gold, {},
           "Speaker gold as JSON lines; several files with commas between them.");
 ABSL_FLAG(std::string, errors, "", "A file for every wrong link, as JSON lines.");

@@ -23,12 +23,12 @@ namespace {
 constexpr double kLeast = 0.05;
 
 // What is learnt from a reading: all that finds attributions, with gold's answers; or links and
-// referents, with all else as the engine decides it; or of those referents alone.
-enum class Lesson { kAttributions, kLinks, kReferents };
+// referents, with all else as the engine decides it.
+enum class Lesson { kAttributions, kLinks };
 
 bool Teaches(Lesson lesson, Question::Kind kind) {
-  if (kind == Question::kReferent) return lesson != Lesson::kAttributions;
-  return lesson == (kind == Question::kLink ? Lesson::kLinks : Lesson::kAttributions);
+  const bool link = kind == Question::kLink || kind == Question::kReferent;
+  return link == (lesson == Lesson::kLinks);
 }
 
 // Adds the questions of one document to a training set.
@@ -89,8 +89,8 @@ class Fitter {
   Fitter(const std::vector<RuleSource>& sources, size_t first_overlay, const GoldCorpus& corpus,
          const FitOptions& options)
       : main_(sources, first_overlay, corpus, options.folds), options_(options) {
-    if (options.referents != nullptr)
-      others_.emplace(sources, first_overlay, *options.referents, options.folds);
+    if (options.passages != nullptr)
+      others_.emplace(sources, first_overlay, *options.passages, options.folds);
   }
 
   absl::Status Run(FitResult* result) {
@@ -114,7 +114,7 @@ class Fitter {
     }
     if (others_.has_value()) {
       // No fit has seen them: any weights will do.
-      if (absl::Status status = Collect(*others_, of_fold[0], -1, Lesson::kReferents, &links_);
+      if (absl::Status status = Collect(*others_, of_fold[0], -1, Lesson::kLinks, &links_);
           !status.ok())
         return status;
     }
@@ -208,7 +208,7 @@ class Fitter {
   }
 
   const Material main_;
-  std::optional<Material> others_;  // options_.referents, all at once
+  std::optional<Material> others_;  // options_.passages, all at once
   const FitOptions& options_;
   TrainingSet first_, links_;
 };

@@ -35,9 +35,9 @@ struct FitOptions {
   // Above which probability a cue is accepted: F1 hardly changes between 0.35 and 0.55, and below
   // a half more attributions are found.
   double accept_cue = 0.45;
-  // Further articles, which teach whom mentions stand for and nothing else, and are in no fold. May
-  // be null; must outlive the fit.
-  const GoldCorpus* referents = nullptr;
+  // Further articles, which teach links and whom mentions stand for, and are in no fold: of every
+  // quotation in them gold says who spoke, or that nobody did. May be null; must outlive the fit.
+  const GoldCorpus* passages = nullptr;
   // Told what is being done, a line without its end at a time. May be empty.
   std::function<void(absl::string_view)> progress;
 };

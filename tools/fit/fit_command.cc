@@ -29,6 +29,7 @@
 
 ABSL_DECLARE_FLAG(std::string, text);
 ABSL_DECLARE_FLAG(std::string, ann);
+ABSL_DECLARE_FLAG(std::string, passages);
 ABSL_DECLARE_FLAG(std::vector<std::string>, gold);
 
 ABSL_FLAG(std::string, out, "",
@@ -36,9 +37,6 @@ ABSL_FLAG(std::string, out, "",
           "for --rules.");
 ABSL_FLAG(std::string, corpus_name, "the given gold",
           "What to call the gold in the weight file's provenance.");
-ABSL_FLAG(std::string, referents, "",
-          "A file of passages, JSON lines, that teach whom mentions stand for and nothing else. "
-          "They are in no fold.");
 ABSL_FLAG(int, folds, 5, "Into how many parts the articles are dealt for figures and calibration.");
 ABSL_FLAG(bool, worth, false,
           "Also print what each feature and each rule is worth: the points of F1 that are lost on "
@@ -82,12 +80,12 @@ int RunFitCommand(const std::vector<std::string>& arguments) {
   FitOptions options;
   options.folds = absl::GetFlag(FLAGS_folds);
   options.prune = absl::GetFlag(FLAGS_prune);
-  GoldCorpus referents;
-  if (const std::string file = absl::GetFlag(FLAGS_referents); !file.empty()) {
+  GoldCorpus passages;
+  if (const std::string file = absl::GetFlag(FLAGS_passages); !file.empty()) {
     absl::StatusOr<GoldCorpus> more = ReadPassages(file);
     if (!more.ok()) return Fail(kExitSomeFailed, more.status().message());
-    referents = *std::move(more);
-    options.referents = &referents;
+    passages = *std::move(more);
+    options.passages = &passages;
   }
   options.progress = [](absl::string_view what) { std::cerr << what << "\n"; };
   absl::StatusOr<FitResult> result =
@@ -138,8 +136,8 @@ Command FitCommand() {
       "Example:\n"
       "  whosaid fit --text=corpus/text --ann=corpus/ann --out=my_rules/en/weights.textproto\n"
       "  whosaid extract --rules=my_rules article.txt\n";
-  command.flags = {"text",      "ann",   "gold",  "out",         "language", "rules",
-                   "referents", "folds", "prune", "corpus_name", "worth"};
+  command.flags = {"text",     "ann",   "gold",  "out",         "language", "rules",
+                   "passages", "folds", "prune", "corpus_name", "worth"};
   command.run = RunFitCommand;
   return command;
 }
