@@ -17,7 +17,7 @@ constexpr FeatureTemplate kNone("referent.none"), kNoneHead("referent.none_head"
     kLead("referent.lead"), kTopic("referent.topic"), kSide("referent.side"),
     kBetween("referent.between"), kSubject("referent.subject"), kNextWord("referent.next_word"),
     kGivenOut("referent.given_out"), kFamily("referent.family"), kAsked("referent.asked"),
-    kSpokeClass("referent.spoke_class");
+    kSpokeClass("referent.spoke_class"), kTold("referent.told");
 
 // So many speakers, the latest, are candidates; and so far back their mentions are looked for.
 constexpr size_t kMostCandidates = 12;
@@ -145,13 +145,16 @@ class ReferentAsker {
   // One candidate a speaker, latest first: that of its latest mention before this one.
   void Earlier() {
     const bool role = mention_.kind != Mention::kPronoun && !IsTrait();
-    for (uint32_t i = index_; i-- > 0;) {
-      const Mention& earlier = c_.mentions.all[i];
-      if (mention_.sentence - earlier.sentence > kMostSentences || index_ - i > kMostMentions ||
-          found_ >= kMostCandidates) {
-        break;
+    // Whom somebody tells of is not as near as who tells.
+    for (const bool told : {false, true}) {
+      for (uint32_t i = index_; i-- > 0;) {
+        const Mention& earlier = c_.mentions.all[i];
+        if (mention_.sentence - earlier.sentence > kMostSentences || index_ - i > kMostMentions ||
+            found_ >= kMostCandidates) {
+          break;
+        }
+        if (so_far_.told[i] == told) Consider(i);
       }
-      Consider(i);
     }
     // A role may have been told long ago, or be told of somebody in the next words.
     if (role) {
@@ -355,6 +358,7 @@ class ReferentAsker {
     const Label near = sentences == 0 ? label::kHere : sentences == 1 ? label::kNext : label::kFar;
     const bool first = c_.mentions.sentence_begin[earlier.sentence] == m;
     f.Add(kClass, form_, ClassLabel(speaker));
+    if (so_far_.told[m]) f.Add(kTold, form_, near);
     const Gender gender = mention_.gender, known = so_far_.gender_of[index];
     f.Add(kGender, form_,
           Agreement(gender != Gender::kUnknown && known != Gender::kUnknown, gender == known));

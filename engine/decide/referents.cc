@@ -27,10 +27,17 @@ class ReferentDecider {
     referents_.gender_of.clear();
     for (const SpeakerEntry& s : c_.speakers.all) referents_.gender_of.push_back(s.gender);
     referents_.asks.assign(mentions.size(), false);
+    referents_.told.assign(mentions.size(), false);
     for (const Attributed& a : out_) {
       if (a.source < 0 || !a.speech) continue;
       referents_.is_source[a.source] = true;
       const uint32_t last = a.content.back().last - 1;
+      for (const UnitRange& range : a.content) {
+        for (uint32_t u = range.first; u < range.last; ++u) {
+          const int32_t m = c_.mentions.of_unit[u];
+          if (m >= 0 && m != a.source) referents_.told[m] = true;
+        }
+      }
       if (c_.tape()[last].quote >= 0)
         referents_.asks[a.source] = EndOfQuote(c_, last) == Mark::kQuestion;
     }
