@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/decide/referents.h"
+#include "engine/mentions/phrase_head.h"
 
 namespace whosaid {
 namespace {
@@ -121,7 +122,7 @@ class Decider {
     return tokens;
   }
 
-  // The whole of the source around its mention.
+  // The whole of the source around its mention, and the mention that it is about.
   void FindSource(Attributed* a) {
     if (a->source < 0) return;
     const Mention& mention = c_.mentions.all[a->source];
@@ -129,6 +130,9 @@ class Decider {
     const bool here = a->cue >= sentence.first && a->cue < sentence.last;
     a->source_tokens = Edges(sentence, Question::kSourceStart, Question::kSourceEnd,
                              {mention.unit, here ? a->cue : -1, mention.head_last});
+    a->source = PhraseHead(c_.rules, c_.classes, c_.reading, c_.mentions, a->source);
+    a->source_tokens.first =
+        std::min(a->source_tokens.first, c_.mentions.all[a->source].first);
   }
 
   void AddCue(const CueDecision& cue) {

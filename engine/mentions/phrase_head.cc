@@ -1,0 +1,126 @@
+#include "engine/mentions/phrase_head.h"
+
+namespace whosaid {
+namespace {
+
+class HeadFinder {
+ public:
+  HeadFinder(const RuleSet& rules, const Classes& classes, const Reading& reading,
+             const Mentions& mentions, const Mention& last)
+      : rules_(rules),
+        classes_(classes),
+        tape_(reading.outline.tape),
+        mentions_(mentions),
+        sentence_(reading.outline.sentences[last.sentence]) {}
+
+  uint32_t Head(uint32_t m) const {
+    constexpr int kMostSteps = 5;
+    uint32_t head = m;
+    for (int n = 0; n < kMostSteps; ++n) {
+      const int32_t next = HangsOn(mentions_.all[head]);
+      if (next < 0) break;
+      head = next;
+    }
+    return IsPreposition(int64_t{mentions_.all[head].unit} - 1) ? m : head;
+  }
+
+  // Whether a verb of saying, of which it is the subject, or a colon stands behind the mention.
+  bool BeforeVerb(const Mention& mention) const {
+    int64_t u = int64_t{mention.unit} + 1;
+    while (Is(u, classes_.adverb) || Is(u, classes_.auxiliary) || Is(u, classes_.negation)) ++u;
+    return (Is(u, classes_.cue) && !Is(u, classes_.cue_ing)) || Is(u, classes_.colon);
+  }
+
+ private:
+  bool Is(int64_t u, ClassId c) const {
+    return u >= sentence_.first && u < sentence_.last && tape_[u].emit == 0 &&
+           tape_[u].quote < 0 && rules_.Is(tape_[u].symbol, c);
+  }
+  bool IsPreposition(int64_t u) const {
+    return (Is(u, classes_.preposition) || Is(u, classes_.to)) && !Is(u, classes_.subordinator) &&
+           !Is(u, classes_.conjunction);
+  }
+  bool IsPlain(int64_t u) const {
+    return Is(u, classes_.lower) && !Is(u, classes_.func) && !Is(u, classes_.pronoun);
+  }
+  int32_t MentionAt(int64_t u) const {
+    return u >= sentence_.first && tape_[u].quote < 0 ? mentions_.of_unit[u] : -1;
+  }
+
+  // The mention that this one tells of, or -1.
+  int32_t HangsOn(const Mention& mention) const {
+    int64_t u = int64_t{mention.unit} - 1;
+    const bool preposition = IsPreposition(u);
+    if (preposition) --u;
+    const int64_t verb = BeforeVerbAt(u);
+    bool clause = false;
+    if (verb < u) {
+      const bool participle = !Is(verb + 1, classes_.cue_s);
+      u = verb;
+      while (Is(u, classes_.auxiliary) || Is(u, classes_.adverb)) --u;
+      if (Is(u, classes_.relative)) {
+        --u;
+        clause = true;
+      } else if (u != verb || !participle || !preposition) {
+        return -1;  // "the mayor was seen in Leiden"
+      }
+    }
+    const int32_t m = preposition || clause ? MentionAt(u) : -1;
+    return m >= 0 && MayBeTold(mentions_.all[m], mention) ? m : -1;
+  }
+
+  // The unit before the verb that ends at u, with the adjective behind it: "made available"; u if
+  // there is none.
+  int64_t BeforeVerbAt(int64_t u) const {
+    const auto is_verb = [this](int64_t i) {
+      return Is(i, classes_.past) || Is(i, classes_.cue_past) || Is(i, classes_.cue_part) ||
+             Is(i, classes_.cue_s);
+    };
+    if (is_verb(u)) return u - 1;
+    return IsPlain(u) && is_verb(u - 1) ? u - 2 : u;
+  }
+
+  // Whether what hangs on the mention leaves it the one that is spoken of.
+  bool MayBeTold(const Mention& told, const Mention& mention) const {
+    if (told.kind == Mention::kPronoun || told.kind == Mention::kRelative) return false;
+    const int64_t before = int64_t{mention.unit} - 1;
+    // A letter speaks for the one that it is by: "a lesson from Ruiz: ...".
+    if ((told.given_out || told.kind == Mention::kThing) &&
+        (Is(before, classes_.by) || Is(before, classes_.from)))
+      return false;
+    // "52 percent of the voters": they speak.
+    return told.kind != Mention::kThing || mention.number != Number::kPlural ||
+           !Is(before, classes_.modifies);
+  }
+
+  const RuleSet& rules_;
+  const Classes& classes_;
+  const Tape& tape_;
+  const Mentions& mentions_;
+  const Sentence& sentence_;
+};
+
+// "The chair of the panel, Ruiz," and "spokeswoman on health Ruiz": what stands before the name is
+// the end of a title.
+bool EndsTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
+               const Mention& mention) {
+  if (!mention.has_name() || mention.name_first == mention.first) return false;
+  if (mention.head_last <= mention.name_first) return true;
+  const Tape& words = reading.tapes[0];
+  const Symbol s = words[words.IndexAt(mention.name_first - 1)].symbol;
+  return rules.Is(s, classes.role_modifier) && !rules.Is(s, classes.role);
+}
+
+}  // namespace
+
+uint32_t PhraseHead(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                    const Mentions& mentions, uint32_t m) {
+  const Mention& mention = mentions.all[m];
+  if (mention.kind == Mention::kPronoun || mention.kind == Mention::kRelative ||
+      EndsTitle(rules, classes, reading, mention))
+    return m;
+  const HeadFinder finder(rules, classes, reading, mentions, mention);
+  return finder.BeforeVerb(mention) ? finder.Head(m) : m;
+}
+
+}  // namespace whosaid
