@@ -36,9 +36,11 @@ uint32_t DescriptionEnd(const RuleSet& rules, const Classes& classes, const Read
   };
   // Whether a noun phrase may go on with the unit.
   const auto inside = [&](uint32_t u) {
-    if (u >= sentence.last || tape[u].quote >= 0 || is(u, classes.comma) || is(u, classes.time))
+    if (u >= sentence.last || tape[u].quote >= 0 || is(u, classes.comma) || is(u, classes.time) ||
+        is(u, classes.relative))
       return false;
     if (tape[u].emit != 0) return mentions.of_unit[u] >= 0;
+    if (is(u, classes.adverb) && is(u - 1, classes.det)) return true;  // "the back row"
     return is(u, classes.det) || is(u, classes.possessive) ||
            (is(u, classes.word) && !is(u, classes.func) && !is(u, classes.pronoun) &&
             !is(u, classes.cue) && !is(u, classes.past) && !is(u, classes.adverb));
@@ -60,6 +62,35 @@ uint32_t DescriptionEnd(const RuleSet& rules, const Classes& classes, const Read
 }
 
 }  // namespace
+
+uint32_t WithoutLooseEnd(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                         uint32_t first, uint32_t last) {
+  const Tape& words = reading.tapes[0];
+  const uint32_t begin = words.IndexAt(first) + 1;
+  uint32_t end = words.IndexAt(last - 1) + 1, kept = end;
+  const auto is = [&](ClassId c) { return end > begin && rules.Is(words[end - 1].symbol, c); };
+  const auto skip = [&](auto... c) {
+    while ((is(c) || ...)) --end;
+  };
+  // "last week", "on Friday", "in 1998"; but a man of the year.
+  const bool number = is(classes.number);
+  skip(classes.time, classes.number);
+  const Tape& names = reading.tapes[1];
+  if (end < kept && names[names.IndexAt(words[end].first)].emit == 0) {
+    skip(classes.det, classes.adverb);
+    if (!is(classes.modifies) && (!number || is(classes.locative))) {
+      if (is(classes.preposition)) --end;
+      if (is(classes.past)) --end;  // "a poll released on Thursday"
+      kept = end;
+    }
+  }
+  end = kept;
+  while ((is(classes.det) && !is(classes.pronoun) && !is(classes.quantity)) ||
+         is(classes.preposition) || is(classes.to) || is(classes.relative)) {
+    --end;
+  }
+  return end == words.IndexAt(last - 1) + 1 ? last : words[end - 1].last;
+}
 
 v1::Speaker::Class ClassOf(const RuleSet& rules, const Classes& classes, const Reading& reading,
                            const Mention& mention) {
@@ -93,7 +124,8 @@ SpeakerEntry Described(const RuleSet& rules, const Classes& classes, const Readi
       mention.kind == Mention::kGroup || title.first == title.last || mention.possessed || counted
           ? mention.first
           : title.first;
-  entry.name_last = DescriptionEnd(rules, classes, reading, mentions, mention);
+  entry.name_last = WithoutLooseEnd(rules, classes, reading, entry.name_first,
+                                    DescriptionEnd(rules, classes, reading, mentions, mention));
   if (c == v1::Speaker::ANONYMOUS && mention.kind == Mention::kRole && title.first < title.last) {
     entry.titles.push_back(title);
   }

@@ -33,8 +33,8 @@ class HeadFinder {
 
  private:
   bool Is(int64_t u, ClassId c) const {
-    return u >= sentence_.first && u < sentence_.last && tape_[u].emit == 0 &&
-           tape_[u].quote < 0 && rules_.Is(tape_[u].symbol, c);
+    return u >= sentence_.first && u < sentence_.last && tape_[u].emit == 0 && tape_[u].quote < 0 &&
+           rules_.Is(tape_[u].symbol, c);
   }
   bool IsPreposition(int64_t u) const {
     return (Is(u, classes_.preposition) || Is(u, classes_.to)) && !Is(u, classes_.subordinator) &&

@@ -1,5 +1,6 @@
 #include "engine/mentions/refer.h"
 
+#include "engine/mentions/describe.h"
 #include "engine/mentions/titles.h"
 
 namespace whosaid {
@@ -72,9 +73,12 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
     uint32_t end = from, joined = 0;
     for (uint32_t i = words.IndexAt(from); i < words.size() && words[i].first < last; ++i) {
       const Symbol s = words[i].symbol;
-      if (words[i].first == words[i].last || rules.Is(s, classes.comma) ||
-          rules.Is(s, classes.relative) || rules.Is(s, classes.auxiliary) ||
-          rules.Is(s, classes.be)) {
+      // "into that accident" is no clause.
+      const bool clause =
+          rules.Is(s, classes.relative) &&
+          !(rules.Is(s, classes.that) && rules.Is(words[i - 1].symbol, classes.preposition));
+      if (words[i].first == words[i].last || rules.Is(s, classes.comma) || clause ||
+          rules.Is(s, classes.auxiliary) || rules.Is(s, classes.be)) {
         break;
       }
       if (rules.Is(s, classes.cue_past) &&
@@ -84,7 +88,7 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
       }
       if (joined != 0 && rules.Is(s, classes.cue)) return from;
       // Behind "and" only what is a role too.
-      if (rules.Is(s, classes.conjunction)) joined = end;
+      if (rules.Is(s, classes.conjunction) && !rules.Is(s, classes.det)) joined = end;
       if (joined != 0 && rules.Is(s, classes.role)) joined = 0;
       if (reading.layout.tokens[words[i].last - 1].shape != Shape::kMark) end = words[i].last;
     }
@@ -96,11 +100,12 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
         title.whole) {
       continue;
     }
-    title.last = reach(title.last);
+    title.last = WithoutLooseEnd(rules, classes, reading, title.first, reach(title.last));
     title.whole = true;
   }
   if (speaker.described && speaker.name_first >= mention.first && speaker.name_last <= last) {
-    speaker.name_last = reach(speaker.name_last);
+    speaker.name_last =
+        WithoutLooseEnd(rules, classes, reading, speaker.name_first, reach(speaker.name_last));
   }
 }
 
