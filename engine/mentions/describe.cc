@@ -48,16 +48,19 @@ uint32_t DescriptionEnd(const RuleSet& rules, const Classes& classes, const Read
   constexpr uint32_t kMostUnits = 5;
   uint32_t sure = mention.unit + 1, end = sure;  // units
   bool attached = true;
-  while (is(end, classes.preposition) && !is(end, classes.to) && !is(end, classes.subordinator)) {
-    attached = attached && is(end, classes.modifies);
-    uint32_t next = end + 1;
-    while (next - end <= kMostUnits && inside(next)) ++next;
-    if (next == end + 1) break;
+  for (;;) {
+    const uint32_t at = is(end, classes.past) ? end + 1 : end;  // "unveiled at the gate"
+    if (!is(at, classes.preposition) || is(at, classes.to) || is(at, classes.subordinator)) break;
+    attached = attached && at == end && is(at, classes.modifies);
+    uint32_t next = at + 1;
+    while (next - at <= kMostUnits && inside(next)) ++next;
+    if (next == at + 1) break;
     end = next;
     if (attached) sure = end;
   }
   // Before its verb everything is the subject's; elsewhere "in" and "at" tell of what is done.
-  const bool subject = is(end, classes.cue) || (sure > mention.unit + 1 && is(end, classes.past));
+  const bool subject = (is(end, classes.cue) && !is(end, classes.cue_ing)) ||
+                       (sure > mention.unit + 1 && is(end, classes.past));
   return tape[(subject ? end : sure) - 1].last;
 }
 

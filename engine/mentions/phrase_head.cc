@@ -27,7 +27,10 @@ class HeadFinder {
   // Whether a verb of saying, of which it is the subject, or a colon stands behind the mention.
   bool BeforeVerb(const Mention& mention) const {
     int64_t u = int64_t{mention.unit} + 1;
-    while (Is(u, classes_.adverb) || Is(u, classes_.auxiliary) || Is(u, classes_.negation)) ++u;
+    while (Is(u, classes_.adverb) || Is(u, classes_.auxiliary) || Is(u, classes_.negation) ||
+           IsTime(u) || (IsPreposition(u) && IsTime(u + 1))) {
+      ++u;
+    }
     return (Is(u, classes_.cue) && !Is(u, classes_.cue_ing)) || Is(u, classes_.colon);
   }
 
@@ -40,6 +43,7 @@ class HeadFinder {
     return (Is(u, classes_.preposition) || Is(u, classes_.to)) && !Is(u, classes_.subordinator) &&
            !Is(u, classes_.conjunction);
   }
+  bool IsTime(int64_t u) const { return Is(u, classes_.time) || Is(u, classes_.number); }
   bool IsPlain(int64_t u) const {
     return Is(u, classes_.lower) && !Is(u, classes_.func) && !Is(u, classes_.pronoun);
   }
