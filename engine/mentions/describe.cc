@@ -47,7 +47,7 @@ uint32_t DescriptionEnd(const RuleSet& rules, const Classes& classes, const Read
   };
   constexpr uint32_t kMostUnits = 5;
   uint32_t sure = mention.unit + 1, end = sure;  // units
-  bool attached = true;
+  bool attached = true, clause = false;
   for (;;) {
     const uint32_t at = is(end, classes.past) ? end + 1 : end;  // "unveiled at the gate"
     if (!is(at, classes.preposition) || is(at, classes.to) || is(at, classes.subordinator)) break;
@@ -55,12 +55,19 @@ uint32_t DescriptionEnd(const RuleSet& rules, const Classes& classes, const Read
     uint32_t next = at + 1;
     while (next - at <= kMostUnits && inside(next)) ++next;
     if (next == at + 1) break;
+    clause |= at > end;
     end = next;
     if (attached) sure = end;
   }
   // Before its verb everything is the subject's; elsewhere "in" and "at" tell of what is done.
-  const bool subject = (is(end, classes.cue) && !is(end, classes.cue_ing)) ||
-                       (sure > mention.unit + 1 && is(end, classes.past));
+  const uint32_t before = mention.unit - 1;
+  const bool opens = mention.unit == sentence.first || is(before, classes.comma) ||
+                     is(before, classes.conjunction);
+  const bool subject =
+      (is(end, classes.cue) && !is(end, classes.cue_ing)) ||
+      (is(end, classes.past) && (opens || sure > mention.unit + 1)) ||
+      (opens && !clause &&
+       (is(end, classes.auxiliary) || is(end, classes.be) || is(end, classes.comma)));
   return tape[(subject ? end : sure) - 1].last;
 }
 

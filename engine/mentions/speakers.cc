@@ -136,7 +136,21 @@ class SpeakerBuilder {
     const int32_t writer = names_.In(mention.first, mention.last);
     if (writer >= 0 && HasWord(rules_, reading_, mention.first, mention.last, classes_.clitic))
       return writer;
-    return IssuerOf(mention);
+    const int32_t sender = SenderOf(mention);
+    return sender >= 0 ? sender : IssuerOf(mention);
+  }
+
+  // "a letter from Nordfisk": the one behind the preposition; -1 if there is no name.
+  int32_t SenderOf(const Mention& mention) const {
+    if (!mention.given_out) return -1;
+    const Tape &words = reading_.tapes[0], &names = reading_.tapes[1];
+    for (uint32_t i = words.IndexAt(mention.first); words[i].last < mention.last; ++i) {
+      if (!rules_.Is(words[i].symbol, classes_.by) && !rules_.Is(words[i].symbol, classes_.from))
+        continue;
+      const bool place = names[names.IndexAt(words[i].last)].emit == classes_.place_name;
+      return place ? -1 : names_.In(words[i].last, mention.last);
+    }
+    return -1;
   }
 
   // "the statement": the one who gave out "a statement" before, the nearest to the left of these
