@@ -18,7 +18,7 @@ struct Classes {
   ClassId preposition, subordinator, auxiliary, negation, modal;  // FUNC:prep sub aux neg modal
   ClassId by, from;                                               // GRAM:agent origin
   ClassId locative, joins, two, modifies;                         // GRAM:place joins two modifies
-  ClassId past;                                                   // PAST
+  ClassId past, participle;                                       // PAST, PARTICIPLE
   ClassId conjunction, relative, that, to, be;                    // FUNC:conj rel that to be
   ClassId clitic;                                                 // 's
   ClassId quantity;                                               // FUNC:quant
@@ -28,7 +28,7 @@ struct Classes {
   ClassId honorific, honorific_male, honorific_female, postnominal;
   ClassId rank, rank_male, rank_female;
   ClassId role, role_office, role_person, role_group, role_male, role_female, role_plural;
-  ClassId aged;       // AGED: "46-year-old"
+  ClassId aged;                     // AGED: "46-year-old"
   ClassId role_word, role_surname;  // ROLE:word surname: as often another word, a name
   ClassId role_modifier;
   ClassId kin, kin_male, kin_female, kin_plural;

@@ -17,16 +17,24 @@ class HeadFinder {
     constexpr int kMostSteps = 5;
     uint32_t head = m;
     for (int n = 0; n < kMostSteps; ++n) {
-      const int32_t next = HangsOn(mentions_.all[head]);
-      if (next < 0) break;
-      head = next;
+      const Mention& mention = mentions_.all[head];
+      const int32_t told = HangsOn(int64_t{mention.unit} - 1, mention);
+      if (told < 0) break;
+      if (IsSender(mention, mentions_.all[told])) return head;
+      if (!MayBeTold(mentions_.all[told], mention)) break;
+      head = told;
     }
-    return IsPreposition(int64_t{mentions_.all[head].unit} - 1) ? m : head;
+    const int64_t before = int64_t{mentions_.all[head].unit} - 1;
+    const bool adverbial =
+        IsPreposition(before) && (before == sentence_.first || Is(before - 1, classes_.comma) ||
+                                  Is(before - 1, classes_.conjunction));
+    return adverbial ? m : head;
   }
 
   // Whether a verb of saying, of which it is the subject, or a colon stands behind the mention.
   bool BeforeVerb(const Mention& mention) const {
     int64_t u = int64_t{mention.unit} + 1;
+    if (Is(u, classes_.comma)) ++u;
     while (Is(u, classes_.adverb) || Is(u, classes_.auxiliary) || Is(u, classes_.negation) ||
            IsTime(u) || (IsPreposition(u) && IsTime(u + 1))) {
       ++u;
@@ -51,50 +59,66 @@ class HeadFinder {
     return u >= sentence_.first && tape_[u].quote < 0 ? mentions_.of_unit[u] : -1;
   }
 
-  // The mention that this one tells of, or -1.
-  int32_t HangsOn(const Mention& mention) const {
-    int64_t u = int64_t{mention.unit} - 1;
-    const bool preposition = IsPreposition(u);
+  // The mention that is told of by what ends with this one, which begins behind unit u; or -1.
+  int32_t HangsOn(int64_t u, const Mention& mention) const {
+    bool preposition = IsPreposition(u);
+    bool hangs = preposition;
     if (preposition) --u;
+    if (IsIng(u)) {  // "wearing a hat", "accused of wearing a hat"
+      if (Is(u - 1, classes_.auxiliary) || Is(u - 1, classes_.be)) return -1;
+      hangs = true;
+      --u;
+      preposition = IsPreposition(u);
+      if (preposition) --u;
+    }
     const int64_t verb = BeforeVerbAt(u);
-    bool clause = false;
     if (verb < u) {
       const bool participle = !Is(verb + 1, classes_.cue_s);
       u = verb;
       while (Is(u, classes_.auxiliary) || Is(u, classes_.adverb)) --u;
       if (Is(u, classes_.relative)) {
         --u;
-        clause = true;
+        hangs = true;
       } else if (u != verb || !participle || !preposition) {
         return -1;  // "the mayor was seen in Leiden"
+      } else if (Is(u, classes_.comma) && Is(mention.unit + 1, classes_.comma)) {
+        --u;  // ", published by the agency,"
       }
     }
-    const int32_t m = preposition || clause ? MentionAt(u) : -1;
-    return m >= 0 && MayBeTold(mentions_.all[m], mention) ? m : -1;
+    if (!hangs) return -1;
+    // "standing in line at the gate"
+    if (MentionAt(u) < 0 && IsPlain(u) && IsPreposition(u - 1)) return HangsOn(u - 1, mention);
+    return MentionAt(u);
   }
 
-  // The unit before the verb that ends at u, with the adjective behind it: "made available"; u if
-  // there is none.
+  bool IsIng(int64_t u) const { return Is(u, classes_.participle) || Is(u, classes_.cue_ing); }
+
+  // The unit before the verb that ends at u, with the word behind it: "made available", "drove in";
+  // u if there is none.
   int64_t BeforeVerbAt(int64_t u) const {
     const auto is_verb = [this](int64_t i) {
       return Is(i, classes_.past) || Is(i, classes_.cue_past) || Is(i, classes_.cue_part) ||
              Is(i, classes_.cue_s);
     };
     if (is_verb(u)) return u - 1;
-    return IsPlain(u) && is_verb(u - 1) ? u - 2 : u;
+    const bool behind = IsPlain(u) || Is(u, classes_.adverb) || IsPreposition(u);
+    return behind && is_verb(u - 1) ? u - 2 : u;
   }
 
-  // Whether what hangs on the mention leaves it the one that is spoken of.
+  // Whether the text that is told of speaks for this one, which it is by or from: a letter; "a
+  // lesson from Ruiz: ...".
+  bool IsSender(const Mention& mention, const Mention& told) const {
+    const int64_t before = int64_t{mention.unit} - 1;
+    return (told.given_out || told.kind == Mention::kThing) &&
+           (Is(before, classes_.by) || Is(before, classes_.from));
+  }
+
+  // Whether what hangs on the mention leaves it the one that is spoken of: "52 percent of the
+  // voters" are voters.
   bool MayBeTold(const Mention& told, const Mention& mention) const {
     if (told.kind == Mention::kPronoun || told.kind == Mention::kRelative) return false;
-    const int64_t before = int64_t{mention.unit} - 1;
-    // A letter speaks for the one that it is by: "a lesson from Ruiz: ...".
-    if ((told.given_out || told.kind == Mention::kThing) &&
-        (Is(before, classes_.by) || Is(before, classes_.from)))
-      return false;
-    // "52 percent of the voters": they speak.
     return told.kind != Mention::kThing || mention.number != Number::kPlural ||
-           !Is(before, classes_.modifies);
+           !Is(int64_t{mention.unit} - 1, classes_.modifies);
   }
 
   const RuleSet& rules_;
