@@ -69,6 +69,16 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
            const Mention& mention, uint32_t last, Speakers* speakers) {
   // It goes on up to a comma or a relative clause; behind "and" only without a verb.
   const Tape& words = reading.tapes[0];
+  SpeakerEntry& speaker = speakers->all[mention.speaker];
+  const auto is = [&](uint32_t i, ClassId c) {
+    return i < words.size() && rules.Is(words[i].symbol, c);
+  };
+  // "walking his dog", which tells what somebody without a name does, not who it is.
+  const auto does = [&](uint32_t i) {
+    return speaker.described && (is(i, classes.participle) || is(i, classes.cue_ing)) &&
+           ((is(i - 1, classes.role) && !is(i + 1, classes.role)) || is(i + 1, classes.det) ||
+            is(i + 1, classes.possessive) || is(i + 1, classes.preposition));
+  };
   const auto reach = [&](uint32_t from) {
     uint32_t end = from, joined = 0;
     for (uint32_t i = words.IndexAt(from); i < words.size() && words[i].first < last; ++i) {
@@ -77,7 +87,7 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
       const bool clause =
           rules.Is(s, classes.relative) &&
           !(rules.Is(s, classes.that) && rules.Is(words[i - 1].symbol, classes.preposition));
-      if (words[i].first == words[i].last || rules.Is(s, classes.comma) || clause ||
+      if (words[i].first == words[i].last || rules.Is(s, classes.comma) || clause || does(i) ||
           rules.Is(s, classes.auxiliary) || rules.Is(s, classes.be)) {
         break;
       }
@@ -94,7 +104,6 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
     }
     return joined != 0 ? joined : end;
   };
-  SpeakerEntry& speaker = speakers->all[mention.speaker];
   for (TitleUse& title : speaker.titles) {
     if (title.first < mention.first || title.last > last || title.position == TitleUse::kBefore ||
         title.whole) {
