@@ -59,6 +59,7 @@ uint32_t DescriptionEnd(const RuleSet& rules, const Classes& classes, const Read
     end = next;
     if (attached) sure = end;
   }
+  if (end == mention.unit + 1) return mention.head_last;
   // Before its verb everything is the subject's; elsewhere "in" and "at" tell of what is done.
   const uint32_t before = mention.unit - 1;
   const bool opens = mention.unit == sentence.first || is(before, classes.comma) ||
@@ -134,8 +135,10 @@ SpeakerEntry Described(const RuleSet& rules, const Classes& classes, const Readi
       mention.kind == Mention::kGroup || title.first == title.last || mention.possessed || counted
           ? mention.first
           : title.first;
-  entry.name_last = WithoutLooseEnd(rules, classes, reading, entry.name_first,
-                                    DescriptionEnd(rules, classes, reading, mentions, mention));
+  entry.name_last = DescriptionEnd(rules, classes, reading, mentions, mention);
+  if (entry.name_last > mention.head_last) {
+    entry.name_last = WithoutLooseEnd(rules, classes, reading, entry.name_first, entry.name_last);
+  }
   if (c == v1::Speaker::ANONYMOUS && mention.kind == Mention::kRole && title.first < title.last) {
     entry.titles.push_back(title);
   }
