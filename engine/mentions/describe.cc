@@ -49,8 +49,12 @@ uint32_t DescriptionEnd(const RuleSet& rules, const Classes& classes, const Read
   uint32_t sure = mention.unit + 1, end = sure;  // units
   bool attached = true, clause = false;
   for (;;) {
-    const uint32_t at = is(end, classes.past) ? end + 1 : end;  // "unveiled at the gate"
-    if (!is(at, classes.preposition) || is(at, classes.to) || is(at, classes.subordinator)) break;
+    const bool participle = is(end, classes.past) || is(end, classes.role_modifier);
+    const uint32_t at = end + participle;  // "unveiled at the gate"
+    if (!is(at, classes.preposition) || is(at, classes.subordinator) ||
+        (is(at, classes.to) && end == mention.unit + 1)) {
+      break;
+    }
     attached = attached && at == end && is(at, classes.modifies);
     uint32_t next = at + 1;
     while (next - at <= kMostUnits && inside(next)) ++next;

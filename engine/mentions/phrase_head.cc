@@ -81,8 +81,9 @@ class HeadFinder {
         hangs = true;
       } else if (u != verb || !participle || !preposition) {
         return -1;  // "the mayor was seen in Leiden"
-      } else if (Is(u, classes_.comma) && Is(mention.unit + 1, classes_.comma)) {
-        --u;  // ", published by the agency,"
+      } else if ((Is(u, classes_.comma) && Is(mention.unit + 1, classes_.comma)) ||
+                 Is(u, classes_.conjunction)) {
+        --u;  // ", published by the agency,", "adopted in Leiden and sent to the press"
       }
     }
     if (!hangs) return -1;
@@ -98,7 +99,8 @@ class HeadFinder {
   int64_t BeforeVerbAt(int64_t u) const {
     const auto is_verb = [this](int64_t i) {
       return Is(i, classes_.past) || Is(i, classes_.cue_past) || Is(i, classes_.cue_part) ||
-             Is(i, classes_.cue_s);
+             Is(i, classes_.cue_s) || (Is(i, classes_.role_modifier) && MentionAt(i - 1) >= 0) ||
+             (IsPlain(i) && Is(i - 1, classes_.relative));
     };
     if (is_verb(u)) return u - 1;
     const bool behind = IsPlain(u) || Is(u, classes_.adverb) || IsPreposition(u);
