@@ -47,6 +47,7 @@ uint32_t DescriptionEnd(const RuleSet& rules, const Classes& classes, const Read
   };
   constexpr uint32_t kMostUnits = 5;
   uint32_t sure = mention.unit + 1, end = sure;  // units
+  uint32_t plain = end;                          // before any participle
   bool attached = true, clause = false;
   for (;;) {
     const bool participle = is(end, classes.past) || is(end, classes.role_modifier);
@@ -59,8 +60,9 @@ uint32_t DescriptionEnd(const RuleSet& rules, const Classes& classes, const Read
     uint32_t next = at + 1;
     while (next - at <= kMostUnits && inside(next)) ++next;
     if (next == at + 1) break;
-    clause |= at > end;
+    clause |= participle;
     end = next;
+    if (!clause) plain = end;
     if (attached) sure = end;
   }
   if (end == mention.unit + 1) return mention.head_last;
@@ -68,11 +70,14 @@ uint32_t DescriptionEnd(const RuleSet& rules, const Classes& classes, const Read
   const uint32_t before = mention.unit - 1;
   const bool opens = mention.unit == sentence.first || is(before, classes.comma) ||
                      is(before, classes.conjunction);
+  const auto before_verb = [&](uint32_t u) {
+    return (is(u, classes.cue) && !is(u, classes.cue_ing)) ||
+           (is(u, classes.past) && (opens || sure > mention.unit + 1));
+  };
+  if (!before_verb(end)) end = plain;  // "Women in the hall took up the cry"
   const bool subject =
-      (is(end, classes.cue) && !is(end, classes.cue_ing)) ||
-      (is(end, classes.past) && (opens || sure > mention.unit + 1)) ||
-      (opens && !clause &&
-       (is(end, classes.auxiliary) || is(end, classes.be) || is(end, classes.comma)));
+      before_verb(end) ||
+      (opens && (is(end, classes.auxiliary) || is(end, classes.be) || is(end, classes.comma)));
   return tape[(subject ? end : sure) - 1].last;
 }
 

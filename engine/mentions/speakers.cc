@@ -228,6 +228,7 @@ class SpeakerBuilder {
   int32_t Role(const Mention& mention) {
     if (const int32_t s = SurnameLikeRole(mention); s >= 0) return s;
     if (const int32_t s = Apposed(mention); s >= 0) return s;
+    if (const int32_t s = OneToldOf(mention); s >= 0) return s;
     if (const int32_t s = Both(mention); s >= 0) return s;
     if (const int32_t s = Lead(mention); s >= 0) return s;
     if (const int32_t s = CapitalsBehindArticle(mention); s >= 0) return s;
@@ -318,6 +319,32 @@ class SpeakerBuilder {
     const Mention& person = mentions_.all[mentions_.of_unit[name]];
     if (person.kind != Mention::kPerson) return -1;
     return HoldsTitle(mention, names_.In(person.name_first, person.name_last));
+  }
+
+  // "one, a pilot," and "one of them, a pilot,": the one before the comma, who is called a pilot;
+  // -1 if there is none.
+  int32_t OneToldOf(const Mention& mention) {
+    const Tape& tape = reading_.outline.tape;
+    const uint32_t m = MentionIndex(mention);
+    if (mention.kind != Mention::kRole || mention.definite || mention.number == Number::kPlural ||
+        m == 0 || mention.unit < 2 || !rules_.Is(tape[mention.unit - 1].symbol, classes_.comma))
+      return -1;
+    const Mention& one = mentions_.all[m - 1];
+    const Unit& unit = tape[one.unit];
+    uint32_t comma = one.unit + 1;
+    if (rules_.Is(tape[comma].symbol, classes_.modifies)) comma += 2;  // "of them"
+    if (one.kind != Mention::kRole || one.speaker < 0 || unit.emit != 0 ||
+        comma + 1 != mention.unit || !rules_.Is(unit.symbol, classes_.indefinite) ||
+        !rules_.Is(unit.symbol, classes_.singular)) {
+      return -1;
+    }
+    SpeakerEntry& speaker = speakers_[one.speaker];
+    if (!speaker.described) return -1;
+    absl::InlinedVector<uint32_t, 4> mentions = std::move(speaker.mentions);
+    speaker = Described(rules_, classes_, reading_, mentions_, mention,
+                        ClassOf(rules_, classes_, reading_, mention));
+    speaker.mentions = std::move(mentions);
+    return one.speaker;
   }
 
   // "A former treasurer was sentenced": the one whom the article names later, who has the title; -1
