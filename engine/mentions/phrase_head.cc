@@ -25,9 +25,9 @@ class HeadFinder {
       head = told;
     }
     const int64_t before = int64_t{mentions_.all[head].unit} - 1;
-    const bool adverbial =
-        IsPreposition(before) && (before == sentence_.first || Is(before - 1, classes_.comma) ||
-                                  Is(before - 1, classes_.conjunction));
+    const bool adverbial = (Is(before, classes_.preposition) || Is(before, classes_.to)) &&
+                           (before == sentence_.first || Is(before - 1, classes_.comma) ||
+                            Is(before - 1, classes_.conjunction));
     return adverbial ? m : head;
   }
 
