@@ -71,6 +71,7 @@ class HeadFinder {
       preposition = IsPreposition(u);
       if (preposition) --u;
     }
+    if (preposition && IsTime(u)) u -= IsPreposition(u - 1) ? 2 : 1;  // "published on Monday by"
     const int64_t verb = BeforeVerbAt(u);
     if (verb < u) {
       const bool participle = !Is(verb + 1, classes_.cue_s);
@@ -111,7 +112,7 @@ class HeadFinder {
   // lesson from Ruiz: ...".
   bool IsSender(const Mention& mention, const Mention& told) const {
     const int64_t before = int64_t{mention.unit} - 1;
-    return (told.given_out || told.kind == Mention::kThing) &&
+    return (told.given_out || (told.kind == Mention::kThing && told.unit + 2 == mention.unit)) &&
            (Is(before, classes_.by) || Is(before, classes_.from));
   }
 

@@ -47,7 +47,9 @@ class SpeakerBuilder {
       if (author_ < 0) author_ = Describe(mention, v1::Speaker::AUTHOR);
       mention.speaker = author_;
     } else if (mention.kind == Mention::kPronoun || mention.kind == Mention::kRelative) {
-      mention.speaker = ResolvePronoun(mentions_, entries_, mention, m);
+      const int32_t text = TextToldOf(m);
+      mention.speaker =
+          text >= 0 ? mentions_.all[text].speaker : ResolvePronoun(mentions_, entries_, mention, m);
       if (mention.speaker < 0) return;
     } else if (mention.kind == Mention::kGroup) {
       mention.speaker = Describe(mention, v1::Speaker::COLLECTIVE);
@@ -114,6 +116,17 @@ class SpeakerBuilder {
           &speakers_[joint->speaker].titles);
     }
     for (uint32_t i = first; i <= m; ++i) mentions_.all[i].joint = joint->speaker;
+  }
+
+  // "a petition with 400 names which calls it late": the petition, if mention m is "which"; else
+  // -1.
+  int32_t TextToldOf(uint32_t m) const {
+    if (m < 2 || mentions_.all[m].kind != Mention::kRelative) return -1;
+    const Mention &thing = mentions_.all[m - 1], &text = mentions_.all[m - 2];
+    const bool told = thing.kind == Mention::kThing && text.kind == Mention::kDocument &&
+                      thing.unit + 1 == mentions_.all[m].unit && text.unit + 2 == thing.unit &&
+                      rules_.Is(reading_.outline.tape[thing.unit - 1].symbol, classes_.modifies);
+    return told ? m - 2 : -1;
   }
 
   // Whom the possessive pronoun that opens the mention stands for; -1 if that is not known.
