@@ -25,7 +25,9 @@ class HeadFinder {
       head = told;
     }
     const int64_t before = int64_t{mentions_.all[head].unit} - 1;
+    // "But" and "according to" open no adverbial.
     const bool adverbial = (Is(before, classes_.preposition) || Is(before, classes_.to)) &&
+                           !Is(before, classes_.conjunction) && !Is(before, classes_.cue_accord) &&
                            (before == sentence_.first || Is(before - 1, classes_.comma) ||
                             Is(before - 1, classes_.conjunction));
     return adverbial ? m : head;
