@@ -53,7 +53,8 @@ uint32_t DescriptionEnd(const RuleSet& rules, const Classes& classes, const Read
     const bool participle = is(end, classes.past) || is(end, classes.role_modifier);
     const uint32_t at = end + participle;  // "unveiled at the gate"
     if (!is(at, classes.preposition) || is(at, classes.subordinator) ||
-        (is(at, classes.to) && end == mention.unit + 1)) {
+        (is(at, classes.to) &&
+         (at == mention.unit + 1 || (participle && tape[at + 1].emit == 0)))) {
       break;
     }
     attached = attached && at == end && is(at, classes.modifies);
@@ -78,7 +79,10 @@ uint32_t DescriptionEnd(const RuleSet& rules, const Classes& classes, const Read
   const bool subject =
       before_verb(end) ||
       (opens && (is(end, classes.auxiliary) || is(end, classes.be) || is(end, classes.comma)));
-  return tape[(subject ? end : sure) - 1].last;
+  const uint32_t last = (subject ? end : sure) - 1;
+  // What is told of whoever ends it belongs to them: "a report by Ruiz, the auditor,".
+  const int32_t m = mentions.of_unit[last];
+  return m >= 0 ? mentions.all[m].head_last : tape[last].last;
 }
 
 }  // namespace
@@ -106,7 +110,8 @@ uint32_t WithoutLooseEnd(const RuleSet& rules, const Classes& classes, const Rea
   }
   end = kept;
   while ((is(classes.det) && !is(classes.pronoun) && !is(classes.quantity)) ||
-         is(classes.preposition) || is(classes.to) || is(classes.relative)) {
+         is(classes.preposition) || is(classes.to) || is(classes.relative) ||
+         (is(classes.adverb) && rules.Is(words[end - 2].symbol, classes.role))) {
     --end;
   }
   return end == words.IndexAt(last - 1) + 1 ? last : words[end - 1].last;
