@@ -52,11 +52,10 @@ uint32_t DescriptionEnd(const RuleSet& rules, const Classes& classes, const Read
   for (;;) {
     const bool participle = is(end, classes.past) || is(end, classes.role_modifier);
     const uint32_t at = end + participle;  // "unveiled at the gate"
-    if (!is(at, classes.preposition) || is(at, classes.subordinator) ||
-        (is(at, classes.to) &&
-         (at == mention.unit + 1 || (participle && tape[at + 1].emit == 0)))) {
-      break;
-    }
+    if (!is(at, classes.preposition) || is(at, classes.subordinator)) break;
+    // "taped to the gate", but neither "sought to win" nor "a letter to the press".
+    const bool phrase = at + 1 < sentence.last && tape[at + 1].emit != 0;
+    if (is(at, classes.to) && (at == mention.unit + 1 || (participle && !phrase))) break;
     attached = attached && at == end && is(at, classes.modifies);
     uint32_t next = at + 1;
     while (next - at <= kMostUnits && inside(next)) ++next;
