@@ -49,13 +49,17 @@ uint32_t DescriptionEnd(const RuleSet& rules, const Classes& classes, const Read
   uint32_t sure = mention.unit + 1, end = sure;  // units
   uint32_t plain = end;                          // before any participle
   bool attached = true, clause = false;
-  for (;;) {
-    const bool participle = is(end, classes.past) || is(end, classes.role_modifier);
-    const uint32_t at = end + participle;  // "unveiled at the gate"
+  while (end < sentence.last && tape[end].emit == 0) {
+    const uint32_t at = is(end, classes.preposition) ? end : end + 1;
+    const bool participle = at > end;  // "unveiled at the gate"
     if (!is(at, classes.preposition) || is(at, classes.subordinator)) break;
+    if (participle && !is(end, classes.past) && !is(end, classes.role_modifier)) break;
     // "taped to the gate", but neither "sought to win" nor "a letter to the press".
-    const bool phrase = at + 1 < sentence.last && tape[at + 1].emit != 0;
-    if (is(at, classes.to) && (at == mention.unit + 1 || (participle && !phrase))) break;
+    if (is(at, classes.to) &&
+        (at == mention.unit + 1 ||
+         (participle && (at + 1 >= sentence.last || tape[at + 1].emit == 0)))) {
+      break;
+    }
     attached = attached && at == end && is(at, classes.modifies);
     uint32_t next = at + 1;
     while (next - at <= kMostUnits && inside(next)) ++next;
