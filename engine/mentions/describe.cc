@@ -88,6 +88,18 @@ uint32_t DescriptionEnd(const RuleSet& rules, const Classes& classes, const Read
   return m >= 0 ? mentions.all[m].head_last : tape[last].last;
 }
 
+// Whether "who" tells of the mention: a poster who uses another name, the winger, who is 18.
+bool IsWho(const RuleSet& rules, const Classes& classes, const Reading& reading,
+           const Mention& mention) {
+  const Tape& tape = reading.outline.tape;
+  uint32_t u = mention.unit + 1;
+  // "One Republican in the country who left": not the country.
+  if (mention.unit > 0 && rules.Is(tape[u - 2].symbol, classes.preposition)) return false;
+  if (u < tape.size() && rules.Is(tape[u].symbol, classes.comma)) ++u;
+  return u < tape.size() && rules.Is(tape[u].symbol, classes.relative) &&
+         rules.Is(tape[u].symbol, classes.subject);
+}
+
 }  // namespace
 
 uint32_t WithoutLooseEnd(const RuleSet& rules, const Classes& classes, const Reading& reading,
@@ -127,7 +139,8 @@ v1::Speaker::Class ClassOf(const RuleSet& rules, const Classes& classes, const R
       return v1::Speaker::ORGANIZATION;
     case Mention::kDocument:
     case Mention::kThing:
-      return v1::Speaker::DOCUMENT;
+      return IsWho(rules, classes, reading, mention) ? v1::Speaker::ANONYMOUS
+                                                     : v1::Speaker::DOCUMENT;
     default:
       return mention.kind == Mention::kRole && mention.number == Number::kPlural &&
                      !AreOfficials(rules, classes, reading, mention)
@@ -156,7 +169,7 @@ SpeakerEntry Described(const RuleSet& rules, const Classes& classes, const Readi
   if (entry.name_last > mention.head_last) {
     entry.name_last = WithoutLooseEnd(rules, classes, reading, entry.name_first, entry.name_last);
   }
-  if (c == v1::Speaker::ANONYMOUS && mention.kind == Mention::kRole && title.first < title.last) {
+  if (c == v1::Speaker::ANONYMOUS && title.first < title.last) {
     entry.titles.push_back(title);
   }
   return entry;

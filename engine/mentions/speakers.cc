@@ -47,9 +47,9 @@ class SpeakerBuilder {
       if (author_ < 0) author_ = Describe(mention, v1::Speaker::AUTHOR);
       mention.speaker = author_;
     } else if (mention.kind == Mention::kPronoun || mention.kind == Mention::kRelative) {
-      const int32_t text = TextToldOf(m);
+      const int32_t told = ToldBeyond(m);
       mention.speaker =
-          text >= 0 ? mentions_.all[text].speaker : ResolvePronoun(mentions_, entries_, mention, m);
+          told >= 0 ? mentions_.all[told].speaker : ResolvePronoun(mentions_, entries_, mention, m);
       if (mention.speaker < 0) return;
     } else if (mention.kind == Mention::kGroup) {
       mention.speaker = Describe(mention, v1::Speaker::COLLECTIVE);
@@ -118,14 +118,22 @@ class SpeakerBuilder {
     for (uint32_t i = first; i <= m; ++i) mentions_.all[i].joint = joint->speaker;
   }
 
-  // "a petition with 400 names which calls it late": the petition, if mention m is "which"; else
-  // -1.
-  int32_t TextToldOf(uint32_t m) const {
+  // "a petition with 400 names which calls it late", "a pilot in the town who calls it late": the
+  // petition and the pilot, if mention m is "which" or "who"; -1: the noun right before it, or
+  // none.
+  int32_t ToldBeyond(uint32_t m) const {
     if (m < 2 || mentions_.all[m].kind != Mention::kRelative) return -1;
-    const Mention &thing = mentions_.all[m - 1], &text = mentions_.all[m - 2];
-    const bool told = thing.kind == Mention::kThing && text.kind == Mention::kDocument &&
-                      thing.unit + 1 == mentions_.all[m].unit && text.unit + 2 == thing.unit &&
-                      rules_.Is(reading_.outline.tape[thing.unit - 1].symbol, classes_.modifies);
+    const Tape& tape = reading_.outline.tape;
+    const Mention &near = mentions_.all[m - 1], &far = mentions_.all[m - 2];
+    if (near.unit + 2 < mentions_.all[m].unit || far.unit + 2 != near.unit) return -1;
+    const Symbol between = tape[near.unit - 1].symbol;
+    const bool who = rules_.Is(tape[mentions_.all[m].unit].symbol, classes_.subject);
+    const bool told = who ? (near.kind == Mention::kThing || near.kind == Mention::kPlace) &&
+                                (far.kind == Mention::kRole || far.kind == Mention::kPerson) &&
+                                rules_.Is(between, classes_.preposition)
+                          : near.kind == Mention::kThing && far.kind == Mention::kDocument &&
+                                near.unit + 1 == mentions_.all[m].unit &&
+                                rules_.Is(between, classes_.modifies);
     return told ? m - 2 : -1;
   }
 
