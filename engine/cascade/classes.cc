@@ -22,6 +22,7 @@ Classes::Classes(const RuleSet& rules) {
   two = find("GRAM:two");
   modifies = find("GRAM:modifies");
   past = find("PAST");
+  participle = find("PARTICIPLE");
   that = find("FUNC:that");
   to = find("FUNC:to");
   be = find("FUNC:be");

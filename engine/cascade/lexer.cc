@@ -178,7 +178,17 @@ class Reader {
     if (tokens_[i + 1].mark == Mark::kQuote) return IsQuoteClose(i + 1) ? false : true;
     const Mark stop = tokens_[i - 1].mark;
     if (stop == Mark::kPeriod) return CanBegin(i + 1, limit);
-    return IsSmallElsewhere(i + 1);
+    return IsSmallElsewhere(i + 1) || TurnBegins(i + 1, limit);
+  }
+
+  // Whether a name, a colon and a quotation stand at i: Mr. Holt: “I was.”
+  bool TurnBegins(uint32_t i, uint32_t limit) const {
+    constexpr uint32_t kMostTokens = 10;
+    for (uint32_t k = i; k + 1 < limit && k < i + kMostTokens; ++k) {
+      if (tokens_[k].mark == Mark::kColon) return k > i && tokens_[k + 1].mark == Mark::kQuote;
+      if (tokens_[k].shape == Shape::kLower || tokens_[k].mark == Mark::kQuote) return false;
+    }
+    return false;
   }
 
   bool AbbreviationEnds(uint32_t next, uint32_t limit) const {

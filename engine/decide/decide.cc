@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/decide/referents.h"
+#include "engine/mentions/phrase_head.h"
 
 namespace whosaid {
 namespace {
@@ -121,7 +122,7 @@ class Decider {
     return tokens;
   }
 
-  // The whole of the source around its mention.
+  // The whole of the source around its mention, and the mention that it is about.
   void FindSource(Attributed* a) {
     if (a->source < 0) return;
     const Mention& mention = c_.mentions.all[a->source];
@@ -129,6 +130,8 @@ class Decider {
     const bool here = a->cue >= sentence.first && a->cue < sentence.last;
     a->source_tokens = Edges(sentence, Question::kSourceStart, Question::kSourceEnd,
                              {mention.unit, here ? a->cue : -1, mention.head_last});
+    a->source = PhraseHead(c_.rules, c_.classes, c_.reading, c_.mentions, a->source);
+    a->source_tokens.first = std::min(a->source_tokens.first, c_.mentions.all[a->source].first);
   }
 
   void AddCue(const CueDecision& cue) {
@@ -224,9 +227,9 @@ class Decider {
         if (chosen.mention < 0 || a.source == chosen.mention ||
             SameSpeaker(a.source, chosen.mention)) {
           if (target == nullptr || a.source == chosen.mention) target = &a;
-        } else if (a.content.size() == 1 && a.content[0].first == unit &&
-                   a.content[0].last == unit + 1) {
-          // The span is all of its content: the link, which has seen more, decides the source.
+        } else if (IsAllOf(a, unit) || (a.source < 0 && c_.Is(a.cue, c_.classes.cue_ing))) {
+          // The span is all of its content, or it has no subject ("before adding"): the link, which
+          // has seen more, decides the source.
           a.source = chosen.mention;
           target = &a;
         }
@@ -262,6 +265,13 @@ class Decider {
     target->score = chosen.score;
     target->margin = question_.size() > 1 ? chosen.score - second : 0;
     if (explain_) target->features = chosen.features;
+  }
+
+  // Whether the content is the quoted unit alone, or that behind a colon if nobody is its source.
+  bool IsAllOf(const Attributed& a, uint32_t unit) const {
+    if (a.content.size() != 1 || a.content[0].last != unit + 1) return false;
+    const uint32_t first = a.content[0].first;
+    return first == unit || (a.source < 0 && first + 1 == unit && c_.Is(first, c_.classes.colon));
   }
 
   // What another cue of the sentence was thought to introduce stops where owner, whose the quoted

@@ -36,30 +36,101 @@ uint32_t DescriptionEnd(const RuleSet& rules, const Classes& classes, const Read
   };
   // Whether a noun phrase may go on with the unit.
   const auto inside = [&](uint32_t u) {
-    if (u >= sentence.last || tape[u].quote >= 0 || is(u, classes.comma) || is(u, classes.time))
+    if (u >= sentence.last || tape[u].quote >= 0 || is(u, classes.comma) || is(u, classes.time) ||
+        is(u, classes.relative))
       return false;
     if (tape[u].emit != 0) return mentions.of_unit[u] >= 0;
+    if (is(u, classes.adverb) && is(u - 1, classes.det)) return true;  // "the back row"
     return is(u, classes.det) || is(u, classes.possessive) ||
            (is(u, classes.word) && !is(u, classes.func) && !is(u, classes.pronoun) &&
             !is(u, classes.cue) && !is(u, classes.past) && !is(u, classes.adverb));
   };
   constexpr uint32_t kMostUnits = 5;
   uint32_t sure = mention.unit + 1, end = sure;  // units
-  bool attached = true;
-  while (is(end, classes.preposition) && !is(end, classes.to) && !is(end, classes.subordinator)) {
-    attached = attached && is(end, classes.modifies);
-    uint32_t next = end + 1;
-    while (next - end <= kMostUnits && inside(next)) ++next;
-    if (next == end + 1) break;
+  uint32_t plain = end;                          // before any participle
+  bool attached = true, clause = false;
+  while (end < sentence.last && tape[end].emit == 0) {
+    const uint32_t at = is(end, classes.preposition) ? end : end + 1;
+    const bool participle = at > end;  // "unveiled at the gate"
+    if (!is(at, classes.preposition) || is(at, classes.subordinator)) break;
+    if (participle && !is(end, classes.past) && !is(end, classes.role_modifier)) break;
+    // "taped to the gate", but neither "sought to win" nor "a letter to the press".
+    if (is(at, classes.to) &&
+        (at == mention.unit + 1 ||
+         (participle && (at + 1 >= sentence.last || tape[at + 1].emit == 0)))) {
+      break;
+    }
+    attached = attached && at == end && is(at, classes.modifies);
+    uint32_t next = at + 1;
+    while (next - at <= kMostUnits && inside(next)) ++next;
+    if (next == at + 1) break;
+    clause |= participle;
     end = next;
+    if (!clause) plain = end;
     if (attached) sure = end;
   }
+  if (end == mention.unit + 1) return mention.head_last;
   // Before its verb everything is the subject's; elsewhere "in" and "at" tell of what is done.
-  const bool subject = is(end, classes.cue) || (sure > mention.unit + 1 && is(end, classes.past));
-  return tape[(subject ? end : sure) - 1].last;
+  const uint32_t before = mention.unit - 1;
+  const bool opens = mention.unit == sentence.first || is(before, classes.comma) ||
+                     is(before, classes.conjunction);
+  const auto before_verb = [&](uint32_t u) {
+    return (is(u, classes.cue) && !is(u, classes.cue_ing)) ||
+           (is(u, classes.past) && (opens || sure > mention.unit + 1));
+  };
+  if (!before_verb(end)) end = plain;  // "Women in the hall took up the cry"
+  const bool subject =
+      before_verb(end) ||
+      (opens && (is(end, classes.auxiliary) || is(end, classes.be) || is(end, classes.comma)));
+  const uint32_t last = (subject ? end : sure) - 1;
+  // What is told of whoever ends it belongs to them: "a report by Ruiz, the auditor,".
+  const int32_t m = mentions.of_unit[last];
+  return m >= 0 ? mentions.all[m].head_last : tape[last].last;
+}
+
+// Whether "who" tells of the mention: a poster who uses another name, the winger, who is 18.
+bool IsWho(const RuleSet& rules, const Classes& classes, const Reading& reading,
+           const Mention& mention) {
+  const Tape& tape = reading.outline.tape;
+  uint32_t u = mention.unit + 1;
+  // "One Republican in the country who left": not the country.
+  if (mention.unit > 0 && rules.Is(tape[u - 2].symbol, classes.preposition)) return false;
+  if (u < tape.size() && rules.Is(tape[u].symbol, classes.comma)) ++u;
+  return u < tape.size() && rules.Is(tape[u].symbol, classes.relative) &&
+         rules.Is(tape[u].symbol, classes.subject);
 }
 
 }  // namespace
+
+uint32_t WithoutLooseEnd(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                         uint32_t first, uint32_t last) {
+  const Tape& words = reading.tapes[0];
+  const uint32_t begin = words.IndexAt(first) + 1;
+  uint32_t end = words.IndexAt(last - 1) + 1, kept = end;
+  const auto is = [&](ClassId c) { return end > begin && rules.Is(words[end - 1].symbol, c); };
+  const auto skip = [&](auto... c) {
+    while ((is(c) || ...)) --end;
+  };
+  // "last week", "on Friday", "in 1998"; but a man of the year.
+  const bool number = is(classes.number);
+  skip(classes.time, classes.number);
+  const Tape& names = reading.tapes[1];
+  if (end < kept && names[names.IndexAt(words[end].first)].emit == 0) {
+    skip(classes.det, classes.adverb);
+    if (!is(classes.modifies) && (!number || is(classes.locative))) {
+      if (is(classes.preposition)) --end;
+      if (is(classes.past)) --end;  // "a poll released on Thursday"
+      kept = end;
+    }
+  }
+  end = kept;
+  while ((is(classes.det) && !is(classes.pronoun) && !is(classes.quantity)) ||
+         is(classes.preposition) || is(classes.to) || is(classes.relative) ||
+         (is(classes.adverb) && rules.Is(words[end - 2].symbol, classes.role))) {
+    --end;
+  }
+  return end == words.IndexAt(last - 1) + 1 ? last : words[end - 1].last;
+}
 
 v1::Speaker::Class ClassOf(const RuleSet& rules, const Classes& classes, const Reading& reading,
                            const Mention& mention) {
@@ -68,7 +139,8 @@ v1::Speaker::Class ClassOf(const RuleSet& rules, const Classes& classes, const R
       return v1::Speaker::ORGANIZATION;
     case Mention::kDocument:
     case Mention::kThing:
-      return v1::Speaker::DOCUMENT;
+      return IsWho(rules, classes, reading, mention) ? v1::Speaker::ANONYMOUS
+                                                     : v1::Speaker::DOCUMENT;
     default:
       return mention.kind == Mention::kRole && mention.number == Number::kPlural &&
                      !AreOfficials(rules, classes, reading, mention)
@@ -94,7 +166,10 @@ SpeakerEntry Described(const RuleSet& rules, const Classes& classes, const Readi
           ? mention.first
           : title.first;
   entry.name_last = DescriptionEnd(rules, classes, reading, mentions, mention);
-  if (c == v1::Speaker::ANONYMOUS && mention.kind == Mention::kRole && title.first < title.last) {
+  if (entry.name_last > mention.head_last) {
+    entry.name_last = WithoutLooseEnd(rules, classes, reading, entry.name_first, entry.name_last);
+  }
+  if (c == v1::Speaker::ANONYMOUS && title.first < title.last) {
     entry.titles.push_back(title);
   }
   return entry;

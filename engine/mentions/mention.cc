@@ -40,6 +40,7 @@ class MentionReader {
     mention->kind = static_cast<Mention::Kind>(kind);
     Walk(unit, reading_.tapes.size() - 1, mention);
     if (unit.emit == classes_.person && !mention->has_name()) mention->kind = Mention::kRole;
+    if (mention->kind == Mention::kThing) ReadSomebody(mention);
     if (mention->kind == Mention::kRole || mention->kind == Mention::kThing ||
         mention->kind == Mention::kBodyNoun || mention->kind == Mention::kDocument) {
       ReadDeterminer(mention);
@@ -157,6 +158,20 @@ class MentionReader {
         rules_.Is(s, classes_.kin_plural) ||
         (mention->kind == Mention::kRole && rules_.Is(s, classes_.role_group))) {
       mention->number = Number::kPlural;
+    }
+  }
+
+  // "a caller speaking slow": somebody, whatever else the phrase took in.
+  void ReadSomebody(Mention* mention) const {
+    const Tape& words = reading_.tapes[0];
+    for (uint32_t i = words.IndexAt(mention->first); words[i].last < mention->last; ++i) {
+      const Symbol next = words[i + 1].symbol;
+      if (rules_.Is(words[i].symbol, classes_.role) &&
+          (rules_.Is(next, classes_.cue_ing) || rules_.Is(next, classes_.participle))) {
+        mention->kind = Mention::kRole;
+        mention->head_last = words[i].last;
+        return;
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 #include "engine/mentions/refer.h"
 
+#include "engine/mentions/describe.h"
 #include "engine/mentions/titles.h"
 
 namespace whosaid {
@@ -68,13 +69,26 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
            const Mention& mention, uint32_t last, Speakers* speakers) {
   // It goes on up to a comma or a relative clause; behind "and" only without a verb.
   const Tape& words = reading.tapes[0];
+  SpeakerEntry& speaker = speakers->all[mention.speaker];
+  const auto is = [&](uint32_t i, ClassId c) {
+    return i < words.size() && rules.Is(words[i].symbol, c);
+  };
+  // "walking his dog", which tells what somebody without a name does, not who it is.
+  const auto does = [&](uint32_t i) {
+    return speaker.described && (is(i, classes.participle) || is(i, classes.cue_ing)) &&
+           ((is(i - 1, classes.role) && !is(i + 1, classes.role)) || is(i + 1, classes.det) ||
+            is(i + 1, classes.possessive) || is(i + 1, classes.preposition));
+  };
   const auto reach = [&](uint32_t from) {
     uint32_t end = from, joined = 0;
     for (uint32_t i = words.IndexAt(from); i < words.size() && words[i].first < last; ++i) {
       const Symbol s = words[i].symbol;
-      if (words[i].first == words[i].last || rules.Is(s, classes.comma) ||
-          rules.Is(s, classes.relative) || rules.Is(s, classes.auxiliary) ||
-          rules.Is(s, classes.be)) {
+      // "into that accident" is no clause.
+      const bool clause =
+          rules.Is(s, classes.relative) &&
+          !(rules.Is(s, classes.that) && rules.Is(words[i - 1].symbol, classes.preposition));
+      if (words[i].first == words[i].last || rules.Is(s, classes.comma) || clause || does(i) ||
+          rules.Is(s, classes.auxiliary) || rules.Is(s, classes.be)) {
         break;
       }
       if (rules.Is(s, classes.cue_past) &&
@@ -84,23 +98,23 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
       }
       if (joined != 0 && rules.Is(s, classes.cue)) return from;
       // Behind "and" only what is a role too.
-      if (rules.Is(s, classes.conjunction)) joined = end;
+      if (rules.Is(s, classes.conjunction) && !rules.Is(s, classes.det)) joined = end;
       if (joined != 0 && rules.Is(s, classes.role)) joined = 0;
       if (reading.layout.tokens[words[i].last - 1].shape != Shape::kMark) end = words[i].last;
     }
     return joined != 0 ? joined : end;
   };
-  SpeakerEntry& speaker = speakers->all[mention.speaker];
   for (TitleUse& title : speaker.titles) {
     if (title.first < mention.first || title.last > last || title.position == TitleUse::kBefore ||
         title.whole) {
       continue;
     }
-    title.last = reach(title.last);
+    title.last = WithoutLooseEnd(rules, classes, reading, title.first, reach(title.last));
     title.whole = true;
   }
   if (speaker.described && speaker.name_first >= mention.first && speaker.name_last <= last) {
-    speaker.name_last = reach(speaker.name_last);
+    speaker.name_last =
+        WithoutLooseEnd(rules, classes, reading, speaker.name_first, reach(speaker.name_last));
   }
 }
 

@@ -47,7 +47,9 @@ class SpeakerBuilder {
       if (author_ < 0) author_ = Describe(mention, v1::Speaker::AUTHOR);
       mention.speaker = author_;
     } else if (mention.kind == Mention::kPronoun || mention.kind == Mention::kRelative) {
-      mention.speaker = ResolvePronoun(mentions_, entries_, mention, m);
+      const int32_t told = ToldBeyond(m);
+      mention.speaker =
+          told >= 0 ? mentions_.all[told].speaker : ResolvePronoun(mentions_, entries_, mention, m);
       if (mention.speaker < 0) return;
     } else if (mention.kind == Mention::kGroup) {
       mention.speaker = Describe(mention, v1::Speaker::COLLECTIVE);
@@ -116,6 +118,25 @@ class SpeakerBuilder {
     for (uint32_t i = first; i <= m; ++i) mentions_.all[i].joint = joint->speaker;
   }
 
+  // "a petition with 400 names which calls it late", "a pilot in the town who calls it late": the
+  // petition and the pilot, if mention m is "which" or "who"; -1: the noun right before it, or
+  // none.
+  int32_t ToldBeyond(uint32_t m) const {
+    if (m < 2 || mentions_.all[m].kind != Mention::kRelative) return -1;
+    const Tape& tape = reading_.outline.tape;
+    const Mention &near = mentions_.all[m - 1], &far = mentions_.all[m - 2];
+    if (near.unit + 2 < mentions_.all[m].unit || far.unit + 2 != near.unit) return -1;
+    const Symbol between = tape[near.unit - 1].symbol;
+    const bool who = rules_.Is(tape[mentions_.all[m].unit].symbol, classes_.subject);
+    const bool told = who ? (near.kind == Mention::kThing || near.kind == Mention::kPlace) &&
+                                (far.kind == Mention::kRole || far.kind == Mention::kPerson) &&
+                                rules_.Is(between, classes_.preposition)
+                          : near.kind == Mention::kThing && far.kind == Mention::kDocument &&
+                                near.unit + 1 == mentions_.all[m].unit &&
+                                rules_.Is(between, classes_.modifies);
+    return told ? m - 2 : -1;
+  }
+
   // Whom the possessive pronoun that opens the mention stands for; -1 if that is not known.
   int32_t Possessor(const Mention& mention) const {
     const Symbol s = reading_.tapes[0][reading_.tapes[0].IndexAt(mention.first)].symbol;
@@ -136,7 +157,21 @@ class SpeakerBuilder {
     const int32_t writer = names_.In(mention.first, mention.last);
     if (writer >= 0 && HasWord(rules_, reading_, mention.first, mention.last, classes_.clitic))
       return writer;
-    return IssuerOf(mention);
+    const int32_t sender = SenderOf(mention);
+    return sender >= 0 ? sender : IssuerOf(mention);
+  }
+
+  // "a letter from Nordfisk": the one behind the preposition; -1 if there is no name.
+  int32_t SenderOf(const Mention& mention) const {
+    if (!mention.given_out) return -1;
+    const Tape &words = reading_.tapes[0], &names = reading_.tapes[1];
+    for (uint32_t i = words.IndexAt(mention.first); words[i].last < mention.last; ++i) {
+      if (!rules_.Is(words[i].symbol, classes_.by) && !rules_.Is(words[i].symbol, classes_.from))
+        continue;
+      const bool place = names[names.IndexAt(words[i].last)].emit == classes_.place_name;
+      return place ? -1 : names_.In(words[i].last, mention.last);
+    }
+    return -1;
   }
 
   // "the statement": the one who gave out "a statement" before, the nearest to the left of these
@@ -214,6 +249,7 @@ class SpeakerBuilder {
   int32_t Role(const Mention& mention) {
     if (const int32_t s = SurnameLikeRole(mention); s >= 0) return s;
     if (const int32_t s = Apposed(mention); s >= 0) return s;
+    if (const int32_t s = OneToldOf(mention); s >= 0) return s;
     if (const int32_t s = Both(mention); s >= 0) return s;
     if (const int32_t s = Lead(mention); s >= 0) return s;
     if (const int32_t s = CapitalsBehindArticle(mention); s >= 0) return s;
@@ -304,6 +340,32 @@ class SpeakerBuilder {
     const Mention& person = mentions_.all[mentions_.of_unit[name]];
     if (person.kind != Mention::kPerson) return -1;
     return HoldsTitle(mention, names_.In(person.name_first, person.name_last));
+  }
+
+  // "one, a pilot," and "one of them, a pilot,": the one before the comma, who is called a pilot;
+  // -1 if there is none.
+  int32_t OneToldOf(const Mention& mention) {
+    const Tape& tape = reading_.outline.tape;
+    const uint32_t m = MentionIndex(mention);
+    if (mention.kind != Mention::kRole || mention.definite || mention.number == Number::kPlural ||
+        m == 0 || mention.unit < 2 || !rules_.Is(tape[mention.unit - 1].symbol, classes_.comma))
+      return -1;
+    const Mention& one = mentions_.all[m - 1];
+    const Unit& unit = tape[one.unit];
+    uint32_t comma = one.unit + 1;
+    if (rules_.Is(tape[comma].symbol, classes_.modifies)) comma += 2;  // "of them"
+    if (one.kind != Mention::kRole || one.speaker < 0 || unit.emit != 0 ||
+        comma + 1 != mention.unit || !rules_.Is(unit.symbol, classes_.indefinite) ||
+        !rules_.Is(unit.symbol, classes_.singular)) {
+      return -1;
+    }
+    SpeakerEntry& speaker = speakers_[one.speaker];
+    if (!speaker.described) return -1;
+    absl::InlinedVector<uint32_t, 4> mentions = std::move(speaker.mentions);
+    speaker = Described(rules_, classes_, reading_, mentions_, mention,
+                        ClassOf(rules_, classes_, reading_, mention));
+    speaker.mentions = std::move(mentions);
+    return one.speaker;
   }
 
   // "A former treasurer was sentenced": the one whom the article names later, who has the title; -1
