@@ -46,6 +46,8 @@ Classes::Classes(const RuleSet& rules) {
   surname = find("SURNAME");
   honorific = find("HONORIFIC");
   postnominal = find("POSTNOMINAL");
+  generation = find("GENERATION");
+  particle = find("PARTICLE");
   honorific_male = find("HONORIFIC:m");
   honorific_female = find("HONORIFIC:f");
   rank = find("RANK");

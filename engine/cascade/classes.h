@@ -26,6 +26,7 @@ struct Classes {
       third, indefinite;
   ClassId given, given_male, given_female, surname;
   ClassId honorific, honorific_male, honorific_female, postnominal;
+  ClassId generation, particle;  // GENERATION PARTICLE: inside names
   ClassId rank, rank_male, rank_female;
   ClassId role, role_office, role_person, role_group, role_male, role_female, role_plural;
   ClassId aged;       // AGED: "46-year-old"

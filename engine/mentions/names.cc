@@ -71,25 +71,37 @@ int32_t NamedSpeakers::WithSurname(uint32_t token) const {
   return -1;
 }
 
-// Names without initials and their periods.
+// Names without initials and their periods, and without "Jr."
 uint32_t NamedSpeakers::WordCount(const NameUse& name) const {
   uint32_t n = 0;
-  for (uint32_t i = name.first; i < name.last; ++i)
+  for (uint32_t i = name.first; i < BeforeGeneration(name.first, name.last); ++i)
     n += reading_.layout.tokens[i].shape != Shape::kMark;
   return n;
 }
 
-// The surname: the last word that is no suffix like "Jr." (which the lexer keeps with its
-// period) or, behind a full name, in capitals like "KC".
+// The word behind the name that tells son from father, "Jr."; 0 if there is none.
+WordId NamedSpeakers::Generation(uint32_t last) const {
+  const Tape& words = reading_.tapes[0];
+  const Unit& unit = words[words.IndexAt(last - 1)];
+  return rules_.Is(unit.symbol, classes_.generation) ? unit.word : 0;
+}
+
+// The end of a name without such a word.
+uint32_t NamedSpeakers::BeforeGeneration(uint32_t first, uint32_t last) const {
+  const Tape& words = reading_.tapes[0];
+  if (Generation(last) == 0) return last;
+  uint32_t i = words.IndexAt(last - 1);
+  if (words[i].first > first && rules_.Is(words[i - 1].symbol, classes_.comma)) --i;
+  return std::max(words[i].first, first + 1);
+}
+
+// The surname: the last word that is no suffix like "Jr." or, behind a full name, in capitals like
+// "KC".
 uint32_t NamedSpeakers::LastWord(uint32_t first, uint32_t last) const {
   const std::vector<Token>& tokens = reading_.layout.tokens;
-  uint32_t i = last;
+  uint32_t i = BeforeGeneration(first, last);
   while (i > first + 2 && tokens[i - 1].shape == Shape::kUpper &&
          tokens[i - 2].shape == Shape::kCapital && tokens[first].shape == Shape::kCapital) {
-    --i;
-  }
-  while (i > first + 1 && (tokens[i - 1].shape == Shape::kMark ||
-                           (i > first + 2 && tokens[i - 2].mark == Mark::kComma))) {
     --i;
   }
   return i - 1;
@@ -103,11 +115,32 @@ bool NamedSpeakers::SameSequence(uint32_t a, uint32_t a_end, uint32_t b, uint32_
   return true;
 }
 
-// "Ruiz Calle" is the surname of "Ana Ruiz Calle".
+// "Ruiz Calle" is the surname of "Ana Ruiz Calle", "van Quist" of "Jan van Quist III".
 bool NamedSpeakers::EndsWith(const NameForm& form, const NameUse& name) const {
+  const uint32_t words = LastWord(name.first, name.last) + 1 - name.first;
+  const uint32_t last = LastWord(form.first, form.last) + 1;
+  return last - form.first > words &&
+         SameSequence(last - words, last, name.first, name.first + words);
+}
+
+// "Ana Maria" are the given names of "Ana Maria Ruiz".
+bool NamedSpeakers::BeginsWith(const NameForm& form, const NameUse& name) const {
   const uint32_t words = name.last - name.first;
-  return form.last - form.first > words &&
-         SameSequence(form.last - words, form.last, name.first, name.last);
+  if (form.kind != Mention::kPerson || name.kind != Mention::kPerson ||
+      form.last - form.first != words + 1 ||
+      !SameSequence(form.first, form.first + words, name.first, name.last) ||
+      !HasClass(form.last - 1, classes_.surname)) {
+    return false;
+  }
+  uint32_t i = name.first;
+  while (i < name.last && HasClass(i, classes_.given)) ++i;
+  return i == name.last;
+}
+
+// Whether the word at the token has the class.
+bool NamedSpeakers::HasClass(uint32_t token, ClassId c) const {
+  const Tape& words = reading_.tapes[0];
+  return rules_.Is(words[words.IndexAt(token)].symbol, c);
 }
 
 int32_t NamedSpeakers::Add(const NameUse& name) {
@@ -146,22 +179,39 @@ void NamedSpeakers::Merge(int32_t s, const NameUse& name) {
 }
 
 int32_t NamedSpeakers::FullName(const NameUse& name) {
+  int32_t s = Personal(name.kind) ? PersonCalled(name) : SameBody(name);
+  if (s < 0) s = BodyCalled(name);
+  if (s < 0) return Add(name);
+  Merge(s, name);
+  return s;
+}
+
+int32_t NamedSpeakers::SameBody(const NameUse& name) const {
+  for (int32_t s = by_first_.First(HashAt(name.first)); s >= 0; s = by_first_.Next(s)) {
+    const NameForm& form = forms_[s];
+    if (!Personal(form.kind) && SameSequence(form.first, form.last, name.first, name.last))
+      return s;
+  }
+  return -1;
+}
+
+// The person of this name, or whose name it is a part of; -1 if there is none.
+int32_t NamedSpeakers::PersonCalled(const NameUse& name) const {
   const uint64_t first = HashAt(name.first), last = HashAt(LastWord(name.first, name.last));
   for (int32_t s = by_last_.First(last); s >= 0; s = by_last_.Next(s)) {
     const NameForm& form = forms_[s];
-    if (Personal(name.kind) != Personal(form.kind)) continue;
-    const bool same =
-        Personal(name.kind)
-            ? (HashAt(form.first) == first && HashAt(LastWord(form.first, form.last)) == last) ||
-                  EndsWith(form, name)
-            : SameSequence(form.first, form.last, name.first, name.last);
-    if (same) {
-      Merge(s, name);
-      return s;
-    }
+    if (!Personal(form.kind) || HashAt(LastWord(form.first, form.last)) != last) continue;
+    if (HashAt(form.first) == first && Generation(form.last) == Generation(name.last)) return s;
+    if (EndsWith(form, name)) return s;
   }
-  if (const int32_t s = BodyCalled(name); s >= 0) return s;
-  return Add(name);
+  int32_t only = -1;
+  for (int32_t s = by_first_.First(first); s >= 0; s = by_first_.Next(s)) {
+    if (!BeginsWith(forms_[s], name)) continue;
+    if (only >= 0) return -1;
+    only = s;
+  }
+  // "de la Cruz" of "Ana de la Cruz Calle".
+  return only < 0 && HasClass(name.first, classes_.particle) ? Bearer(name) : only;
 }
 
 // The body whose name begins so, "Wing Fat" of "Wing Fat Capital", or has these initials; -1 if
@@ -214,6 +264,7 @@ size_t NamedSpeakers::Capitals(const NameForm& form) const {
 // A name of one word: the surname or given name of a full one, nearest before first, else after.
 int32_t NamedSpeakers::ShortName(const NameUse& name) {
   const uint64_t word = HashAt(name.first);
+  const bool junior = Generation(name.last) != 0;
   int32_t exact = -1, surname = -1, given = -1;
   const auto consider = [&](int32_t s) {
     const NameForm& form = forms_[s];
@@ -226,6 +277,7 @@ int32_t NamedSpeakers::ShortName(const NameUse& name) {
     if (!Personal(form.kind) || (name.kind == Mention::kBody && form.kind != Mention::kPerson))
       return;
     if (Clash(speakers_[s].gender, name.gender)) return;
+    if (junior && Generation(form.last) != Generation(name.last)) return;
     if (HashAt(LastWord(form.first, form.last)) == word) {
       surname = Nearer(surname, s);
     } else if (HashAt(form.first) == word && !name.honorific) {
@@ -241,6 +293,7 @@ int32_t NamedSpeakers::ShortName(const NameUse& name) {
     if (const int32_t body = BodyCalled(name); body >= 0) s = body;
   }
   if (s < 0) s = exact;
+  if (s < 0 && !name.honorific) s = Bearer(name);
   if (s < 0) s = Misspelt(name);
   if (s < 0) return Add(name);
   Merge(s, name);
@@ -261,14 +314,28 @@ int32_t NamedSpeakers::OnlyForm(Matches matches) const {
 }
 
 // Where family names come first an honorific goes before the first word, "Mr. Low" of "Low Kim
-// Seng", or the second, of "Raymond Low Kim-seng": the only person of whose name it is a word; -1
-// if there is nobody, or more than one.
+// Seng", or the second, of "Raymond Low Kim-seng"; and any word inside a name may be the one that
+// somebody goes by, "Ruiz" of "Ana Ruiz Calle". The only person, named before, of whose name it is
+// such a word; -1 if there is nobody, or more than one.
 int32_t NamedSpeakers::Bearer(const NameUse& name) const {
+  if (!Personal(name.kind)) return -1;
+  const uint32_t words = name.last - name.first;
   return OnlyForm([&](const NameForm& form) {
-    return Personal(form.kind) && form.last - form.first > 2 &&
-           (HashAt(form.first) == HashAt(name.first) ||
-            HashAt(form.first + 1) == HashAt(name.first)) &&
-           !Clash(speakers_[&form - forms_.data()].gender, name.gender);
+    if (!Personal(form.kind) || form.last - form.first <= words || form.first > name.first ||
+        Clash(speakers_[&form - forms_.data()].gender, name.gender)) {
+      return false;
+    }
+    if (name.honorific && HashAt(form.first) == HashAt(name.first)) return true;
+    const uint32_t last = LastWord(form.first, form.last);
+    // "Ana Ruiz Described" is a headline.
+    if (!name.honorific && (form.kind != Mention::kPerson || HasClass(last, classes_.common) ||
+                            HasClass(last, classes_.cue) || HasClass(last, classes_.past))) {
+      return false;
+    }
+    for (uint32_t i = form.first + 1; i + words <= last; ++i) {
+      if (SameSequence(i, i + words, name.first, name.last)) return true;
+    }
+    return false;
   });
 }
 

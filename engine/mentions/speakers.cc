@@ -23,7 +23,7 @@ class SpeakerBuilder {
         entries_(*speakers),
         speakers_(speakers->all),
         heads_(scratch->heads),
-        names_(reading, &mentions->names, &speakers->all, scratch) {}
+        names_(rules, classes, reading, &mentions->names, &speakers->all, scratch) {}
 
   void Build() {
     heads_.assign(mentions_.all.size(), 0);
