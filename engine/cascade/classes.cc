@@ -41,6 +41,7 @@ Classes::Classes(const RuleSet& rules) {
   third = find("PRONOUN:3");
   indefinite = find("PRONOUN:indefinite");
   given = find("GIVEN");
+  given_plain = find("GIVEN:plain");
   given_male = find("GIVEN:m");
   given_female = find("GIVEN:f");
   surname = find("SURNAME");

@@ -186,11 +186,16 @@ int32_t NamedSpeakers::FullName(const NameUse& name) {
   return s;
 }
 
+// The body of this name; of newspapers also one whose name ends so, "Marlow Herald" of "Old Marlow
+// Herald".
 int32_t NamedSpeakers::SameBody(const NameUse& name) const {
-  for (int32_t s = by_first_.First(HashAt(name.first)); s >= 0; s = by_first_.Next(s)) {
+  const bool media = HasClass(name.last - 1, classes_.body_media);
+  for (int32_t s = by_last_.First(HashAt(LastWord(name.first, name.last))); s >= 0;
+       s = by_last_.Next(s)) {
     const NameForm& form = forms_[s];
-    if (!Personal(form.kind) && SameSequence(form.first, form.last, name.first, name.last))
-      return s;
+    if (Personal(form.kind)) continue;
+    if (SameSequence(form.first, form.last, name.first, name.last)) return s;
+    if (media && EndsWith(form, name)) return s;
   }
   return -1;
 }
@@ -222,7 +227,11 @@ int32_t NamedSpeakers::BodyCalled(const NameUse& name) const {
   const auto is_body = [&](int32_t s) {
     return forms_[s].kind == Mention::kBody && forms_[s].last - forms_[s].first > words;
   };
-  if (name.kind == Mention::kName && (words > 1 || !name.surname)) {
+  // "Orion" may be short for "Orion Metals Inc.", but "Ana" and "Ruiz" are somebody.
+  const bool somebody =
+      words == 1 && name.surname &&
+      (HasClass(name.first, classes_.surname) || HasClass(name.first, classes_.given_plain));
+  if (name.kind == Mention::kName && !somebody) {
     for (int32_t s = by_first_.First(HashAt(name.first)); s >= 0; s = by_first_.Next(s)) {
       const uint32_t first = forms_[s].first;
       if (is_body(s) && SameSequence(first, first + words, name.first, name.last)) return s;

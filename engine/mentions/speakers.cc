@@ -221,6 +221,7 @@ class SpeakerBuilder {
     if (const int32_t s = Apposed(mention); s >= 0) return s;
     if (const int32_t s = Both(mention); s >= 0) return s;
     if (const int32_t s = Lead(mention); s >= 0) return s;
+    if (const int32_t s = NameBehindArticle(mention); s >= 0) return s;
     if (const int32_t s = NameBehindAdjective(mention); s >= 0) return s;
     if (mention.kind == Mention::kThing) {
       if (const int32_t s = CapitalsBehindArticle(mention); s >= 0) return s;
@@ -273,6 +274,16 @@ class SpeakerBuilder {
       }
     }
     return false;
+  }
+
+  // "the Jana Kisan Sena": what has this name of several words; -1: something else.
+  int32_t NameBehindArticle(const Mention& mention) const {
+    const Tape& names = reading_.tapes[1];
+    const Unit& name = names[names.IndexAt(mention.last - 1)];
+    return mention.kind == Mention::kThing && mention.definite && name.emit == classes_.name &&
+                   name.first == mention.first + 1 && name.last > name.first + 1
+               ? names_.In(name.first, name.last)
+               : -1;
   }
 
   // "a red-faced Ruiz": the person, where the document has one Ana Ruiz; -1: something else.
