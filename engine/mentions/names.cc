@@ -168,7 +168,8 @@ int32_t NamedSpeakers::AddDescribed(Mention::Kind kind, SpeakerEntry speaker) {
 void NamedSpeakers::Merge(int32_t s, const NameUse& name) {
   SpeakerEntry& speaker = speakers_[s];
   if (speaker.gender == Gender::kUnknown) speaker.gender = name.gender;
-  if (name.kind == Mention::kPerson) speaker.speaker_class = v1::Speaker::PERSON;
+  if (name.kind == Mention::kPerson && forms_[s].kind != Mention::kBody)
+    speaker.speaker_class = v1::Speaker::PERSON;
   const Span old_span = reading_.ToSpan(speaker.name_first, speaker.name_last);
   const Span new_span = reading_.ToSpan(name.first, name.last);
   // The fullest form without being in capitals throughout.
@@ -179,7 +180,8 @@ void NamedSpeakers::Merge(int32_t s, const NameUse& name) {
 }
 
 int32_t NamedSpeakers::FullName(const NameUse& name) {
-  int32_t s = Personal(name.kind) ? PersonCalled(name) : SameBody(name);
+  int32_t s = Personal(name.kind) ? PersonCalled(name) : -1;
+  if (s < 0) s = SameBody(name);
   if (s < 0) s = BodyCalled(name);
   if (s < 0) return Add(name);
   Merge(s, name);

@@ -280,7 +280,7 @@ class SpeakerBuilder {
   int32_t NameBehindArticle(const Mention& mention) const {
     const Tape& names = reading_.tapes[1];
     const Unit& name = names[names.IndexAt(mention.last - 1)];
-    return mention.kind == Mention::kThing && mention.definite && name.emit == classes_.name &&
+    return mention.kind == Mention::kThing && mention.definite && name.emit != 0 &&
                    name.first == mention.first + 1 && name.last > name.first + 1
                ? names_.In(name.first, name.last)
                : -1;
