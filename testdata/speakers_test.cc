@@ -286,6 +286,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"NewspaperWithItsState",
              "The Marlow (Vt.) Record was there. “It is late,” the newspaper said.", "It is late",
              "Marlow (Vt.) Record", v1::Speaker::ORGANIZATION, ""},
+        Case{"BasedSomewhere", "“It is late,” said London-based lawyer Maria Holt.", "It is late",
+             "Maria Holt", v1::Speaker::PERSON, "London-based lawyer"},
         Case{"FamilyNameInTheMiddle",
              "The chairman, Raymond Tse Kwok-fai, shook hands. “It is late,” Mr. Tse said.",
              "It is late", "Raymond Tse Kwok-fai", v1::Speaker::PERSON, "chairman"},

@@ -143,6 +143,12 @@ bool NamedSpeakers::HasClass(uint32_t token, ClassId c) const {
   return rules_.Is(words[words.IndexAt(token)].symbol, c);
 }
 
+// Whether the word is rather another one than a name, as in a headline: "Ana Ruiz Described".
+bool NamedSpeakers::IsCommon(uint32_t token) const {
+  return HasClass(token, classes_.common) || HasClass(token, classes_.cue) ||
+         HasClass(token, classes_.past);
+}
+
 int32_t NamedSpeakers::Add(const NameUse& name) {
   SpeakerEntry speaker;
   speaker.name_first = name.first;
@@ -338,11 +344,7 @@ int32_t NamedSpeakers::Bearer(const NameUse& name) const {
     }
     if (name.honorific && HashAt(form.first) == HashAt(name.first)) return true;
     const uint32_t last = LastWord(form.first, form.last);
-    // "Ana Ruiz Described" is a headline.
-    if (!name.honorific && (form.kind != Mention::kPerson || HasClass(last, classes_.common) ||
-                            HasClass(last, classes_.cue) || HasClass(last, classes_.past))) {
-      return false;
-    }
+    if (!name.honorific && (form.kind != Mention::kPerson || IsCommon(last))) return false;
     for (uint32_t i = form.first + 1; i + words <= last; ++i) {
       if (SameSequence(i, i + words, name.first, name.last)) return true;
     }
