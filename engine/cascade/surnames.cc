@@ -76,10 +76,13 @@ class SurnameFinder {
         tokens_[unit.first].shape != Shape::kCapital) {
       return false;
     }
-    // "Pastor Sunday Okonjo"
-    if (Is(i, classes_.time)) return HasHonorific(i);
+    // "Pastor Sunday Okonjo", "Mrs. Early Okonjo"
+    const bool demonym = Is(i, classes_.demonym), time = Is(i, classes_.time);
+    if (HasHonorific(i) && (time || (Is(i, classes_.surname) && !demonym))) return true;
+    if (time) return false;
     if (next != classes_.name || !Is(i, classes_.surname)) return false;
-    if (Is(i, classes_.demonym)) return IsPersons(i + 1) || IsPersonsElsewhere(i + 1);
+    // "Dutch Okonjo", who is "Mr. Okonjo" elsewhere
+    if (demonym) return IsPersons(i + 1) || IsPersonsElsewhere(i + 1);
     // "said Early Okonjo,"
     return i > 0 && IsWord(i - 1, classes_.cue_past) &&
            (Is(i + 2, classes_.comma) || Is(i + 2, classes_.period));

@@ -118,7 +118,7 @@ bool NamedSpeakers::SameSequence(uint32_t a, uint32_t a_end, uint32_t b, uint32_
 // "Ruiz Calle" is the surname of "Ana Ruiz Calle", "van Quist" of "Jan van Quist III".
 bool NamedSpeakers::EndsWith(const NameForm& form, const NameUse& name) const {
   const uint32_t words = LastWord(name.first, name.last) + 1 - name.first;
-  const uint32_t last = LastWord(form.first, form.last) + 1;
+  const uint32_t last = form.surname + 1;
   return last - form.first > words &&
          SameSequence(last - words, last, name.first, name.first + words);
 }
@@ -159,14 +159,15 @@ int32_t NamedSpeakers::Add(const NameUse& name) {
                               ? v1::Speaker::ORGANIZATION
                               : v1::Speaker::PERSON;
   speakers_.push_back(std::move(speaker));
-  forms_.push_back({name.kind, name.first, name.last});
+  const uint32_t surname = LastWord(name.first, name.last);
+  forms_.push_back({name.kind, name.first, name.last, surname});
   by_first_.Add(HashAt(name.first), forms_.size() - 1);
-  by_last_.Add(HashAt(LastWord(name.first, name.last)), forms_.size() - 1);
+  by_last_.Add(HashAt(surname), forms_.size() - 1);
   return speakers_.size() - 1;
 }
 
 int32_t NamedSpeakers::AddDescribed(Mention::Kind kind, SpeakerEntry speaker) {
-  forms_.push_back({kind, speaker.name_first, speaker.name_last});
+  forms_.push_back({kind, speaker.name_first, speaker.name_last, speaker.name_last - 1});
   speakers_.push_back(std::move(speaker));
   return speakers_.size() - 1;
 }
@@ -213,7 +214,7 @@ int32_t NamedSpeakers::PersonCalled(const NameUse& name) const {
   const uint64_t first = HashAt(name.first), last = HashAt(LastWord(name.first, name.last));
   for (int32_t s = by_last_.First(last); s >= 0; s = by_last_.Next(s)) {
     const NameForm& form = forms_[s];
-    if (!Personal(form.kind) || HashAt(LastWord(form.first, form.last)) != last) continue;
+    if (!Personal(form.kind) || HashAt(form.surname) != last) continue;
     if (HashAt(form.first) == first && Generation(form.last) == Generation(name.last)) return s;
     if (EndsWith(form, name)) return s;
   }
@@ -295,7 +296,7 @@ int32_t NamedSpeakers::ShortName(const NameUse& name) {
       return;
     if (Clash(speakers_[s].gender, name.gender)) return;
     if (junior && Generation(form.last) != Generation(name.last)) return;
-    if (HashAt(LastWord(form.first, form.last)) == word) {
+    if (HashAt(form.surname) == word) {
       surname = Nearer(surname, s);
     } else if (HashAt(form.first) == word && !name.honorific) {
       given = Nearer(given, s);
@@ -343,10 +344,10 @@ int32_t NamedSpeakers::Bearer(const NameUse& name) const {
       return false;
     }
     if (name.honorific && HashAt(form.first) == HashAt(name.first)) return true;
-    const uint32_t last = LastWord(form.first, form.last);
-    if (!name.honorific && (form.kind != Mention::kPerson || IsCommon(last))) return false;
-    for (uint32_t i = form.first + 1; i + words <= last; ++i) {
-      if (SameSequence(i, i + words, name.first, name.last)) return true;
+    if (!name.honorific && form.kind != Mention::kPerson) return false;
+    for (uint32_t i = form.first + 1; i + words <= form.surname; ++i) {
+      if (SameSequence(i, i + words, name.first, name.last))
+        return name.honorific || !IsCommon(form.surname);
     }
     return false;
   });
@@ -360,7 +361,7 @@ int32_t NamedSpeakers::Misspelt(const NameUse& name) const {
   if (word.size() < kLeastLetters || !Personal(name.kind)) return -1;
   const int32_t only = OnlyForm([&](const NameForm& form) {
     return form.kind == Mention::kPerson && form.last - form.first > 1 &&
-           OneSlipApart(word, TextAt(LastWord(form.first, form.last)));
+           OneSlipApart(word, TextAt(form.surname));
   });
   return only >= 0 && Clash(speakers_[only].gender, name.gender) ? -1 : only;
 }
