@@ -18,7 +18,8 @@ class SurnameFinder {
     Join();
     Collect();
     if (name_ == kNone) return;
-    for (uint32_t i = 0; i < names_.size(); ++i) {
+    const uint32_t size = names_.size();
+    for (uint32_t i = 0; i < size; ++i) {
       if (!IsSurname(i)) continue;
       Unit unit = names_[i];
       MakeName(classes_.name, name_, &unit);
@@ -54,8 +55,9 @@ class SurnameFinder {
     if (person_ == kNone) return;
     Tape joined;
     uint32_t copied = 0;
-    for (uint32_t i = 0; i + 2 < names_.size(); ++i) {
-      if (!IsGivenName(i)) continue;
+    const uint32_t size = names_.size();
+    for (uint32_t i = 0; i + 2 < size; ++i) {
+      if (names_[i + 1].emit == 0 || !IsGivenName(i)) continue;
       for (; copied < i; ++copied) joined.Append(names_[copied]);
       Unit unit = names_[i];
       unit.last = names_[i + 1].last;
@@ -72,7 +74,7 @@ class SurnameFinder {
   bool IsGivenName(uint32_t i) {
     const Unit& unit = names_[i];
     const ClassId next = names_[i + 1].emit;
-    if (unit.emit != 0 || next == 0 || (next != classes_.name && next != classes_.person_name) ||
+    if (unit.emit != 0 || (next != classes_.name && next != classes_.person_name) ||
         tokens_[unit.first].shape != Shape::kCapital) {
       return false;
     }
@@ -132,9 +134,8 @@ class SurnameFinder {
     const Token& token = tokens_[unit.first];
     if (token.shape != Shape::kCapital) return false;
     if (!std::binary_search(surnames_.begin(), surnames_.end(), token.hash)) {
-      const bool may_be = Is(i, classes_.role_surname) ||
-                          std::binary_search(given_.begin(), given_.end(), token.hash);
-      return may_be && Speaks(i);
+      return Speaks(i) && (Is(i, classes_.role_surname) ||
+                           std::binary_search(given_.begin(), given_.end(), token.hash));
     }
     const bool opens = i == 0 || names_[i - 1].first == names_[i - 1].last ||
                        Is(i - 1, classes_.qmark) || Is(i - 1, classes_.colon) ||

@@ -74,8 +74,8 @@ int32_t NamedSpeakers::WithSurname(uint32_t token) const {
 // Names without initials and their periods, and without "Jr."
 uint32_t NamedSpeakers::WordCount(const NameUse& name) const {
   uint32_t n = 0;
-  for (uint32_t i = name.first; i < BeforeGeneration(name.first, name.last); ++i)
-    n += reading_.layout.tokens[i].shape != Shape::kMark;
+  const uint32_t last = BeforeGeneration(name.first, name.last);
+  for (uint32_t i = name.first; i < last; ++i) n += reading_.layout.tokens[i].shape != Shape::kMark;
   return n;
 }
 

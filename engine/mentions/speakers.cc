@@ -278,19 +278,19 @@ class SpeakerBuilder {
 
   // "the Jana Kisan Sena": what has this name of several words; -1: something else.
   int32_t NameBehindArticle(const Mention& mention) const {
+    if (mention.kind != Mention::kThing || !mention.definite || mention.last - mention.first < 3)
+      return -1;
     const Tape& names = reading_.tapes[1];
     const Unit& name = names[names.IndexAt(mention.last - 1)];
-    return mention.kind == Mention::kThing && mention.definite && name.emit != 0 &&
-                   name.first == mention.first + 1 && name.last > name.first + 1
-               ? names_.In(name.first, name.last)
-               : -1;
+    return name.emit != 0 && name.first == mention.first + 1 ? names_.In(name.first, name.last)
+                                                             : -1;
   }
 
   // "a red-faced Ruiz": the person, where the document has one Ana Ruiz; -1: something else.
   int32_t NameBehindAdjective(const Mention& mention) const {
     if (mention.kind != Mention::kThing || mention.possessed || mention.last - mention.first < 3)
       return -1;
-    const int32_t s = names_.In(mention.first + 2, mention.last);
+    const int32_t s = names_.In(mention.last - 1, mention.last);
     if (s < 0) return -1;
     const SpeakerEntry& speaker = speakers_[s];
     const bool full = speaker.name_last - speaker.name_first > 1;
