@@ -42,11 +42,14 @@ Classes::Classes(const RuleSet& rules) {
   third = find("PRONOUN:3");
   indefinite = find("PRONOUN:indefinite");
   given = find("GIVEN");
+  given_plain = find("GIVEN:plain");
   given_male = find("GIVEN:m");
   given_female = find("GIVEN:f");
   surname = find("SURNAME");
   honorific = find("HONORIFIC");
   postnominal = find("POSTNOMINAL");
+  generation = find("GENERATION");
+  particle = find("PARTICLE");
   honorific_male = find("HONORIFIC:m");
   honorific_female = find("HONORIFIC:f");
   rank = find("RANK");

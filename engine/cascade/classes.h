@@ -25,7 +25,9 @@ struct Classes {
   ClassId pronoun, subject, possessive, male, female, neuter, plural, singular, first, second,
       third, indefinite;
   ClassId given, given_male, given_female, surname;
+  ClassId given_plain;  // GIVEN:plain: no other word
   ClassId honorific, honorific_male, honorific_female, postnominal;
+  ClassId generation, particle;  // GENERATION PARTICLE: inside names
   ClassId rank, rank_male, rank_female;
   ClassId role, role_office, role_person, role_group, role_male, role_female, role_plural;
   ClassId aged;                     // AGED: "46-year-old"

@@ -105,6 +105,7 @@ class Reader {
     }
     unit.symbol = rules_.SymbolOf(token, unit.word);
     out_->Append(unit);
+    if (token.mark == Mark::kQuestion) ReadQuestion();
     if (IsStop(token.mark) && StopEnds(i, limit)) {
       AppendBreak(i + 1, rules_.PhraseSymbol(classes_.end));
     }
@@ -124,6 +125,19 @@ class Reader {
     return unit->last;
   }
 
+  // "Will Ruiz be there?": the first word of a question is no name if it is a modal verb in lower
+  // case.
+  void ReadQuestion() {
+    Unit unit = (*out_)[opening_];
+    Token token = tokens_[unit.first];
+    if (token.shape != Shape::kCapital || unit.last - unit.first != 1) return;
+    token.shape = Shape::kLower;
+    const Symbol small = rules_.SymbolOf(token, unit.word);
+    if (!rules_.Is(small, classes_.modal) || rules_.Is(unit.symbol, classes_.modal)) return;
+    unit.symbol = small;
+    out_->Replace(opening_, unit);
+  }
+
   void ReadQuoteMark(uint32_t i, uint32_t limit, Unit* unit) {
     while (mark_ < quotes_.marks.size() && quotes_.marks[mark_].token < i) ++mark_;
     const bool known = mark_ < quotes_.marks.size() && quotes_.marks[mark_].token == i;
@@ -140,6 +154,7 @@ class Reader {
     }
     unit->symbol = rules_.SymbolOf(tokens_[i], 0);
     out_->Append(*unit);
+    opening_ = out_->size();
     if (kind == MarkUse::kClose && i > 0 && IsStop(tokens_[i - 1].mark) && CloseEnds(i, limit)) {
       AppendBreak(i + 1, rules_.PhraseSymbol(classes_.end));
     }
@@ -219,6 +234,7 @@ class Reader {
     unit.first = unit.last = token;
     unit.symbol = symbol;
     out_->Append(unit);
+    opening_ = out_->size();
   }
 
   const RuleSet& rules_;
@@ -230,7 +246,8 @@ class Reader {
   Tape* out_;
   std::vector<WordId> words_;  // by token
   WordId clitic_ = 0;
-  size_t mark_ = 0;  // the first of quotes_.marks not behind us
+  size_t mark_ = 0;       // the first of quotes_.marks not behind us
+  uint32_t opening_ = 0;  // the first unit of this sentence, or behind its last quotation mark
 };
 
 // The index behind a dateline that begins at unit i ("GENEVA, Oct. 9 (Wire) —"), which is the first

@@ -1,6 +1,7 @@
 #include "engine/cascade/surnames.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace whosaid {
@@ -12,34 +13,119 @@ class SurnameFinder {
       : rules_(rules), classes_(classes), tokens_(layout.tokens), names_(*names) {}
 
   void Run() {
-    const std::vector<CompiledRule>& names = rules_.phrase_levels().front().rules;
-    const auto rule = std::find_if(names.begin(), names.end(), [this](const CompiledRule& r) {
-      return r.emit != 0 && r.emit == classes_.name;
-    });
-    if (rule == names.end()) return;
+    name_ = RuleOf(classes_.name);
+    person_ = RuleOf(classes_.person_name);
+    Join();
     Collect();
-    for (uint32_t i = 0; i < names_.size(); ++i) {
+    if (name_ == kNone) return;
+    const uint32_t size = names_.size();
+    for (uint32_t i = 0; i < size; ++i) {
       if (!IsSurname(i)) continue;
       Unit unit = names_[i];
-      unit.emit = classes_.name;
-      unit.symbol = rules_.PhraseSymbol(unit.emit);
-      unit.rule = rule - names.begin();
-      unit.word = 0;
+      MakeName(classes_.name, name_, &unit);
       names_.Replace(i, unit);
     }
   }
 
  private:
-  bool Is(uint32_t i, ClassId c) const { return rules_.Is(names_[i].symbol, c); }
+  static constexpr uint16_t kNone = 0xFFFF;
 
-  // The last words of persons' names.
+  bool Is(uint32_t i, ClassId c) const { return rules_.Is(names_[i].symbol, c); }
+  bool IsWord(uint32_t i, ClassId c) const { return names_[i].emit == 0 && Is(i, c); }
+
+  // The first rule of names that makes such phrases.
+  uint16_t RuleOf(ClassId emit) const {
+    const std::vector<CompiledRule>& rules = rules_.phrase_levels().front().rules;
+    const auto rule = std::find_if(rules.begin(), rules.end(), [&](const CompiledRule& r) {
+      return r.emit != 0 && r.emit == emit;
+    });
+    return rule == rules.end() ? kNone : rule - rules.begin();
+  }
+
+  void MakeName(ClassId emit, uint16_t rule, Unit* unit) const {
+    unit->emit = emit;
+    unit->symbol = rules_.PhraseSymbol(emit);
+    unit->rule = rule;
+    unit->word = 0;
+  }
+
+  // Joins a given name that is another word to the name behind it, where what stands around them
+  // tells.
+  void Join() {
+    if (person_ == kNone) return;
+    Tape joined;
+    uint32_t copied = 0;
+    const uint32_t size = names_.size();
+    for (uint32_t i = 0; i + 2 < size; ++i) {
+      if (names_[i + 1].emit == 0 || !IsGivenName(i)) continue;
+      for (; copied < i; ++copied) joined.Append(names_[copied]);
+      Unit unit = names_[i];
+      unit.last = names_[i + 1].last;
+      unit.child_last = names_[i + 1].child_last;
+      MakeName(classes_.person_name, person_, &unit);
+      joined.Append(unit);
+      copied = ++i + 1;
+    }
+    if (copied == 0) return;
+    for (; copied < names_.size(); ++copied) joined.Append(names_[copied]);
+    names_ = std::move(joined);
+  }
+
+  bool IsGivenName(uint32_t i) {
+    const Unit& unit = names_[i];
+    const ClassId next = names_[i + 1].emit;
+    if (unit.emit != 0 || (next != classes_.name && next != classes_.person_name) ||
+        tokens_[unit.first].shape != Shape::kCapital) {
+      return false;
+    }
+    // "Pastor Sunday Okonjo", "Mrs. Early Okonjo"
+    const bool demonym = Is(i, classes_.demonym), time = Is(i, classes_.time);
+    if (HasHonorific(i) && (time || (Is(i, classes_.surname) && !demonym))) return true;
+    if (time) return false;
+    if (next != classes_.name || !Is(i, classes_.surname)) return false;
+    // "Dutch Okonjo", who is "Mr. Okonjo" elsewhere
+    if (demonym) return IsPersons(i + 1) || IsPersonsElsewhere(i + 1);
+    // "said Early Okonjo,"
+    return i > 0 && IsWord(i - 1, classes_.cue_past) &&
+           (Is(i + 2, classes_.comma) || Is(i + 2, classes_.period));
+  }
+
+  bool HasHonorific(uint32_t i) const {
+    return i > 0 && (IsWord(i - 1, classes_.rank) || IsWord(i - 1, classes_.honorific));
+  }
+
+  // Whether only a person has what stands beside the name: "Mr. Okonjo", "Okonjo, 52,", "Okonjo,
+  // who".
+  bool IsPersons(uint32_t i) const {
+    if (HasHonorific(i)) return true;
+    if (i + 3 >= names_.size() || !Is(i + 1, classes_.comma) || names_[i + 2].emit != 0)
+      return false;
+    if (Is(i + 2, classes_.number)) return Is(i + 3, classes_.comma);
+    return Is(i + 2, classes_.relative) && Is(i + 2, classes_.subject);
+  }
+
+  bool IsPersonsElsewhere(uint32_t i) {
+    if (persons_.empty()) {
+      persons_.push_back(0);
+      for (uint32_t k = 0; k < names_.size(); ++k) {
+        if (names_[k].emit == classes_.name && IsPersons(k))
+          persons_.push_back(tokens_[names_[k].last - 1].hash);
+      }
+      std::sort(persons_.begin(), persons_.end());
+    }
+    return std::binary_search(persons_.begin(), persons_.end(), tokens_[names_[i].last - 1].hash);
+  }
+
+  // The last and the first words of persons' names.
   void Collect() {
     for (const Unit& unit : names_.units()) {
       if (unit.emit == 0 || unit.emit != classes_.person_name || unit.last - unit.first < 2)
         continue;
       if (const uint64_t hash = tokens_[unit.last - 1].hash; hash != 0) surnames_.push_back(hash);
+      given_.push_back(tokens_[unit.first].hash);
     }
     std::sort(surnames_.begin(), surnames_.end());
+    std::sort(given_.begin(), given_.end());
   }
 
   bool IsSurname(uint32_t i) const {
@@ -48,7 +134,8 @@ class SurnameFinder {
     const Token& token = tokens_[unit.first];
     if (token.shape != Shape::kCapital) return false;
     if (!std::binary_search(surnames_.begin(), surnames_.end(), token.hash)) {
-      return Is(i, classes_.role_surname) && Speaks(i);
+      return Speaks(i) && (Is(i, classes_.role_surname) ||
+                           std::binary_search(given_.begin(), given_.end(), token.hash));
     }
     const bool opens = i == 0 || names_[i - 1].first == names_[i - 1].last ||
                        Is(i - 1, classes_.qmark) || Is(i - 1, classes_.colon) ||
@@ -76,7 +163,10 @@ class SurnameFinder {
   const Classes& classes_;
   const std::vector<Token>& tokens_;
   Tape& names_;
-  std::vector<uint64_t> surnames_;  // their tokens' hashes, sorted
+  uint16_t name_ = kNone, person_ = kNone;  // rules
+  std::vector<uint64_t> surnames_;          // their tokens' hashes, sorted
+  std::vector<uint64_t> given_;             // likewise, of what names begin with
+  std::vector<uint64_t> persons_;           // likewise, of names that IsPersons; empty: not asked
 };
 
 }  // namespace

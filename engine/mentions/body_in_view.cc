@@ -17,6 +17,13 @@ bool IsShort(const RuleSet& rules, const Classes& classes, const Reading& readin
   return noun;
 }
 
+// Whether a body is known to publish, or called as those are that do: "the Marlow Herald".
+bool IsMedia(const RuleSet& rules, const Classes& classes, const Reading& reading,
+             const Mention& body) {
+  return HasWord(rules, reading, body.first, body.last, classes.media) ||
+         HasWord(rules, reading, body.name_first, body.name_last, classes.body_media);
+}
+
 // Whether the mention is the first of its sentence or behind a dash, or a cue follows it.
 bool LeadsItsClause(const RuleSet& rules, const Classes& classes, const Reading& reading,
                     const Mentions& mentions, uint32_t m) {
@@ -52,7 +59,7 @@ int32_t BodyInView(const RuleSet& rules, const Classes& classes, const Reading& 
       if (mention.sentence - earlier.sentence > view.sentences) break;
       if (earlier.kind != Mention::kBody || earlier.speaker == found ||
           (view.leading && !LeadsItsClause(rules, classes, reading, mentions, i)) ||
-          media != HasWord(rules, reading, earlier.first, earlier.last, classes.media)) {
+          media != IsMedia(rules, classes, reading, earlier)) {
         continue;
       }
       found = found < 0 ? earlier.speaker : kTwo;

@@ -245,6 +245,21 @@ bool HasBodySign(const RuleSet& rules, const Classes& classes, const Reading& re
          !is(i - 2, classes.relative);
 }
 
+// Whether the name of several words at unit i has an article before it and no noun behind it: "the
+// Jana Kisan Sena said".
+bool IsBehindArticle(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                     uint32_t i) {
+  const Tape& tape = reading.tapes[1];
+  if (i == 0 || i + 1 >= tape.size() || tape[i].last - tape[i].first < 2) return false;
+  const Symbol before = tape[i - 1].symbol, next = tape[i + 1].symbol;
+  return tape[i - 1].emit == 0 && rules.Is(before, classes.det) &&
+         !rules.Is(before, classes.that) && !rules.Is(before, classes.det_indefinite) &&
+         tape[i + 1].emit == 0 &&
+         (rules.Is(next, classes.cue_past) || rules.Is(next, classes.cue_s) ||
+          rules.Is(next, classes.auxiliary) || rules.Is(next, classes.comma) ||
+          rules.Is(next, classes.period));
+}
+
 // Adds the names of the first phrase level, with the honorific before them.
 void FindNames(const RuleSet& rules, const Classes& classes, const Reading& reading,
                std::vector<NameUse>* names) {
@@ -292,7 +307,14 @@ void FindNames(const RuleSet& rules, const Classes& classes, const Reading& read
       name.surname |=
           rules.Is(words[k].symbol, classes.surname) || rules.Is(words[k].symbol, classes.given);
     }
-    name.body = name.kind == Mention::kName && HasBodySign(rules, classes, reading, i);
+    const bool behind_article = IsBehindArticle(rules, classes, reading, i);
+    // "the Newt Quist that they knew" is somebody.
+    if (name.kind == Mention::kPerson && behind_article && unit.last - unit.first > 2 &&
+        !HasWord(rules, reading, unit.first, unit.last, classes.initial)) {
+      name.kind = Mention::kBody;
+    }
+    name.body =
+        name.kind == Mention::kName && (behind_article || HasBodySign(rules, classes, reading, i));
     name.located = i > 0 && rules.Is(tape[i - 1].symbol, classes.locative);
     ReadDateline(rules, classes, reading, i, &name);
     if (name.kind == Mention::kPerson && unit.child_first < words.size()) {

@@ -71,25 +71,37 @@ int32_t NamedSpeakers::WithSurname(uint32_t token) const {
   return -1;
 }
 
-// Names without initials and their periods.
+// Names without initials and their periods, and without "Jr."
 uint32_t NamedSpeakers::WordCount(const NameUse& name) const {
   uint32_t n = 0;
-  for (uint32_t i = name.first; i < name.last; ++i)
-    n += reading_.layout.tokens[i].shape != Shape::kMark;
+  const uint32_t last = BeforeGeneration(name.first, name.last);
+  for (uint32_t i = name.first; i < last; ++i) n += reading_.layout.tokens[i].shape != Shape::kMark;
   return n;
 }
 
-// The surname: the last word that is no suffix like "Jr." (which the lexer keeps with its
-// period) or, behind a full name, in capitals like "KC".
+// The word behind the name that tells son from father, "Jr."; 0 if there is none.
+WordId NamedSpeakers::Generation(uint32_t last) const {
+  const Tape& words = reading_.tapes[0];
+  const Unit& unit = words[words.IndexAt(last - 1)];
+  return rules_.Is(unit.symbol, classes_.generation) ? unit.word : 0;
+}
+
+// The end of a name without such a word.
+uint32_t NamedSpeakers::BeforeGeneration(uint32_t first, uint32_t last) const {
+  const Tape& words = reading_.tapes[0];
+  if (Generation(last) == 0) return last;
+  uint32_t i = words.IndexAt(last - 1);
+  if (words[i].first > first && rules_.Is(words[i - 1].symbol, classes_.comma)) --i;
+  return std::max(words[i].first, first + 1);
+}
+
+// The surname: the last word that is no suffix like "Jr." or, behind a full name, in capitals like
+// "KC".
 uint32_t NamedSpeakers::LastWord(uint32_t first, uint32_t last) const {
   const std::vector<Token>& tokens = reading_.layout.tokens;
-  uint32_t i = last;
+  uint32_t i = BeforeGeneration(first, last);
   while (i > first + 2 && tokens[i - 1].shape == Shape::kUpper &&
          tokens[i - 2].shape == Shape::kCapital && tokens[first].shape == Shape::kCapital) {
-    --i;
-  }
-  while (i > first + 1 && (tokens[i - 1].shape == Shape::kMark ||
-                           (i > first + 2 && tokens[i - 2].mark == Mark::kComma))) {
     --i;
   }
   return i - 1;
@@ -103,11 +115,38 @@ bool NamedSpeakers::SameSequence(uint32_t a, uint32_t a_end, uint32_t b, uint32_
   return true;
 }
 
-// "Ruiz Calle" is the surname of "Ana Ruiz Calle".
+// "Ruiz Calle" is the surname of "Ana Ruiz Calle", "van Quist" of "Jan van Quist III".
 bool NamedSpeakers::EndsWith(const NameForm& form, const NameUse& name) const {
+  const uint32_t words = LastWord(name.first, name.last) + 1 - name.first;
+  const uint32_t last = form.surname + 1;
+  return last - form.first > words &&
+         SameSequence(last - words, last, name.first, name.first + words);
+}
+
+// "Ana Maria" are the given names of "Ana Maria Ruiz".
+bool NamedSpeakers::BeginsWith(const NameForm& form, const NameUse& name) const {
   const uint32_t words = name.last - name.first;
-  return form.last - form.first > words &&
-         SameSequence(form.last - words, form.last, name.first, name.last);
+  if (form.kind != Mention::kPerson || name.kind != Mention::kPerson ||
+      form.last - form.first != words + 1 ||
+      !SameSequence(form.first, form.first + words, name.first, name.last) ||
+      !HasClass(form.last - 1, classes_.surname)) {
+    return false;
+  }
+  uint32_t i = name.first;
+  while (i < name.last && HasClass(i, classes_.given)) ++i;
+  return i == name.last;
+}
+
+// Whether the word at the token has the class.
+bool NamedSpeakers::HasClass(uint32_t token, ClassId c) const {
+  const Tape& words = reading_.tapes[0];
+  return rules_.Is(words[words.IndexAt(token)].symbol, c);
+}
+
+// Whether the word is rather another one than a name, as in a headline: "Ana Ruiz Described".
+bool NamedSpeakers::IsCommon(uint32_t token) const {
+  return HasClass(token, classes_.common) || HasClass(token, classes_.cue) ||
+         HasClass(token, classes_.past);
 }
 
 int32_t NamedSpeakers::Add(const NameUse& name) {
@@ -120,14 +159,15 @@ int32_t NamedSpeakers::Add(const NameUse& name) {
                               ? v1::Speaker::ORGANIZATION
                               : v1::Speaker::PERSON;
   speakers_.push_back(std::move(speaker));
-  forms_.push_back({name.kind, name.first, name.last});
+  const uint32_t surname = LastWord(name.first, name.last);
+  forms_.push_back({name.kind, name.first, name.last, surname});
   by_first_.Add(HashAt(name.first), forms_.size() - 1);
-  by_last_.Add(HashAt(LastWord(name.first, name.last)), forms_.size() - 1);
+  by_last_.Add(HashAt(surname), forms_.size() - 1);
   return speakers_.size() - 1;
 }
 
 int32_t NamedSpeakers::AddDescribed(Mention::Kind kind, SpeakerEntry speaker) {
-  forms_.push_back({kind, speaker.name_first, speaker.name_last});
+  forms_.push_back({kind, speaker.name_first, speaker.name_last, speaker.name_last - 1});
   speakers_.push_back(std::move(speaker));
   return speakers_.size() - 1;
 }
@@ -135,7 +175,8 @@ int32_t NamedSpeakers::AddDescribed(Mention::Kind kind, SpeakerEntry speaker) {
 void NamedSpeakers::Merge(int32_t s, const NameUse& name) {
   SpeakerEntry& speaker = speakers_[s];
   if (speaker.gender == Gender::kUnknown) speaker.gender = name.gender;
-  if (name.kind == Mention::kPerson) speaker.speaker_class = v1::Speaker::PERSON;
+  if (name.kind == Mention::kPerson && forms_[s].kind != Mention::kBody)
+    speaker.speaker_class = v1::Speaker::PERSON;
   const Span old_span = reading_.ToSpan(speaker.name_first, speaker.name_last);
   const Span new_span = reading_.ToSpan(name.first, name.last);
   // The fullest form without being in capitals throughout.
@@ -146,22 +187,45 @@ void NamedSpeakers::Merge(int32_t s, const NameUse& name) {
 }
 
 int32_t NamedSpeakers::FullName(const NameUse& name) {
+  int32_t s = Personal(name.kind) ? PersonCalled(name) : -1;
+  if (s < 0) s = SameBody(name);
+  if (s < 0) s = BodyCalled(name);
+  if (s < 0) return Add(name);
+  Merge(s, name);
+  return s;
+}
+
+// The body of this name; of newspapers also one whose name ends so, "Marlow Herald" of "Old Marlow
+// Herald".
+int32_t NamedSpeakers::SameBody(const NameUse& name) const {
+  const bool media = HasClass(name.last - 1, classes_.body_media);
+  for (int32_t s = by_last_.First(HashAt(LastWord(name.first, name.last))); s >= 0;
+       s = by_last_.Next(s)) {
+    const NameForm& form = forms_[s];
+    if (Personal(form.kind)) continue;
+    if (SameSequence(form.first, form.last, name.first, name.last)) return s;
+    if (media && EndsWith(form, name)) return s;
+  }
+  return -1;
+}
+
+// The person of this name, or whose name it is a part of; -1 if there is none.
+int32_t NamedSpeakers::PersonCalled(const NameUse& name) const {
   const uint64_t first = HashAt(name.first), last = HashAt(LastWord(name.first, name.last));
   for (int32_t s = by_last_.First(last); s >= 0; s = by_last_.Next(s)) {
     const NameForm& form = forms_[s];
-    if (Personal(name.kind) != Personal(form.kind)) continue;
-    const bool same =
-        Personal(name.kind)
-            ? (HashAt(form.first) == first && HashAt(LastWord(form.first, form.last)) == last) ||
-                  EndsWith(form, name)
-            : SameSequence(form.first, form.last, name.first, name.last);
-    if (same) {
-      Merge(s, name);
-      return s;
-    }
+    if (!Personal(form.kind) || HashAt(form.surname) != last) continue;
+    if (HashAt(form.first) == first && Generation(form.last) == Generation(name.last)) return s;
+    if (EndsWith(form, name)) return s;
   }
-  if (const int32_t s = BodyCalled(name); s >= 0) return s;
-  return Add(name);
+  int32_t only = -1;
+  for (int32_t s = by_first_.First(first); s >= 0; s = by_first_.Next(s)) {
+    if (!BeginsWith(forms_[s], name)) continue;
+    if (only >= 0) return -1;
+    only = s;
+  }
+  // "de la Cruz" of "Ana de la Cruz Calle".
+  return only < 0 && HasClass(name.first, classes_.particle) ? Bearer(name) : only;
 }
 
 // The body whose name begins so, "Wing Fat" of "Wing Fat Capital", or has these initials; -1 if
@@ -172,7 +236,11 @@ int32_t NamedSpeakers::BodyCalled(const NameUse& name) const {
   const auto is_body = [&](int32_t s) {
     return forms_[s].kind == Mention::kBody && forms_[s].last - forms_[s].first > words;
   };
-  if (name.kind == Mention::kName && (words > 1 || !name.surname)) {
+  // "Orion" may be short for "Orion Metals Inc.", but "Ana" and "Ruiz" are somebody.
+  const bool somebody =
+      words == 1 && name.surname &&
+      (HasClass(name.first, classes_.surname) || HasClass(name.first, classes_.given_plain));
+  if (name.kind == Mention::kName && !somebody) {
     for (int32_t s = by_first_.First(HashAt(name.first)); s >= 0; s = by_first_.Next(s)) {
       const uint32_t first = forms_[s].first;
       if (is_body(s) && SameSequence(first, first + words, name.first, name.last)) return s;
@@ -214,6 +282,7 @@ size_t NamedSpeakers::Capitals(const NameForm& form) const {
 // A name of one word: the surname or given name of a full one, nearest before first, else after.
 int32_t NamedSpeakers::ShortName(const NameUse& name) {
   const uint64_t word = HashAt(name.first);
+  const bool junior = Generation(name.last) != 0;
   int32_t exact = -1, surname = -1, given = -1;
   const auto consider = [&](int32_t s) {
     const NameForm& form = forms_[s];
@@ -226,7 +295,8 @@ int32_t NamedSpeakers::ShortName(const NameUse& name) {
     if (!Personal(form.kind) || (name.kind == Mention::kBody && form.kind != Mention::kPerson))
       return;
     if (Clash(speakers_[s].gender, name.gender)) return;
-    if (HashAt(LastWord(form.first, form.last)) == word) {
+    if (junior && Generation(form.last) != Generation(name.last)) return;
+    if (HashAt(form.surname) == word) {
       surname = Nearer(surname, s);
     } else if (HashAt(form.first) == word && !name.honorific) {
       given = Nearer(given, s);
@@ -241,6 +311,7 @@ int32_t NamedSpeakers::ShortName(const NameUse& name) {
     if (const int32_t body = BodyCalled(name); body >= 0) s = body;
   }
   if (s < 0) s = exact;
+  if (s < 0 && !name.honorific) s = Bearer(name);
   if (s < 0) s = Misspelt(name);
   if (s < 0) return Add(name);
   Merge(s, name);
@@ -261,14 +332,24 @@ int32_t NamedSpeakers::OnlyForm(Matches matches) const {
 }
 
 // Where family names come first an honorific goes before the first word, "Mr. Low" of "Low Kim
-// Seng", or the second, of "Raymond Low Kim-seng": the only person of whose name it is a word; -1
-// if there is nobody, or more than one.
+// Seng", or the second, of "Raymond Low Kim-seng"; and any word inside a name may be the one that
+// somebody goes by, "Ruiz" of "Ana Ruiz Calle". The only person, named before, of whose name it is
+// such a word; -1 if there is nobody, or more than one.
 int32_t NamedSpeakers::Bearer(const NameUse& name) const {
+  if (!Personal(name.kind)) return -1;
+  const uint32_t words = name.last - name.first;
   return OnlyForm([&](const NameForm& form) {
-    return Personal(form.kind) && form.last - form.first > 2 &&
-           (HashAt(form.first) == HashAt(name.first) ||
-            HashAt(form.first + 1) == HashAt(name.first)) &&
-           !Clash(speakers_[&form - forms_.data()].gender, name.gender);
+    if (!Personal(form.kind) || form.last - form.first <= words || form.first > name.first ||
+        Clash(speakers_[&form - forms_.data()].gender, name.gender)) {
+      return false;
+    }
+    if (name.honorific && HashAt(form.first) == HashAt(name.first)) return true;
+    if (!name.honorific && form.kind != Mention::kPerson) return false;
+    for (uint32_t i = form.first + 1; i + words <= form.surname; ++i) {
+      if (SameSequence(i, i + words, name.first, name.last))
+        return name.honorific || !IsCommon(form.surname);
+    }
+    return false;
   });
 }
 
@@ -280,7 +361,7 @@ int32_t NamedSpeakers::Misspelt(const NameUse& name) const {
   if (word.size() < kLeastLetters || !Personal(name.kind)) return -1;
   const int32_t only = OnlyForm([&](const NameForm& form) {
     return form.kind == Mention::kPerson && form.last - form.first > 1 &&
-           OneSlipApart(word, TextAt(LastWord(form.first, form.last)));
+           OneSlipApart(word, TextAt(form.surname));
   });
   return only >= 0 && Clash(speakers_[only].gender, name.gender) ? -1 : only;
 }

@@ -18,6 +18,7 @@ namespace whosaid {
 struct NameForm {
   Mention::Kind kind;
   uint32_t first, last;        // tokens
+  uint32_t surname;            // the token of the last word that is no "Jr."
   int full_uses = 0;           // in full
   uint32_t last_full_use = 0;  // behind the token where it was last
 };
@@ -32,9 +33,12 @@ struct SpeakerScratch {
 class NamedSpeakers {
  public:
   // All must outlive it. Speakers are appended to *speakers, which only it and Add may grow.
-  NamedSpeakers(const Reading& reading, std::vector<NameUse>* names,
-                std::vector<SpeakerEntry>* speakers, SpeakerScratch* scratch)
-      : reading_(reading),
+  NamedSpeakers(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                std::vector<NameUse>* names, std::vector<SpeakerEntry>* speakers,
+                SpeakerScratch* scratch)
+      : rules_(rules),
+        classes_(classes),
+        reading_(reading),
         names_(*names),
         speakers_(*speakers),
         forms_(scratch->forms),
@@ -63,11 +67,18 @@ class NamedSpeakers {
   uint64_t HashAt(uint32_t token) const { return reading_.layout.tokens[token].hash; }
   absl::string_view TextAt(uint32_t token) const;
   uint32_t WordCount(const NameUse& name) const;
+  WordId Generation(uint32_t last) const;
+  uint32_t BeforeGeneration(uint32_t first, uint32_t last) const;
   uint32_t LastWord(uint32_t first, uint32_t last) const;
   bool SameSequence(uint32_t a, uint32_t a_end, uint32_t b, uint32_t b_end) const;
   bool EndsWith(const NameForm& form, const NameUse& name) const;
+  bool BeginsWith(const NameForm& form, const NameUse& name) const;
+  bool HasClass(uint32_t token, ClassId c) const;
+  bool IsCommon(uint32_t token) const;
   void Merge(int32_t s, const NameUse& name);
   int32_t FullName(const NameUse& name);
+  int32_t SameBody(const NameUse& name) const;
+  int32_t PersonCalled(const NameUse& name) const;
   int32_t BodyCalled(const NameUse& name) const;
   size_t Capitals(const NameForm& form) const;
   bool IsInitials(const NameUse& name, const NameForm& body) const;
@@ -79,6 +90,8 @@ class NamedSpeakers {
   int32_t Nearer(int32_t a, int32_t b) const;
   void FindKinds();
 
+  const RuleSet& rules_;
+  const Classes& classes_;
   const Reading& reading_;
   std::vector<NameUse>& names_;
   std::vector<SpeakerEntry>& speakers_;

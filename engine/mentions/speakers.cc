@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "absl/strings/ascii.h"
+#include "absl/strings/string_view.h"
 #include "engine/mentions/body_in_view.h"
 #include "engine/mentions/describe.h"
 #include "engine/mentions/joint.h"
@@ -23,7 +25,7 @@ class SpeakerBuilder {
         entries_(*speakers),
         speakers_(speakers->all),
         heads_(scratch->heads),
-        names_(reading, &mentions->names, &speakers->all, scratch) {}
+        names_(rules, classes, reading, &mentions->names, &speakers->all, scratch) {}
 
   void Build() {
     heads_.assign(mentions_.all.size(), 0);
@@ -39,6 +41,9 @@ class SpeakerBuilder {
   static constexpr size_t kFarthestRole = 400;
 
   uint64_t HashAt(uint32_t token) const { return reading_.layout.tokens[token].hash; }
+  absl::string_view TextAt(uint32_t token) const {
+    return Slice(reading_.text, reading_.layout.tokens[token].span());
+  }
 
   void Attach(uint32_t m) {
     Mention& mention = mentions_.all[m];
@@ -252,7 +257,11 @@ class SpeakerBuilder {
     if (const int32_t s = OneToldOf(mention); s >= 0) return s;
     if (const int32_t s = Both(mention); s >= 0) return s;
     if (const int32_t s = Lead(mention); s >= 0) return s;
-    if (const int32_t s = CapitalsBehindArticle(mention); s >= 0) return s;
+    if (const int32_t s = NameBehindArticle(mention); s >= 0) return s;
+    if (const int32_t s = NameBehindAdjective(mention); s >= 0) return s;
+    if (mention.kind == Mention::kThing) {
+      if (const int32_t s = CapitalsBehindArticle(mention); s >= 0) return s;
+    }
     if (mention.definite && !mention.possessed) {
       const uint64_t head = HeadHash(mention);
       const size_t here = MentionIndex(mention);
@@ -280,6 +289,9 @@ class SpeakerBuilder {
         s >= 0) {
       return s;
     }
+    if (mention.kind == Mention::kRole) {
+      if (const int32_t s = CapitalsBehindArticle(mention); s >= 0) return s;
+    }
     return Describe(mention, ClassOf(rules_, classes_, reading_, mention));
   }
 
@@ -300,16 +312,69 @@ class SpeakerBuilder {
     return false;
   }
 
-  // "the MHA": a body, not a thing; -1: something else.
+  // "the Jana Kisan Sena": what has this name of several words; -1: something else.
+  int32_t NameBehindArticle(const Mention& mention) const {
+    if (mention.kind != Mention::kThing || !mention.definite || mention.last - mention.first < 3)
+      return -1;
+    const Tape& names = reading_.tapes[1];
+    const Unit& name = names[names.IndexAt(mention.last - 1)];
+    return name.emit != 0 && name.first == mention.first + 1 ? names_.In(name.first, name.last)
+                                                             : -1;
+  }
+
+  // "a red-faced Ruiz": the person, where the document has one Ana Ruiz; -1: something else.
+  int32_t NameBehindAdjective(const Mention& mention) const {
+    if (mention.kind != Mention::kThing || mention.possessed || mention.last - mention.first < 3)
+      return -1;
+    const int32_t s = names_.In(mention.last - 1, mention.last);
+    if (s < 0) return -1;
+    const SpeakerEntry& speaker = speakers_[s];
+    const bool full = speaker.name_last - speaker.name_first > 1;
+    return full && speaker.speaker_class == v1::Speaker::PERSON ? s : -1;
+  }
+
+  // "the MHA": a body, not a thing, or who has an office of these initials; -1: something else.
   int32_t CapitalsBehindArticle(const Mention& mention) const {
-    if (mention.kind != Mention::kThing || !mention.definite || mention.possessed ||
-        mention.last - mention.first != 2 ||
+    if (!mention.definite || mention.possessed || mention.last - mention.first != 2 ||
         reading_.layout.tokens[mention.first + 1].shape != Shape::kUpper) {
       return -1;
     }
     const int32_t s = names_.In(mention.first + 1, mention.last);
+    if (s < 0 || speakers_[s].name_last - speakers_[s].name_first == 1) {
+      if (const int32_t holder = HasInitials(mention.first + 1); holder >= 0) return holder;
+    }
+    if (mention.kind != Mention::kThing) return -1;
     if (s >= 0) speakers_[s].speaker_class = v1::Speaker::ORGANIZATION;
     return s;
+  }
+
+  // The only person who has an office with the initials at this token: "DCE" of "district chief
+  // executive".
+  int32_t HasInitials(uint32_t token) const {
+    int32_t only = -1;
+    for (size_t s = 0; s < std::min(speakers_.size(), kFarthestRole); ++s) {
+      for (const TitleUse& title : speakers_[s].titles) {
+        if (!AreInitials(TextAt(token), title)) continue;
+        if (only >= 0) return -1;
+        only = s;
+        break;
+      }
+    }
+    return only;
+  }
+
+  // Whether the letters are the initials of the title, or of what stands before its preposition.
+  bool AreInitials(absl::string_view letters, const TitleUse& title) const {
+    const Tape& words = reading_.tapes[0];
+    size_t n = 0;
+    for (uint32_t i = title.first; i < title.last; ++i) {
+      if (rules_.Is(words[words.IndexAt(i)].symbol, classes_.func)) continue;
+      if (n == letters.size()) {
+        return rules_.Is(words[words.IndexAt(i) - 1].symbol, classes_.func);
+      }
+      if (absl::ascii_toupper(TextAt(i)[0]) != letters[n++]) return false;
+    }
+    return n == letters.size() && n > 1;
   }
 
   // "the two lawmakers": those who were named together last; -1: nobody was.
