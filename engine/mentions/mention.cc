@@ -245,6 +245,18 @@ bool HasBodySign(const RuleSet& rules, const Classes& classes, const Reading& re
          !is(i - 2, classes.relative);
 }
 
+// "Ruiz, 52,", "Ruiz, who is 52": whether what stands behind the name at unit i is an age.
+bool HasAge(const RuleSet& rules, const Classes& classes, const Tape& tape, uint32_t i) {
+  const auto is = [&](uint32_t k, ClassId c) {
+    return k < tape.size() && tape[k].emit == 0 && rules.Is(tape[k].symbol, c);
+  };
+  if (!is(i + 1, classes.comma)) return false;
+  uint32_t age = i + 2;
+  if (is(age, classes.relative) && is(age + 1, classes.be)) age += 2;
+  return is(age, classes.number) && (is(age + 1, classes.comma) || is(age + 1, classes.period) ||
+                                     (age > i + 2 && is(age + 1, classes.conjunction)));
+}
+
 // Whether the name of several words at unit i has an article before it and no noun behind it: "the
 // Jana Kisan Sena said".
 bool IsBehindArticle(const RuleSet& rules, const Classes& classes, const Reading& reading,
@@ -307,6 +319,7 @@ void FindNames(const RuleSet& rules, const Classes& classes, const Reading& read
       name.surname |=
           rules.Is(words[k].symbol, classes.surname) || rules.Is(words[k].symbol, classes.given);
     }
+    name.surname |= name.kind == Mention::kName && HasAge(rules, classes, tape, i);
     const bool behind_article = IsBehindArticle(rules, classes, reading, i);
     // "the Newt Quist that they knew" is somebody.
     if (name.kind == Mention::kPerson && behind_article && unit.last - unit.first > 2 &&

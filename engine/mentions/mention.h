@@ -62,8 +62,9 @@ struct NameUse {
   bool honorific = false;               // an honorific or rank stands before it
   bool located = false;                 // a preposition of place stands before it
   bool body = false;                    // what only bodies have stands beside it
-  bool surname = false;                 // a word of it is known as a given name or surname
-  uint32_t first = 0, last = 0;         // tokens
+  // A word of it is known as a given name or surname, or it has an age.
+  bool surname = false;
+  uint32_t first = 0, last = 0;  // tokens
   int32_t quote = -1;
   int32_t speaker = -1;
 };
