@@ -1,8 +1,8 @@
 #!/bin/bash
 # Instructions a byte of each stage, counted by valgrind: the same on every machine with the same
 # compiler and libraries, and no matter what else it does. The engine reads the texts twice, and the
-# first reading, in which RE2 makes its states, is taken off. Create, which happens once, is counted
-# in millions.
+# first reading, in which automata make their states, is taken off. Create, which happens once, is
+# counted in millions.
 #
 #   bench/instructions.sh [FOLDER]   prints them; without a folder, of the project's own articles
 #   bench/instructions.sh --renew    builds the program and writes them to bench/instructions.txt,

@@ -92,7 +92,8 @@ int Run(size_t megabytes) {
   bool linear = true;
   std::printf("%-26s %8s %5zu MB   growth\n", "ns a byte at", "1 MB", megabytes);
   for (const Shape& shape : kShapes) {
-    // Of two runs each: in the first RE2 makes its states and the workspace asks for its memory.
+    // Of two runs each: in the first automata make their states and the workspace asks for its
+    // memory.
     const double small = Measure(**extractor, shape, 1, 2);
     const double large = Measure(**extractor, shape, megabytes, 2);
     std::printf("%-26s %8.1f %8.1f %8.2f\n", shape.name, small, large, large / small);

@@ -14,95 +14,66 @@ re2::StringPiece Piece(absl::string_view s) { return re2::StringPiece(s.data(), 
 class PhraseFinder {
  public:
   PhraseFinder(const RuleLevel& level, const Tape& tape)
-      : level_(level),
-        tape_(tape),
-        units_(tape.units().data()),
-        size_(tape.size()),
-        width_(level.letters.width()) {}
+      : level_(level), tape_(tape), automaton_(*level.automaton), letters_(tape.size()) {
+    Letters::Number* letter = letters_.data();
+    for (const Unit& unit : tape.units()) *letter++ = level.letters.NumberOf(unit.symbol);
+  }
 
-  // The longest phrase that begins at this unit, where the prefilter allows one.
-  PhraseMemo::Phrase At(uint32_t at) {
-    const Prefilter& prefilter = level_.prefilter;
-    const Unit* const begin = units_ + at;
-    const Unit* const end = units_ + size_;
-    size_t reach = prefilter.Reach(begin, end, PhraseMemo::kMostLetters);
-    if (reach == 1) return Longest(prefilter.Alone(begin->symbol), LettersOf(at, at + 1));
-    if (width_ == 1 && reach <= PhraseMemo::kMostLetters) {
-      const absl::string_view letters = LettersOf(at, at + reach);
-      PhraseMemo::Phrase phrase;
-      if (!level_.memo->Find(letters, &phrase)) {
-        phrase = Longest(Possible(begin, begin + reach), letters);
-        level_.memo->Keep(letters, phrase);
+  struct Phrase {
+    uint32_t length = 0;  // 0: there is none
+    uint32_t rule = 0;    // that names it
+  };
+  // The longest phrase that begins first, from unit *at on, which it moves there or to the end.
+  Phrase Find(uint32_t* at) {
+    const uint32_t size = letters_.size();
+    const absl::Span<const Letters::Number> letters = letters_;
+    const bool able = automaton_.able();
+    for (; *at < size; ++*at) {
+      if (!able) {
+        const Phrase phrase = AskRe2(*at);
+        if (phrase.length > 0) return phrase;
+      } else if (automaton_.MayBegin(letters[*at])) {
+        const Automaton::Match match = automaton_.Longest(letters.subspan(*at));
+        if (match.length > 0) {
+          return {match.length, static_cast<uint32_t>(level_.ranked[match.pattern])};
+        }
       }
-      return phrase;
     }
-    reach = prefilter.Reach(begin, end, kWindow);
-    if (reach <= kWindow) {
-      return Longest(Possible(begin, begin + reach), LettersOf(at, at + reach));
-    }
-    // In a longer window nobody looks for what rules need: time stays linear.
-    return Longest(
-        prefilter.BeginLonger(begin->symbol, begin[1].symbol) | prefilter.Alone(begin->symbol),
-        LettersOf(at, size_));
+    return Phrase();
   }
 
  private:
-  // Which rules may match some of units [begin, end) from the first on.
-  Prefilter::Rules Possible(const Unit* begin, const Unit* end) const {
-    return level_.prefilter.Within(begin, end) | level_.prefilter.Alone(begin->symbol);
-  }
-
-  // The longest match of these rules at the start of the letters; of the rules that have it the
-  // first ranked names it. They are asked one by one: all together have far more states, and each
-  // takes longer to make.
-  PhraseMemo::Phrase Longest(Prefilter::Rules possible, absl::string_view letters) const {
-    PhraseMemo::Phrase phrase;
-    const bool alone = letters.size() == width_;
-    for (int i : level_.ranked) {
-      const Prefilter::Rules bit = Prefilter::Bit(i);
-      if ((possible & bit) == 0) continue;
-      uint32_t length = 1;
-      if (!alone || bit == Prefilter::Bit(Prefilter::kMany)) {
-        re2::StringPiece match;
-        const RE2& re = *level_.rules[i].re;
-        if (!re.Match(Piece(letters), 0, letters.size(), RE2::ANCHOR_START, &match, 1)) continue;
-        length = match.size() / width_;
+  // The same, slowly.
+  Phrase AskRe2(uint32_t at) {
+    if (spelt_.empty()) spelt_ = tape_.Spell(level_.letters, 0, tape_.size());
+    const size_t width = level_.letters.width();
+    const absl::string_view letters = absl::string_view(spelt_).substr(width * at);
+    Phrase phrase;
+    for (uint32_t rule : level_.ranked) {
+      re2::StringPiece match;
+      if (!level_.rules[rule].re->Match(Piece(letters), 0, letters.size(), RE2::ANCHOR_START,
+                                        &match, 1)) {
+        continue;
       }
-      if (length > phrase.length) {
-        phrase.length = length;
-        phrase.rule = i;
-      }
-      if (alone) break;
+      const uint32_t length = match.size() / width;
+      if (length > phrase.length) phrase = {length, rule};
     }
     return phrase;
   }
 
-  // Of units [first, last), until the next call. Those of the whole tape are made only where a
-  // phrase may be very long.
-  absl::string_view LettersOf(uint32_t first, uint32_t last) {
-    if (last - first <= kWindow) {
-      char* const end = level_.letters.Write(units_ + first, units_ + last, window_);
-      return absl::string_view(window_, end - window_);
-    }
-    if (letters_.empty()) letters_ = tape_.Spell(level_.letters, 0, size_);
-    return absl::string_view(letters_).substr(width_ * first, width_ * (last - first));
-  }
-
-  static constexpr size_t kWindow = 64;  // units
   const RuleLevel& level_;
   const Tape& tape_;
-  const Unit* const units_;
-  const uint32_t size_;
-  const size_t width_;
-  char window_[kWindow * Letters::kMostWidth];
-  std::string letters_;  // empty: not made yet
+  const Automaton& automaton_;
+  std::vector<Letters::Number> letters_;
+  std::string spelt_;  // empty: nobody needed it
 };
 
 // Finds the matches of a level's rules in some units, of which these are the letters.
 class RuleMatcher {
  public:
-  RuleMatcher(const RuleLevel& level, absl::string_view letters, uint32_t first)
-      : level_(level), all_(letters), width_(level.letters.width()), first_(first) {}
+  RuleMatcher(const RuleLevel& level, const Tape& tape, uint32_t first,
+              absl::Span<const Letters::Number> letters)
+      : level_(level), tape_(tape), first_(first), letters_(letters) {}
 
   // begins: of each unit, which rules may have a match that begins there.
   void Run(int rule, absl::Span<const Prefilter::Rules> begins,
@@ -128,41 +99,48 @@ class RuleMatcher {
 
  private:
   bool MatchAt(const CompiledRule& rule, uint32_t i, RuleMatch* match) const {
-    const size_t begin = width_ * i;
-    const RE2& re = *rule.re;
-    // First only how far: a DFA tells that, captures need what is slower.
-    re2::StringPiece whole;
-    if (!re.Match(Piece(all_), begin, all_.size(), RE2::ANCHOR_START, &whole, 1)) {
-      return false;
-    }
-    re2::StringPiece groups[kMaxGroups];
-    const int count = std::min(kMaxGroups, re.NumberOfCapturingGroups() + 1);
-    if (count > 1) {
-      re.Match(Piece(all_), begin, begin + whole.size(), RE2::ANCHOR_BOTH, groups, count);
-    }
+    const absl::Span<const Letters::Number> letters = letters_.subspan(i);
+    if (rule.automaton->able() && !rule.automaton->Begins(letters)) return false;
+    GroupFinder::Range groups[kMaxGroups];
+    const bool found = rule.finder->able() ? rule.finder->Find(letters, absl::MakeSpan(groups))
+                                           : AskRe2(*rule.re, i, groups);
+    if (!found) return false;
+    const auto range = [&](int group) {
+      const GroupFinder::Range& range = groups[group];
+      if (range.last == 0) return RuleMatch::Range();
+      return RuleMatch::Range{first_ + i + range.first, first_ + i + range.last};
+    };
     match->rule = &rule;
-    match->all = ToRange(whole);
+    match->all = range(0);
     for (int role = 0; role < kRoleCount; ++role) {
-      if (rule.group[role] >= 0 && rule.group[role] < count) {
-        match->role[role] = ToRange(groups[rule.group[role]]);
-      }
+      if (rule.group[role] >= 0) match->role[role] = range(rule.group[role]);
     }
     return true;
   }
 
-  RuleMatch::Range ToRange(const re2::StringPiece& s) const {
-    RuleMatch::Range range;
-    if (s.data() == nullptr) return range;
-    range.first = first_ + (s.data() - all_.data()) / width_;
-    range.last = range.first + s.size() / width_;
-    return range;
+  // As GroupFinder::Find of the letters from i on.
+  bool AskRe2(const RE2& re, uint32_t i, GroupFinder::Range* ranges) const {
+    const size_t width = level_.letters.width();
+    const std::string letters = tape_.Spell(level_.letters, first_ + i, first_ + letters_.size());
+    // First only how far: a DFA tells that, captures need what is slower.
+    re2::StringPiece whole;
+    if (!re.Match(letters, 0, letters.size(), RE2::ANCHOR_START, &whole, 1)) return false;
+    re2::StringPiece groups[kMaxGroups];
+    const int count = std::min(kMaxGroups, re.NumberOfCapturingGroups() + 1);
+    re.Match(letters, 0, whole.size(), RE2::ANCHOR_BOTH, groups, count);
+    for (int group = 0; group < count; ++group) {
+      if (groups[group].empty()) continue;
+      ranges[group].first = (groups[group].data() - letters.data()) / width;
+      ranges[group].last = ranges[group].first + groups[group].size() / width;
+    }
+    return true;
   }
 
-  static constexpr int kMaxGroups = 2 * kRoleCount + 4;
+  static constexpr int kMaxGroups = kRoleCount + 1;
   const RuleLevel& level_;
-  const absl::string_view all_;
-  const size_t width_;
+  const Tape& tape_;
   const uint32_t first_;
+  const absl::Span<const Letters::Number> letters_;
 };
 
 }  // namespace
@@ -171,19 +149,12 @@ void RewritePhrases(const RuleSet& rules, const RuleLevel& level, const Tape& in
   out->Clear();
   const uint32_t size = in.size();
   out->Reserve(size);
-  const Unit* const units = in.units().data();
   PhraseFinder finder(level, in);
   for (uint32_t at = 0; at < size;) {
-    const uint32_t begin = level.prefilter.FindBegin(units + at, units + size) - units;
-    out->AppendEach(in, at, begin);
-    at = begin;
+    const uint32_t begin = at;
+    const PhraseFinder::Phrase phrase = finder.Find(&at);
+    out->AppendEach(in, begin, at);
     if (at == size) break;
-    const PhraseMemo::Phrase phrase = finder.At(at);
-    if (phrase.length == 0) {
-      out->AppendEach(in, at, at + 1);
-      ++at;
-      continue;
-    }
     const uint32_t end = at + phrase.length;
     Unit& unit = out->Append(in[at]);
     unit.child_first = at;
@@ -208,9 +179,11 @@ void FindMatches(const RuleLevel& level, const Tape& tape, uint32_t first, uint3
   if (possible == 0) return;
   possible = level.prefilter.Narrow(units + first, units + last, possible, begins.data());
   if (possible == 0) return;
-  absl::FixedArray<char, 96> letters(level.letters.width() * (last - first));
-  level.letters.Write(units + first, units + last, letters.data());
-  const RuleMatcher matcher(level, absl::string_view(letters.data(), letters.size()), first);
+  absl::FixedArray<Letters::Number, 96> letters(last - first);
+  for (uint32_t i = first; i < last; ++i) {
+    letters[i - first] = level.letters.NumberOf(units[i].symbol);
+  }
+  const RuleMatcher matcher(level, tape, first, letters);
   for (size_t i = 0; i < level.rules.size(); ++i) {
     if ((possible & Prefilter::Bit(i)) != 0) matcher.Run(i, begins, matches);
   }

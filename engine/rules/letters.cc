@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
-#include "absl/strings/string_view.h"
 
 namespace whosaid {
 namespace {
@@ -89,6 +89,23 @@ Letters::Letters(size_t symbol_count, absl::Span<const SymbolSet> sets,
 
 std::string Letters::InRe2(size_t letter) const {
   return width_ == 1 ? absl::StrCat("\\x{", absl::Hex(letter + 1), "}") : BytesOf(letter, width_);
+}
+
+Letters::Number Letters::Take(absl::string_view* re2) {
+  const auto byte = [re2](size_t i) { return static_cast<uint8_t>((*re2)[i]); };
+  if ((*re2)[0] != '\\') {
+    const uint32_t code = (byte(0) & 0xF) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F);
+    re2->remove_prefix(kMostWidth);
+    return code - 0x800 - (code >= 0xE000 ? 0x800 : 0);
+  }
+  // \x{1f}
+  const size_t end = re2->find('}');
+  uint32_t letter = 0;
+  for (char c : re2->substr(3, end - 3)) {
+    letter = 16 * letter + (absl::ascii_isdigit(c) ? c - '0' : c - 'a' + 10);
+  }
+  re2->remove_prefix(end + 1);
+  return letter - 1;
 }
 
 std::string Letters::ToRe2(const SymbolSet& set) const {

@@ -4,7 +4,8 @@
 // because an RE2 costs by the range.
 //
 // Up to 255 letters are bytes, for which RE2 must read Latin-1. More are in U+0800..U+FFFF (no
-// surrogates): always 3 bytes of UTF-8, so byte / width is an index.
+// surrogates): always 3 bytes of UTF-8, so byte / width is an index. Who matches without RE2 reads
+// letters as numbers.
 #ifndef WHOSAID_ENGINE_RULES_LETTERS_H_
 #define WHOSAID_ENGINE_RULES_LETTERS_H_
 
@@ -14,6 +15,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "engine/rules/alphabet.h"
 
@@ -24,6 +26,13 @@ class Letters {
   Letters() = default;
   // For patterns that name these sets, uses[i] times; those they do not name count for nothing.
   Letters(size_t symbol_count, absl::Span<const SymbolSet> sets, absl::Span<const uint32_t> uses);
+
+  // A letter's number, from 0 on; and how many there are.
+  using Number = uint16_t;
+  Number NumberOf(Symbol s) const { return letter_of_[s]; }
+  size_t size() const { return size_.size(); }
+  // The number of the letter that stands first in *re2, as ToRe2 writes it; takes it off.
+  static Number Take(absl::string_view* re2);
 
   // Bytes of each.
   static constexpr size_t kMostWidth = 3;
@@ -55,8 +64,8 @@ class Letters {
  private:
   std::string InRe2(size_t letter) const;
 
-  std::vector<uint16_t> letter_of_;  // by symbol
-  std::vector<uint32_t> size_;       // by letter: how many symbols it stands for
+  std::vector<Number> letter_of_;  // by symbol
+  std::vector<uint32_t> size_;     // by letter: how many symbols it stands for
   size_t width_ = 1;
   std::string bytes_;  // by symbol
 };

@@ -15,15 +15,7 @@ PatternFacts Sequence(const PatternFacts& a, const PatternFacts& b) {
     both.first.Merge(b.first);
     both.second.Merge(b.second);
   }
-  both.later.Merge(b.later);
-  if (!a.alone.empty()) {
-    both.second.Merge(b.first);
-    both.later.Merge(b.second);
-  }
-  if (!a.second.empty()) {
-    both.later.Merge(b.first);
-    both.later.Merge(b.second);
-  }
+  if (!a.alone.empty()) both.second.Merge(b.first);
   if (!b.empty) both.alone = SymbolSet(a.alone.symbol_count());
   if (a.empty) both.alone.Merge(b.alone);
   both.needs.insert(both.needs.end(), b.needs.begin(), b.needs.end());
@@ -48,7 +40,6 @@ void KeepCommon(const std::vector<T>& others, std::vector<T>* list) {
 PatternFacts Choice(PatternFacts a, const PatternFacts& b) {
   a.first.Merge(b.first);
   a.second.Merge(b.second);
-  a.later.Merge(b.later);
   a.alone.Merge(b.alone);
   KeepCommon(b.needs, &a.needs);
   KeepCommon(b.needs_pairs, &a.needs_pairs);
@@ -64,8 +55,8 @@ PatternFacts Repeat(const PatternFacts& a, bool optional, bool many) {
   rest.needs.clear();
   rest.needs_pairs.clear();
   rest.first_set = rest.last_set = PatternFacts::kNoSet;
-  // Three times tells all that more do.
-  if (many) rest = Sequence(rest, Sequence(rest, rest));
+  // Twice tells all that more do.
+  if (many) rest = Sequence(rest, rest);
   return optional ? rest : many ? Sequence(a, rest) : a;
 }
 
@@ -171,7 +162,7 @@ PatternFacts ReadFacts(absl::string_view pattern, absl::Span<const SymbolSet> se
 }
 
 void Prefilter::Close() {
-  absl::flat_hash_map<std::array<uint64_t, 7>, uint16_t> places;
+  absl::flat_hash_map<std::array<uint64_t, 6>, uint16_t> places;
   std::vector<Row> all;
   row_of_.reserve(rows_.size());
   for (const Row& row : rows_) {
@@ -187,7 +178,6 @@ void Prefilter::Add(const PatternFacts& facts, absl::Span<const SymbolSet> sets)
   rows_.resize(facts.first.symbol_count());
   facts.first.ForEach([&](Symbol s) { rows_[s].first |= bit; });
   facts.second.ForEach([&](Symbol s) { rows_[s].second |= bit; });
-  facts.later.ForEach([&](Symbol s) { rows_[s].later |= bit; });
   facts.alone.ForEach([&](Symbol s) { rows_[s].alone |= bit; });
   Inventory needs;
   for (size_t need : facts.needs) {

@@ -25,11 +25,12 @@
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "engine/rules/alphabet.h"
+#include "engine/rules/automaton.h"
+#include "engine/rules/group_finder.h"
 #include "engine/rules/issue.h"
 #include "engine/rules/lazy.h"
 #include "engine/rules/letters.h"
 #include "engine/rules/pattern_compiler.h"
-#include "engine/rules/phrase_memo.h"
 #include "engine/rules/prefilter.h"
 #include "engine/rules/shared_text.h"
 #include "engine/rules/vocabulary.h"
@@ -55,6 +56,9 @@ struct CompiledRule {
   // first branch, *? as little as possible).
   std::string re2;
   Lazy<RE2> re;
+  // Of frames, what is asked in its place where they are able:
+  Lazy<Automaton> automaton;  // where it begins no match, there is none
+  Lazy<GroupFinder> finder;
   std::array<int8_t, kRoleCount> group;  // Role -> capturing group of re, or -1
   std::vector<v1::Example> match, reject;
 };
@@ -68,9 +72,9 @@ struct RuleLevel {
   // Phrases: indices of rules, the one first that names a phrase where several match: the highest
   // prior, then the lowest index.
   std::vector<int> ranked;
-  Letters letters;                   // of the tape that the rules read
-  std::unique_ptr<PhraseMemo> memo;  // of phrase rules: what they found in letters of a byte
-  Prefilter prefilter;               // of rules, by their index
+  Lazy<Automaton> automaton;  // phrases: of all rules as they are ranked
+  Letters letters;            // of the tape that the rules read
+  Prefilter prefilter;        // of frames, by their index
 };
 
 // A piece of config as read; path is relative to the rules folder: "en/frames/quote.textproto".

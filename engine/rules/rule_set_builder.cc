@@ -105,10 +105,10 @@ std::unique_ptr<const RuleSet> RuleSetBuilder::Build() {
   for (const auto& pattern : patterns) {
     RuleLevel* const level = LevelOf(*pattern.first);
     AddRule(*pattern.first, pattern.second, compiler.Spell(pattern.second, level->letters));
+    if (level->kind != RuleLevel::kFrame) continue;
     level->prefilter.Add(ReadFacts(pattern.second.re2, compiler.sets()), compiler.sets());
   }
   rules_->frames_.prefilter.Close();
-  for (RuleLevel& level : rules_->phrase_levels_) level.prefilter.Close();
   if (issues_.has_errors()) return nullptr;
   for (RuleLevel& level : rules_->phrase_levels_) CompileLevel(&level);
   if (issues_.has_errors()) return nullptr;
@@ -318,6 +318,18 @@ void RuleSetBuilder::AddRule(const CollectedRule& rule, const CompiledPattern& p
     }
     compiled.re = Lazy<RE2>(std::unique_ptr<const RE2>(std::move(re)));
   }
+  if (rule.kind == RuleLevel::kFrame) {
+    // Gaps without end make fewer states, and are seldom longer than they may be.
+    constexpr int kMostCopies = 16;
+    const Letters* const letters = &rules_->frames_.letters;
+    compiled.automaton = Lazy<Automaton>([re2, letters] {
+      const Positions positions = Positions::Read(re2, *letters, kMostCopies);
+      return std::make_unique<const Automaton>(absl::MakeConstSpan(&positions, 1), *letters);
+    });
+    compiled.finder = Lazy<GroupFinder>([re2, letters] {
+      return std::make_unique<const GroupFinder>(Positions::Read(re2, *letters));
+    });
+  }
   compiled.id = proto.id();
   compiled.note = proto.note();
   compiled.file = std::string(source.path());
@@ -342,7 +354,13 @@ void RuleSetBuilder::CompileLevel(RuleLevel* level) {
   std::iota(level->ranked.begin(), level->ranked.end(), 0);
   std::stable_sort(level->ranked.begin(), level->ranked.end(),
                    [level](int a, int b) { return level->rules[a].prior > level->rules[b].prior; });
-  level->memo = std::make_unique<PhraseMemo>();
+  level->automaton = Lazy<Automaton>([level] {
+    std::vector<Positions> patterns;
+    for (int i : level->ranked) {
+      patterns.push_back(Positions::Read(level->rules[i].re2, level->letters));
+    }
+    return std::make_unique<const Automaton>(patterns, level->letters);
+  });
 }
 
 }  // namespace whosaid

@@ -1,0 +1,116 @@
+#include "engine/rules/automaton.h"
+
+#include <algorithm>
+#include <new>
+#include <utility>
+
+namespace whosaid {
+namespace {
+
+void Put(size_t position, std::vector<uint64_t>* set) {
+  (*set)[position / 64] |= uint64_t{1} << position % 64;
+}
+
+template <typename F>
+void ForEach(const std::vector<uint64_t>& set, F visit) {
+  for (size_t i = 0; i < set.size(); ++i) {
+    for (uint64_t word = set[i]; word != 0; word &= word - 1) visit(64 * i + __builtin_ctzll(word));
+  }
+}
+
+}  // namespace
+
+Automaton::Automaton(absl::Span<const Positions> patterns, const Letters& letters) {
+  size_t size = 1;
+  for (const Positions& pattern : patterns) size += pattern.follow.size() - 1;
+  if (size > Positions::kMost) return;
+  const Set none(size / 64 + 1);
+  follow_.assign(size, none);
+  end_of_.assign(size, kNoPattern);
+  std::vector<Set> takers(letters.size(), none);
+  size_t begin = 0;  // position 1 of a pattern stands behind
+  for (const Positions& pattern : patterns) {
+    for (size_t i = 0; i < pattern.follow.size(); ++i) {
+      const size_t at = i == 0 ? 0 : begin + i;
+      for (uint16_t next : pattern.follow[i]) {
+        if (next != Positions::kEnd) {
+          Put(begin + next, &follow_[at]);
+        } else if (i != 0) {
+          end_of_[at] = &pattern - patterns.data();
+        }
+      }
+      for (size_t letter = 0; i != 0 && letter < letters.size(); ++letter) {
+        if (pattern.takes[i][letter]) Put(at, &takers[letter]);
+      }
+    }
+    begin += pattern.follow.size() - 1;
+  }
+  std::map<Set, uint16_t> classes;  // letters that the same positions take are one
+  for (const Set& set : takers) {
+    const auto found = classes.emplace(set, taken_.size());
+    if (found.second) taken_.push_back(set);
+    class_of_.push_back(found.first->second);
+  }
+  class_count_ = taken_.size();
+  steps_.reset(new std::atomic<State>[kMostStates * class_count_]);
+  ends_.reset(new uint32_t[kMostStates]);
+  sets_.resize(kDead);
+  StateOf(none);
+  Set start = none;
+  Put(0, &start);
+  StateOf(std::move(start));
+  for (uint16_t letter_class : class_of_) {
+    begins_.push_back(MakeStep(kStart, letter_class) != kDead);
+  }
+}
+
+Automaton::Set Automaton::Next(const Set& from, size_t letter_class) const {
+  const Set& taken = taken_[letter_class];
+  Set set(taken.size());
+  ForEach(from, [&](size_t position) {
+    for (size_t i = 0; i < set.size(); ++i) set[i] |= follow_[position][i] & taken[i];
+  });
+  return set;
+}
+
+uint32_t Automaton::EndsIn(const Set& set) const {
+  uint32_t first = kNoPattern;
+  ForEach(set, [&](size_t position) { first = std::min(first, end_of_[position]); });
+  return first;
+}
+
+Automaton::State Automaton::MakeStep(State from, size_t letter_class) const {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  if (sets_.size() == kMostStates) return kNotMade;
+  const State state = StateOf(Next(*sets_[from], letter_class));
+  StepOf(from, letter_class).store(state, std::memory_order_release);
+  return state;
+}
+
+Automaton::State Automaton::StateOf(Set set) const {
+  const auto place = states_.emplace(std::move(set), sets_.size());
+  if (!place.second) return place.first->second;
+  const State state = sets_.size();
+  sets_.push_back(&place.first->first);
+  for (size_t i = 0; i < class_count_; ++i) new (&StepOf(state, i)) std::atomic<State>(kNotMade);
+  ends_[state] = EndsIn(place.first->first);
+  if (ends_[state] != kNoPattern) place.first->second |= kEnds;
+  return place.first->second;
+}
+
+Automaton::Match Automaton::RunPlainly(absl::Span<const Letters::Number> letters,
+                                       bool shortest) const {
+  Match match;
+  Set set(taken_[0].size());
+  Put(0, &set);
+  for (size_t i = 0; i < letters.size(); ++i) {
+    set = Next(set, class_of_[letters[i]]);
+    const uint32_t ends = EndsIn(set);
+    if (ends != kNoPattern) match = {static_cast<uint32_t>(i + 1), ends};
+    if (shortest && match.length > 0) break;
+    if (std::count(set.begin(), set.end(), 0) == static_cast<ptrdiff_t>(set.size())) break;
+  }
+  return match;
+}
+
+}  // namespace whosaid

@@ -1,0 +1,215 @@
+#include "engine/rules/positions.h"
+
+#include <algorithm>
+
+#include "absl/strings/ascii.h"
+
+namespace whosaid {
+namespace {
+
+using List = std::vector<uint16_t>;
+
+bool Has(const List& list, uint16_t position) {
+  return std::find(list.begin(), list.end(), position) != list.end();
+}
+
+// Appends what list does not have yet.
+void Append(const List& others, List* list) {
+  for (uint16_t position : others) {
+    if (!Has(*list, position)) list->push_back(position);
+  }
+}
+
+// Puts others in the place of the end, if list has it.
+void ReplaceEnd(const List& others, List* list) {
+  const auto end = std::find(list->begin(), list->end(), Positions::kEnd);
+  if (end == list->end()) return;
+  const List behind(end + 1, list->end());
+  list->erase(end, list->end());
+  Append(others, list);
+  Append(behind, list);
+}
+
+// A part of a pattern.
+struct Part {
+  List first = {Positions::kEnd};  // what its matches begin with; kEnd: one is empty
+  List last;                       // the positions where one may end: kEnd is among their followers
+  bool empty() const { return Has(first, Positions::kEnd); }
+};
+
+class PositionReader {
+ public:
+  PositionReader(absl::string_view pattern, size_t letters, int most_copies, Positions* out)
+      : rest_(pattern), letters_(letters), most_copies_(most_copies), out_(*out) {
+    Add(0);
+  }
+
+  void Read() {
+    out_.follow[0] = ReadChoice().first;
+    Full();
+  }
+
+ private:
+  void Add(uint16_t groups) {
+    out_.follow.push_back({Positions::kEnd});
+    out_.takes.emplace_back(letters_);
+    out_.groups.push_back(groups);
+  }
+  bool Full() { return out_.too_many |= out_.follow.size() > Positions::kMost; }
+
+  Part ReadChoice() {
+    Part all = ReadSequence();
+    while (Take("|")) {
+      const Part other = ReadSequence();
+      Append(other.first, &all.first);
+      Append(other.last, &all.last);
+    }
+    return all;
+  }
+
+  Part ReadSequence() {
+    Part all;
+    while (!rest_.empty() && rest_[0] != '|' && rest_[0] != ')') Join(ReadRepeat(), &all);
+    return all;
+  }
+
+  // Puts next behind *part.
+  void Join(const Part& next, Part* part) {
+    FollowWith(next.first, *part);
+    ReplaceEnd(next.first, &part->first);
+    if (!next.empty()) part->last.clear();
+    Append(next.last, &part->last);
+  }
+  void FollowWith(const List& next, const Part& part) {
+    for (uint16_t position : part.last) ReplaceEnd(next, &out_.follow[position]);
+  }
+
+  struct Times {
+    int min, max;  // max: kAnyCopies: without end
+    bool lazy;
+  };
+
+  Part ReadRepeat() {
+    const size_t begin = out_.follow.size();
+    const uint16_t groups = groups_begun_;
+    Part part = ReadAtom();
+    Times times{1, 1, false};
+    if (Take("?")) {
+      times = {0, 1, false};
+    } else if (Take("*")) {
+      times = {0, Positions::kAnyCopies, false};
+    } else if (Take("+")) {
+      times = {1, Positions::kAnyCopies, false};
+    } else if (Take("{")) {
+      times.min = times.max = ReadNumber();
+      if (Take(",")) times.max = rest_[0] == '}' ? Positions::kAnyCopies : ReadNumber();
+      Take("}");
+      if (times.max > most_copies_) times.max = Positions::kAnyCopies;
+    } else {
+      return part;
+    }
+    times.lazy = Take("?");
+    if (times.max == 0) return Part();
+    if (times.max != 1 && (groups_begun_ != groups || part.empty())) out_.intricate = true;
+    Repeat(times, begin, &part);
+    if (times.min == 0) part.first = Optional(part.first, times.lazy);
+    return part;
+  }
+
+  // Makes x, which is *part and the latest positions, x{min,max} or, if min is 0, x{1,max}:
+  // x(x(x)?)? and the like.
+  void Repeat(const Times& times, size_t begin, Part* part) {
+    if (times.max == 1 || Full()) return;
+    if (times.max == Positions::kAnyCopies && times.min <= 1) {
+      return FollowWith(Optional(part->first, times.lazy), *part);
+    }
+    const size_t end = out_.follow.size();
+    Part rest = Copy(*part, begin, end);
+    const int max = times.max == Positions::kAnyCopies ? times.max : times.max - 1;
+    Repeat({times.min - 1, max, times.lazy}, end, &rest);
+    if (times.min <= 1) rest.first = Optional(rest.first, times.lazy);
+    Join(rest, part);
+  }
+
+  // Of a part of positions [begin, end), behind all there are.
+  Part Copy(Part part, size_t begin, size_t end) {
+    const size_t by = out_.follow.size() - begin;
+    const auto shift = [by](List* list) {
+      for (uint16_t& position : *list) position += position == Positions::kEnd ? 0 : by;
+    };
+    for (size_t i = begin; i < end; ++i) {
+      out_.follow.push_back(List(out_.follow[i]));
+      shift(&out_.follow.back());
+      out_.takes.push_back(std::vector<bool>(out_.takes[i]));
+      out_.groups.push_back(uint16_t{out_.groups[i]});
+    }
+    shift(&part.first);
+    shift(&part.last);
+    return part;
+  }
+
+  // Of a part that may be left out.
+  static List Optional(const List& first, bool lazy) {
+    List all;
+    if (lazy) all.push_back(Positions::kEnd);
+    Append(first, &all);
+    Append({Positions::kEnd}, &all);
+    return all;
+  }
+
+  Part ReadAtom() {
+    if (Take("(")) {
+      const uint16_t outer = groups_;
+      if (Take("?P<")) {
+        rest_.remove_prefix(rest_.find('>') + 1);
+        groups_ |= 1 << ++groups_begun_;
+      } else {
+        Take("?:");
+      }
+      Part part = ReadChoice();
+      Take(")");
+      groups_ = outer;
+      return part;
+    }
+    Part part;
+    part.first = part.last = {static_cast<uint16_t>(out_.follow.size())};
+    Add(groups_);
+    const bool many = Take("[");
+    do {
+      const size_t low = Letters::Take(&rest_), high = Take("-") ? Letters::Take(&rest_) : low;
+      for (size_t i = low; i <= high; ++i) out_.takes.back()[i] = true;
+    } while (many && !Take("]"));
+    return part;
+  }
+
+  int ReadNumber() {
+    int number = 0;
+    for (; absl::ascii_isdigit(rest_[0]); rest_.remove_prefix(1)) {
+      number = 10 * number + (rest_[0] - '0');
+    }
+    return number;
+  }
+
+  bool Take(absl::string_view token) {
+    if (rest_.substr(0, token.size()) != token) return false;
+    rest_.remove_prefix(token.size());
+    return true;
+  }
+
+  absl::string_view rest_;
+  const size_t letters_;
+  const int most_copies_;
+  Positions& out_;
+  uint16_t groups_ = 0;        // around what is read: bits
+  uint16_t groups_begun_ = 0;  // how many
+};
+
+}  // namespace
+
+Positions Positions::Read(absl::string_view re2, const Letters& letters, int most_copies) {
+  Positions positions;
+  PositionReader(re2, letters.size(), most_copies, &positions).Read();
+  return positions;
+}
+
+}  // namespace whosaid
