@@ -94,11 +94,13 @@ void AskLink(const Context& context, uint32_t sentence, uint32_t unit,
 struct ReferentContext {
   std::vector<int32_t> speaker_of;  // mention -> speaker or -1, as decided so far
   std::vector<bool> is_source;      // mention -> whether somebody is quoted by it
-  std::vector<bool> told;           // mention -> whether it stands in what somebody says
-  std::vector<bool> asks;           // mention -> whether the last of what it says is a question
-  std::vector<Gender> gender_of;    // speaker -> as its name tells, or a pronoun before
-  int32_t last_source = -1;         // the latest such mention before the one asked about
-  int32_t most_named = -1;          // a mention of the person that the document names most
+  // speaker that rules made of a description -> whom its latest mention stands for, or -1
+  std::vector<int32_t> meant;
+  std::vector<bool> told;         // mention -> whether it stands in what somebody says
+  std::vector<bool> asks;         // mention -> whether the last of what it says is a question
+  std::vector<Gender> gender_of;  // speaker -> as its name tells, or a pronoun before
+  int32_t last_source = -1;       // the latest such mention before the one asked about
+  int32_t most_named = -1;        // a mention of the person that the document names most
 
   // What AskReferent notes of each speaker.
   struct Note {

@@ -17,7 +17,7 @@ constexpr FeatureTemplate kNone("referent.none"), kNoneHead("referent.none_head"
     kLead("referent.lead"), kTopic("referent.topic"), kSide("referent.side"),
     kBetween("referent.between"), kSubject("referent.subject"), kNextWord("referent.next_word"),
     kGivenOut("referent.given_out"), kFamily("referent.family"), kAsked("referent.asked"),
-    kSpokeClass("referent.spoke_class"), kTold("referent.told");
+    kSpokeClass("referent.spoke_class"), kTold("referent.told"), kMeant("referent.meant");
 
 // So many speakers, the latest, are candidates; and so far back their mentions are looked for.
 constexpr size_t kMostCandidates = 12;
@@ -359,6 +359,10 @@ class ReferentAsker {
     const bool first = c_.mentions.sentence_begin[earlier.sentence] == m;
     f.Add(kClass, form_, ClassLabel(speaker));
     if (so_far_.told[m]) f.Add(kTold, form_, near);
+    // Who was called so before.
+    if (mention_.kind == Mention::kRole && mention_.speaker >= 0 &&
+        so_far_.meant[mention_.speaker] >= 0)
+      f.Add(kMeant, form_, BoolLabel(so_far_.meant[mention_.speaker] == index));
     const Gender gender = mention_.gender, known = so_far_.gender_of[index];
     f.Add(kGender, form_,
           Agreement(gender != Gender::kUnknown && known != Gender::kUnknown, gender == known));

@@ -26,6 +26,7 @@ class ReferentDecider {
     referents_.is_source.assign(mentions.size(), false);
     referents_.gender_of.clear();
     for (const SpeakerEntry& s : c_.speakers.all) referents_.gender_of.push_back(s.gender);
+    referents_.meant.assign(c_.speakers.all.size(), -1);
     referents_.asks.assign(mentions.size(), false);
     referents_.told.assign(mentions.size(), false);
     for (const Attributed& a : out_) {
@@ -182,6 +183,8 @@ class ReferentDecider {
     if (speaker < 0 && mention.kind != Mention::kPronoun) speaker = mention.speaker;
     if (speaker == mention.speaker) return;
     referents_.speaker_of[m] = speaker;
+    if (mention.speaker >= 0 && mention.kind == Mention::kRole)
+      referents_.meant[mention.speaker] = speaker;
     referrals_.push_back({m, speaker});
   }
 

@@ -265,6 +265,24 @@ Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& re
   return Halves::kNone;
 }
 
+// Where the title of words[at] on begins: plain nouns between a comma and the role belong to it,
+// "Ruiz, flood duty manager".
+uint32_t BehindComma(const RuleSet& rules, const Classes& classes, const Tape& words, uint32_t at) {
+  constexpr uint32_t kMostNouns = 3;
+  uint32_t begin = at;
+  while (begin > 0 && at - begin <= kMostNouns) {
+    const Symbol s = words[begin - 1].symbol;
+    if (rules.Is(s, classes.comma)) return words[begin].first;
+    if (!rules.Is(s, classes.lower) || rules.Is(s, classes.func) || rules.Is(s, classes.pronoun) ||
+        rules.Is(s, classes.cue) || rules.Is(s, classes.past) || rules.Is(s, classes.adverb) ||
+        rules.Is(s, classes.time)) {
+      break;
+    }
+    --begin;
+  }
+  return words[at].first;
+}
+
 }  // namespace
 
 void AddTitle(const RuleSet& rules, const Classes& classes, const Reading& reading, TitleUse title,
@@ -303,18 +321,21 @@ void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& readi
     // "the first woman to coach a team": a verb.
     const uint32_t at = words.IndexAt(unit.first);
     if (at > 0 && rules.Is(words[at - 1].symbol, classes.to)) continue;
-    // "the mother of two students", "a letter to students and alumni, Ana Ruiz": others.
+    // "the mother of two students", "a letter to students and alumni, Ana Ruiz", "Ana Ruiz, other
+    // officials and": others.
     const bool inside =
         unit.first > mention.first && at > 0 && rules.Is(words[at - 1].symbol, classes.preposition);
     const bool before = mention.has_name() && unit.last <= mention.name_first;
     const bool apart = before && unit.last < mention.name_first &&
                        rules.Is(words[words.IndexAt(unit.last)].symbol, classes.comma);
-    if (mention.number != Number::kPlural && (inside || apart) &&
+    const bool behind = mention.has_name() && unit.first >= mention.name_last;
+    if (mention.number != Number::kPlural && (inside || apart || behind) &&
         IsPlural(rules, classes, words, unit)) {
       continue;
     }
     AddTitle(rules, classes, reading,
-             ReadTitle(rules, classes, reading, unit.first, unit.last,
+             ReadTitle(rules, classes, reading,
+                       before ? unit.first : BehindComma(rules, classes, words, at), unit.last,
                        before ? TitleUse::kBefore : TitleUse::kBehind),
              titles);
   }
