@@ -258,6 +258,7 @@ class SpeakerBuilder {
     if (const int32_t s = Both(mention); s >= 0) return s;
     if (const int32_t s = Lead(mention); s >= 0) return s;
     if (const int32_t s = NameBehindArticle(mention); s >= 0) return s;
+    if (const int32_t s = NameInSmall(mention); s >= 0) return s;
     if (const int32_t s = NameBehindAdjective(mention); s >= 0) return s;
     if (mention.kind == Mention::kThing) {
       if (const int32_t s = CapitalsBehindArticle(mention); s >= 0) return s;
@@ -320,6 +321,31 @@ class SpeakerBuilder {
     const Unit& name = names[names.IndexAt(mention.last - 1)];
     return name.emit != 0 && name.first == mention.first + 1 ? names_.In(name.first, name.last)
                                                              : -1;
+  }
+
+  // "the sheriff's office": the body whose name ends with these words, "Leiden County Sheriff's
+  // Office"; -1: something else, or one word, which others may mean too.
+  int32_t NameInSmall(const Mention& mention) const {
+    if (!mention.definite || mention.kind == Mention::kDocument ||
+        mention.head_last - mention.head_first < 3) {
+      return -1;
+    }
+    const uint32_t first = mention.head_first + 1, words = mention.head_last - first;
+    const size_t latest = speakers_.size() - std::min(speakers_.size(), kFarthestRole);
+    for (size_t s = speakers_.size(); s-- > latest;) {
+      const SpeakerEntry& speaker = speakers_[s];
+      if (speaker.described || speaker.name_last - speaker.name_first <= words ||
+          speaker.speaker_class == v1::Speaker::COLLECTIVE) {
+        continue;
+      }
+      uint32_t same = 0;
+      while (same < words && HashAt(speaker.name_last - 1 - same) ==
+                                 HashAt(mention.head_last - 1 - same)) {
+        ++same;
+      }
+      if (same == words) return s;
+    }
+    return -1;
   }
 
   // "a red-faced Ruiz": the person, where the document has one Ana Ruiz; -1: something else.
