@@ -339,8 +339,8 @@ class SpeakerBuilder {
         continue;
       }
       uint32_t same = 0;
-      while (same < words && HashAt(speaker.name_last - 1 - same) ==
-                                 HashAt(mention.head_last - 1 - same)) {
+      while (same < words &&
+             HashAt(speaker.name_last - 1 - same) == HashAt(mention.head_last - 1 - same)) {
         ++same;
       }
       if (same == words) return s;
