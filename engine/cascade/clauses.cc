@@ -33,6 +33,18 @@ uint32_t ClauseIn(const RuleSet& rules, const Classes& classes, const Tape& belo
   return clause;
 }
 
+// Whether the phrase at u stands behind "At" or "In" that opens a sentence and begins with what is
+// no person's name, then a comma: "At Casa Loma, a bartender" is a place and somebody.
+bool IsBehindPlace(const RuleSet& rules, const Classes& classes, const Tape& below,
+                   const Tape& tape, uint32_t u) {
+  if (u == 0 || tape[u - 1].emit != 0 || !rules.Is(tape[u - 1].symbol, classes.locative))
+    return false;
+  const bool opens = u == 1 || tape[u - 2].first == tape[u - 2].last;
+  const uint32_t first = tape[u].child_first;
+  return opens && tape[u].child_last > first + 2 && below[first].emit != classes.person_name &&
+         rules.Is(below[first + 1].symbol, classes.comma);
+}
+
 }  // namespace
 
 void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& below, Tape* tape) {
@@ -43,10 +55,25 @@ void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& below
     if (emit != classes.person && emit != classes.someone && emit != classes.body_mention) continue;
     Unit phrase = (*tape)[u];
     const uint32_t last = phrase.child_last;
-    const uint32_t clause = ClauseIn(rules, classes, below, phrase);
+    const bool place = IsBehindPlace(rules, classes, below, *tape, u);
+    const uint32_t clause = place ? phrase.child_first : ClauseIn(rules, classes, below, phrase);
     if (clause == last) continue;
     for (; copied < u; ++copied) opened.Append((*tape)[copied]);
     copied = u + 1;
+    if (place) {
+      // "At the port, Ruiz, the mayor,": the rest is somebody, with a name or without.
+      const uint32_t rest = clause + 2;
+      const ClassId named = below[rest].emit;
+      opened.AppendEach(below, clause, rest);
+      if (named == classes.person_name || named == classes.name) {
+        phrase.child_first = rest;
+        phrase.first = below[rest].first;
+        opened.Append(phrase);
+      } else {
+        opened.AppendEach(below, rest, last);
+      }
+      continue;
+    }
     phrase.child_last = clause;
     if (clause - 1 > phrase.child_first && rules.Is(below[clause - 1].symbol, classes.comma))
       --phrase.child_last;

@@ -1,5 +1,5 @@
-// Relative clauses that hold speech of their own: "Ruiz, who said she was ready," is two mentions
-// where the rules of phrases see one.
+// Phrases that are two mentions where the rules see one: relative clauses that hold speech of their
+// own, "Ruiz, who said she was ready,", and places before a comma, "At Casa Loma, a bartender".
 #ifndef WHOSAID_ENGINE_CASCADE_CLAUSES_H_
 #define WHOSAID_ENGINE_CASCADE_CLAUSES_H_
 
@@ -10,7 +10,8 @@ namespace whosaid {
 
 // Ends each person, body and described source of *tape before a relative pronoun that a verb that
 // is nearly always a cue follows at once, but for auxiliaries and adverbs, and puts the units of
-// the clause behind it. below: the tape that *tape was written from.
+// the clause behind it; and puts the units of those behind a place in their stead. below: the tape
+// that *tape was written from.
 void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& below, Tape* tape);
 
 }  // namespace whosaid

@@ -166,10 +166,7 @@ class ReferentAsker {
       for (uint32_t i = index_ + 1; i < c_.mentions.all.size() && i < index_ + 8; ++i) {
         const Mention& later = c_.mentions.all[i];
         if (later.sentence > mention_.sentence + 2) break;
-        // "The director praised Ruiz": who does something and whom it is done to are two, but for
-        // "the director, Ana Ruiz".
-        const bool apart = later.sentence != mention_.sentence || later.unit <= mention_.unit + 2;
-        if (apart && later.has_name()) Consider(i);
+        if (later.has_name()) Consider(i);
       }
     }
   }
@@ -177,6 +174,13 @@ class ReferentAsker {
   void Consider(uint32_t m) {
     const int32_t speaker = SpeakerOf(m);
     if (speaker < 0 || c_.mentions.all[m].kind == Mention::kRelative) return;
+    // "The director praised Ruiz": who does something and whom it is done to are two, but for "the
+    // director, Ana Ruiz".
+    const Mention& other = c_.mentions.all[m];
+    if (!mention_.has_name() && other.sentence == mention_.sentence &&
+        other.unit > mention_.unit + 2) {
+      return;
+    }
     uint8_t& facts = FactsOf(speaker);
     if ((facts & kConsidered) != 0) return;
     facts |= kConsidered;
