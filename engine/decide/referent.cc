@@ -365,8 +365,9 @@ class ReferentAsker {
     if (so_far_.told[m]) f.Add(kTold, form_, near);
     // Who was called so before.
     if (mention_.kind == Mention::kRole && mention_.speaker >= 0 &&
-        so_far_.meant[mention_.speaker] >= 0)
-      f.Add(kMeant, form_, BoolLabel(so_far_.meant[mention_.speaker] == index));
+        so_far_.meant[mention_.speaker] == index) {
+      f.Add(kMeant, form_);
+    }
     const Gender gender = mention_.gender, known = so_far_.gender_of[index];
     f.Add(kGender, form_,
           Agreement(gender != Gender::kUnknown && known != Gender::kUnknown, gender == known));

@@ -122,6 +122,8 @@ class MentionReader {
     for (uint32_t i = unit.child_first; i < unit.child_last && i < below.size(); ++i) {
       const Unit& child = below[i];
       if (child.emit == 0) {
+        // "A group of painters, poets and pilots": such a comma ends nothing.
+        if (emit == classes_.role_np && rules_.Is(child.symbol, classes_.comma)) continue;
         ReadToken(child, mention);
       } else if (mention->kind == Mention::kPerson && child.emit == classes_.role_np) {
         // The names inside a title are not the person's: "Ruiz campaign manager Ana Hill".
