@@ -17,7 +17,8 @@ constexpr FeatureTemplate kNone("referent.none"), kNoneHead("referent.none_head"
     kLead("referent.lead"), kTopic("referent.topic"), kSide("referent.side"),
     kBetween("referent.between"), kSubject("referent.subject"), kNextWord("referent.next_word"),
     kGivenOut("referent.given_out"), kFamily("referent.family"), kAsked("referent.asked"),
-    kSpokeClass("referent.spoke_class"), kTold("referent.told"), kMeant("referent.meant");
+    kSpokeClass("referent.spoke_class"), kTold("referent.told"), kMeant("referent.meant"),
+    kPlace("referent.place");
 
 // So many speakers, the latest, are candidates; and so far back their mentions are looked for.
 constexpr size_t kMostCandidates = 12;
@@ -380,6 +381,19 @@ class ReferentAsker {
     f.Add(kParagraphs, form_, NumberLabel(std::min(paragraphs, 5)));
     f.Add(kRecency, form_, NumberLabel(std::min<int>(found_ - 1, 8)));
     f.Add(kFirst, form_, BoolLabel(first), near);
+    // Who does something, and whom or what it is done to, by or for.
+    const Sentence& s = c_.reading.outline.sentences[earlier.sentence];
+    const auto is = [&](int64_t u, ClassId c) {
+      return u >= s.first && u < s.last && c_.tape()[u].emit == 0 && c_.Is(u, c);
+    };
+    const int64_t u = earlier.unit;
+    const bool object = is(u - 1, c_.classes.preposition) || is(u - 1, c_.classes.to) ||
+                        is(u - 1, c_.classes.cue) || is(u - 1, c_.classes.past);
+    const bool subject = is(u + 1, c_.classes.cue_past) || is(u + 1, c_.classes.cue_s) ||
+                         is(u + 1, c_.classes.past) || is(u + 1, c_.classes.auxiliary) ||
+                         is(u + 1, c_.classes.be) || is(u + 1, c_.classes.modal);
+    constexpr Label kObject("object"), kDoes("subject");
+    f.Add(kPlace, form_, object ? kObject : subject ? kDoes : label::kOther, near);
     if (mention_.kind != Mention::kPronoun || IsIt()) f.Add(kForm, form_, KindLabel(earlier));
     if (IsIt()) {
       // A report reads, a body says.
