@@ -2,13 +2,12 @@
 
 #include <algorithm>
 
-#include "absl/strings/ascii.h"
-#include "absl/strings/string_view.h"
 #include "engine/mentions/body_in_view.h"
 #include "engine/mentions/describe.h"
 #include "engine/mentions/joint.h"
 #include "engine/mentions/lead.h"
 #include "engine/mentions/names.h"
+#include "engine/mentions/phrase_names.h"
 #include "engine/mentions/titles.h"
 
 namespace whosaid {
@@ -25,7 +24,8 @@ class SpeakerBuilder {
         entries_(*speakers),
         speakers_(speakers->all),
         heads_(scratch->heads),
-        names_(rules, classes, reading, &mentions->names, &speakers->all, scratch) {}
+        names_(rules, classes, reading, &mentions->names, &speakers->all, scratch),
+        phrase_names_(rules, classes, reading, names_, &speakers->all) {}
 
   void Build() {
     heads_.assign(mentions_.all.size(), 0);
@@ -41,9 +41,6 @@ class SpeakerBuilder {
   static constexpr size_t kFarthestRole = 400;
 
   uint64_t HashAt(uint32_t token) const { return reading_.layout.tokens[token].hash; }
-  absl::string_view TextAt(uint32_t token) const {
-    return Slice(reading_.text, reading_.layout.tokens[token].span());
-  }
 
   void Attach(uint32_t m) {
     Mention& mention = mentions_.all[m];
@@ -257,11 +254,9 @@ class SpeakerBuilder {
     if (const int32_t s = OneToldOf(mention); s >= 0) return s;
     if (const int32_t s = Both(mention); s >= 0) return s;
     if (const int32_t s = Lead(mention); s >= 0) return s;
-    if (const int32_t s = NameBehindArticle(mention); s >= 0) return s;
-    if (const int32_t s = NameInSmall(mention); s >= 0) return s;
-    if (const int32_t s = NameBehindAdjective(mention); s >= 0) return s;
+    if (const int32_t s = phrase_names_.In(mention); s >= 0) return s;
     if (mention.kind == Mention::kThing) {
-      if (const int32_t s = CapitalsBehindArticle(mention); s >= 0) return s;
+      if (const int32_t s = phrase_names_.Capitals(mention); s >= 0) return s;
     }
     if (mention.definite && !mention.possessed) {
       const uint64_t head = HeadHash(mention);
@@ -291,7 +286,7 @@ class SpeakerBuilder {
       return s;
     }
     if (mention.kind == Mention::kRole) {
-      if (const int32_t s = CapitalsBehindArticle(mention); s >= 0) return s;
+      if (const int32_t s = phrase_names_.Capitals(mention); s >= 0) return s;
     }
     return Describe(mention, ClassOf(rules_, classes_, reading_, mention));
   }
@@ -311,96 +306,6 @@ class SpeakerBuilder {
       }
     }
     return false;
-  }
-
-  // "the Jana Kisan Sena": what has this name of several words; -1: something else.
-  int32_t NameBehindArticle(const Mention& mention) const {
-    if (mention.kind != Mention::kThing || !mention.definite || mention.last - mention.first < 3)
-      return -1;
-    const Tape& names = reading_.tapes[1];
-    const Unit& name = names[names.IndexAt(mention.last - 1)];
-    return name.emit != 0 && name.first == mention.first + 1 ? names_.In(name.first, name.last)
-                                                             : -1;
-  }
-
-  // "the sheriff's office": the body whose name ends with these words, "Leiden County Sheriff's
-  // Office"; -1: something else, or one word, which others may mean too.
-  int32_t NameInSmall(const Mention& mention) const {
-    if (!mention.definite || mention.kind == Mention::kDocument ||
-        mention.head_last - mention.head_first < 3) {
-      return -1;
-    }
-    const uint32_t first = mention.head_first + 1, words = mention.head_last - first;
-    const size_t latest = speakers_.size() - std::min(speakers_.size(), kFarthestRole);
-    for (size_t s = speakers_.size(); s-- > latest;) {
-      const SpeakerEntry& speaker = speakers_[s];
-      if (speaker.described || speaker.name_last - speaker.name_first <= words ||
-          speaker.speaker_class == v1::Speaker::COLLECTIVE) {
-        continue;
-      }
-      uint32_t same = 0;
-      while (same < words &&
-             HashAt(speaker.name_last - 1 - same) == HashAt(mention.head_last - 1 - same)) {
-        ++same;
-      }
-      if (same == words) return s;
-    }
-    return -1;
-  }
-
-  // "a red-faced Ruiz": the person, where the document has one Ana Ruiz; -1: something else.
-  int32_t NameBehindAdjective(const Mention& mention) const {
-    if (mention.kind != Mention::kThing || mention.possessed || mention.last - mention.first < 3)
-      return -1;
-    const int32_t s = names_.In(mention.last - 1, mention.last);
-    if (s < 0) return -1;
-    const SpeakerEntry& speaker = speakers_[s];
-    const bool full = speaker.name_last - speaker.name_first > 1;
-    return full && speaker.speaker_class == v1::Speaker::PERSON ? s : -1;
-  }
-
-  // "the MHA": a body, not a thing, or who has an office of these initials; -1: something else.
-  int32_t CapitalsBehindArticle(const Mention& mention) const {
-    if (!mention.definite || mention.possessed || mention.last - mention.first != 2 ||
-        reading_.layout.tokens[mention.first + 1].shape != Shape::kUpper) {
-      return -1;
-    }
-    const int32_t s = names_.In(mention.first + 1, mention.last);
-    if (s < 0 || speakers_[s].name_last - speakers_[s].name_first == 1) {
-      if (const int32_t holder = HasInitials(mention.first + 1); holder >= 0) return holder;
-    }
-    if (mention.kind != Mention::kThing) return -1;
-    if (s >= 0) speakers_[s].speaker_class = v1::Speaker::ORGANIZATION;
-    return s;
-  }
-
-  // The only person who has an office with the initials at this token: "DCE" of "district chief
-  // executive".
-  int32_t HasInitials(uint32_t token) const {
-    int32_t only = -1;
-    for (size_t s = 0; s < std::min(speakers_.size(), kFarthestRole); ++s) {
-      for (const TitleUse& title : speakers_[s].titles) {
-        if (!AreInitials(TextAt(token), title)) continue;
-        if (only >= 0) return -1;
-        only = s;
-        break;
-      }
-    }
-    return only;
-  }
-
-  // Whether the letters are the initials of the title, or of what stands before its preposition.
-  bool AreInitials(absl::string_view letters, const TitleUse& title) const {
-    const Tape& words = reading_.tapes[0];
-    size_t n = 0;
-    for (uint32_t i = title.first; i < title.last; ++i) {
-      if (rules_.Is(words[words.IndexAt(i)].symbol, classes_.func)) continue;
-      if (n == letters.size()) {
-        return rules_.Is(words[words.IndexAt(i) - 1].symbol, classes_.func);
-      }
-      if (absl::ascii_toupper(TextAt(i)[0]) != letters[n++]) return false;
-    }
-    return n == letters.size() && n > 1;
   }
 
   // "the two lawmakers": those who were named together last; -1: nobody was.
@@ -558,6 +463,7 @@ class SpeakerBuilder {
   int32_t author_ = -1;           // the article's own writer
   std::vector<uint64_t>& heads_;  // by mention, see HeadHash; 0: not looked for yet
   NamedSpeakers names_;
+  const PhraseNames phrase_names_;
   std::vector<Joint> joints_;
 };
 

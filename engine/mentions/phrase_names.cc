@@ -1,0 +1,96 @@
+#include "engine/mentions/phrase_names.h"
+
+#include <algorithm>
+
+#include "absl/strings/ascii.h"
+
+namespace whosaid {
+
+int32_t PhraseNames::In(const Mention& mention) const {
+  if (const int32_t s = BehindArticle(mention); s >= 0) return s;
+  if (const int32_t s = InSmall(mention); s >= 0) return s;
+  return BehindAdjective(mention);
+}
+
+int32_t PhraseNames::BehindArticle(const Mention& mention) const {
+  if (mention.kind != Mention::kThing || !mention.definite || mention.last - mention.first < 3)
+    return -1;
+  const Tape& names = reading_.tapes[1];
+  const Unit& name = names[names.IndexAt(mention.last - 1)];
+  return name.emit != 0 && name.first == mention.first + 1 ? names_.In(name.first, name.last) : -1;
+}
+
+int32_t PhraseNames::InSmall(const Mention& mention) const {
+  if (!mention.definite || mention.kind == Mention::kDocument ||
+      mention.head_last - mention.head_first < 3) {
+    return -1;
+  }
+  const uint32_t first = mention.head_first + 1, words = mention.head_last - first;
+  const size_t latest = speakers_.size() - std::min(speakers_.size(), kMostSpeakers);
+  for (size_t s = speakers_.size(); s-- > latest;) {
+    const SpeakerEntry& speaker = speakers_[s];
+    if (speaker.described || speaker.name_last - speaker.name_first <= words ||
+        speaker.speaker_class == v1::Speaker::COLLECTIVE) {
+      continue;
+    }
+    uint32_t same = 0;
+    while (same < words &&
+           HashAt(speaker.name_last - 1 - same) == HashAt(mention.head_last - 1 - same)) {
+      ++same;
+    }
+    if (same == words) return s;
+  }
+  return -1;
+}
+
+int32_t PhraseNames::BehindAdjective(const Mention& mention) const {
+  if (mention.kind != Mention::kThing || mention.possessed || mention.last - mention.first < 3)
+    return -1;
+  const int32_t s = names_.In(mention.last - 1, mention.last);
+  if (s < 0) return -1;
+  const SpeakerEntry& speaker = speakers_[s];
+  const bool full = speaker.name_last - speaker.name_first > 1;
+  return full && speaker.speaker_class == v1::Speaker::PERSON ? s : -1;
+}
+
+int32_t PhraseNames::Capitals(const Mention& mention) const {
+  if (!mention.definite || mention.possessed || mention.last - mention.first != 2 ||
+      reading_.layout.tokens[mention.first + 1].shape != Shape::kUpper) {
+    return -1;
+  }
+  const int32_t s = names_.In(mention.first + 1, mention.last);
+  if (s < 0 || speakers_[s].name_last - speakers_[s].name_first == 1) {
+    if (const int32_t holder = HasInitials(mention.first + 1); holder >= 0) return holder;
+  }
+  if (mention.kind != Mention::kThing) return -1;
+  if (s >= 0) speakers_[s].speaker_class = v1::Speaker::ORGANIZATION;
+  return s;
+}
+
+int32_t PhraseNames::HasInitials(uint32_t token) const {
+  int32_t only = -1;
+  for (size_t s = 0; s < std::min(speakers_.size(), kMostSpeakers); ++s) {
+    for (const TitleUse& title : speakers_[s].titles) {
+      if (!AreInitials(TextAt(token), title)) continue;
+      if (only >= 0) return -1;
+      only = s;
+      break;
+    }
+  }
+  return only;
+}
+
+bool PhraseNames::AreInitials(absl::string_view letters, const TitleUse& title) const {
+  const Tape& words = reading_.tapes[0];
+  size_t n = 0;
+  for (uint32_t i = title.first; i < title.last; ++i) {
+    if (rules_.Is(words[words.IndexAt(i)].symbol, classes_.func)) continue;
+    if (n == letters.size()) {
+      return rules_.Is(words[words.IndexAt(i) - 1].symbol, classes_.func);
+    }
+    if (absl::ascii_toupper(TextAt(i)[0]) != letters[n++]) return false;
+  }
+  return n == letters.size() && n > 1;
+}
+
+}  // namespace whosaid
