@@ -2,6 +2,7 @@
 
 #include "engine/decide/labels.h"
 #include "engine/decide/questions.h"
+#include "engine/decide/role_noun.h"
 
 namespace whosaid {
 namespace {
@@ -23,8 +24,6 @@ constexpr FeatureTemplate kNone("referent.none"), kNoneHead("referent.none_head"
 // So many speakers, the latest, are candidates; and so far back their mentions are looked for.
 constexpr size_t kMostCandidates = 12;
 constexpr uint32_t kMostSentences = 15, kMostMentions = 120, kFarthest = 400;
-// Of a speaker's titles so many are compared, the best.
-constexpr size_t kMostTitles = 8;
 
 template <FeatureList::Keep keep>
 class ReferentAsker {
@@ -37,12 +36,11 @@ class ReferentAsker {
         notes_(so_far->notes),
         index_(mention),
         mention_(c.mentions.all[mention]),
+        noun_(c, mention_, &so_far->notes),
         question_(*question) {}
 
   void Ask() {
-    head_ = HeadToken(mention_);
     form_ = FormLabel(mention_);
-    kin_ = KinAt(WordAt(head_));
     next_word_ = c_.WordAt(c_.reading.outline.sentences[mention_.sentence], mention_.unit + 1);
     if (mention_.has_name()) {
       Namesakes();
@@ -102,7 +100,7 @@ class ReferentAsker {
 
   // "the 46-year-old", "the Texan": they say no more than "he".
   bool IsTrait() const {
-    const Symbol head = SymbolAt(head_);
+    const Symbol head = noun_.symbol();
     return mention_.kind == Mention::kRole && mention_.definite &&
            mention_.number != Number::kPlural &&
            (c_.rules.Is(head, c_.classes.aged) || c_.rules.Is(head, c_.classes.demonym) ||
@@ -111,7 +109,7 @@ class ReferentAsker {
 
   // "Ruiz's lawyer"
   bool HasClitic(const Mention& m) const {
-    return HasWord(c_.rules, c_.reading, m.head_first, head_, c_.classes.clitic);
+    return HasWord(c_.rules, c_.reading, m.head_first, noun_.token(), c_.classes.clitic);
   }
 
   static Label ClassLabel(const SpeakerEntry& s) {
@@ -125,20 +123,6 @@ class ReferentAsker {
   static Label Agreement(bool known, bool same) {
     static constexpr Label kSame("same"), kClash("clash"), kOpen("open");
     return !known ? kOpen : same ? kSame : kClash;
-  }
-
-  // The token of the head noun: the last word before a preposition or the end.
-  uint32_t HeadToken(const Mention& m) const {
-    const Tape& words = c_.reading.tapes[0];
-    uint32_t head = m.head_first;
-    const uint32_t first = words.IndexAt(m.head_first);
-    for (uint32_t i = first; i < words.size(); ++i) {
-      if (words[i].first >= m.head_last) break;
-      if (words[i].last == words[i].first) continue;
-      if (i > first && c_.rules.Is(words[i].symbol, c_.classes.preposition)) break;
-      if (TokenAt(words[i].last - 1).shape != Shape::kMark) head = words[i].last - 1;
-    }
-    return head;
   }
 
   int32_t SpeakerOf(uint32_t m) const { return so_far_.speaker_of[m]; }
@@ -161,7 +145,8 @@ class ReferentAsker {
     if (role) {
       for (uint32_t i = index_ - std::min(index_, kFarthest);
            i < index_ && found_ < kMostCandidates + 6; ++i) {
-        if (SpeakerOf(i) >= 0 && (MatchesHead(SpeakerOf(i)) || IsKin(SpeakerOf(i)))) Consider(i);
+        if (SpeakerOf(i) >= 0 && (MatchesHead(SpeakerOf(i)) || noun_.IsKinOf(SpeakerOf(i))))
+          Consider(i);
       }
       if (so_far_.most_named >= 0) Consider(so_far_.most_named);
       for (uint32_t i = index_ + 1; i < c_.mentions.all.size() && i < index_ + 8; ++i) {
@@ -215,8 +200,8 @@ class ReferentAsker {
       return body && (MatchesHead(index) ||
                       (earlier.kind != Mention::kPlace &&
                        (earlier.kind != Mention::kName || speaker.kind_open) &&
-                       c_.rules.Is(SymbolAt(head_), c_.classes.body_short) &&
-                       c_.rules.Is(SymbolAt(head_), c_.classes.body_media) == IsMedia(speaker)));
+                       c_.rules.Is(noun_.symbol(), c_.classes.body_short) &&
+                       c_.rules.Is(noun_.symbol(), c_.classes.body_media) == IsMedia(speaker)));
     }
     if (mention_.number == Number::kPlural) return body ? mention_.kind != Mention::kRole : many;
     if (mention_.kind == Mention::kRole && HasClitic(mention_) && !MatchesHead(index)) return false;
@@ -259,94 +244,9 @@ class ReferentAsker {
   bool MatchesHead(int32_t index) {
     uint8_t& facts = FactsOf(index);
     if ((facts & kCompared) == 0) {
-      const uint64_t head = TokenAt(head_).hash;
-      const SpeakerEntry& speaker = c_.speakers.all[index];
-      const bool matches =
-          (kin_.same & KinOf(index).same) != 0 ||
-          ((WordsOf(index) & BitOf(head)) != 0 &&
-           (InTitles(speaker, head) || InTokens(speaker.name_first, speaker.name_last, head)));
-      facts |= matches ? kCompared | kMatches : kCompared;
+      facts |= noun_.IsHeadOf(index) ? kCompared | kMatches : kCompared;
     }
     return (facts & kMatches) != 0;
-  }
-
-  static uint64_t BitOf(uint64_t word) { return uint64_t{1} << (word * 0x9E3779B97F4A7C15u >> 58); }
-
-  // The bits of the words of a speaker's titles and name, which most words do not have.
-  uint64_t WordsOf(int32_t index) {
-    uint64_t& words = notes_[index].words;
-    if (words == 0) {
-      const SpeakerEntry& speaker = c_.speakers.all[index];
-      const auto add = [&](uint32_t first, uint32_t last) {
-        for (uint32_t i = first; i < last; ++i) words |= BitOf(TokenAt(i).hash);
-      };
-      for (size_t t = 0; t < speaker.titles.size() && t < kMostTitles; ++t) {
-        add(speaker.titles[t].first, speaker.titles[t].last);
-        AddKin(speaker.titles[t], &notes_[index].kin);
-      }
-      add(speaker.name_first, speaker.name_last);
-    }
-    return words;
-  }
-
-  // Of several words, such as "state senator", the last tells it where the whole does not.
-  const Labels::Kin& KinAt(const Unit& word) const {
-    const Labels::Kin& whole = c_.labels.KinOf(word.symbol);
-    uint32_t last = word.last;
-    while (last > word.first + 1 && TokenAt(last - 1).shape == Shape::kMark) --last;
-    if (whole.any() || last <= word.first + 1) return whole;
-    const Token& token = TokenAt(last - 1);
-    return c_.labels.KinOf(c_.rules.SymbolOf(token, c_.rules.WordOf(c_.reading.text, token)));
-  }
-
-  void AddKin(const TitleUse& title, Labels::Kin* kin) const {
-    const Tape& words = c_.reading.tapes[0];
-    for (uint32_t i = words.IndexAt(title.role_first);
-         i < words.size() && words[i].first < title.role_last; ++i) {
-      const Labels::Kin& word = KinAt(words[i]);
-      kin->same |= word.same;
-      kin->families |= word.families;
-    }
-  }
-
-  const Labels::Kin& KinOf(int32_t index) {
-    WordsOf(index);
-    return notes_[index].kin;
-  }
-
-  // Whether the mention's noun may mean a title of the speaker: a physicist is a researcher.
-  bool IsKin(int32_t index) { return kin_.names != 0 && (KinOf(index).families & kin_.names) != 0; }
-
-  Label FamilyLabel(int32_t index, bool head) {
-    constexpr Label kSame("same"), kKin("kin"), kApart("apart"), kOpen("open");
-    if (head) return kSame;
-    if (IsKin(index)) return kKin;
-    return kin_.families != 0 && KinOf(index).families != 0 ? kApart : kOpen;
-  }
-
-  bool InTokens(uint32_t first, uint32_t last, uint64_t word) const {
-    for (uint32_t i = first; i < last; ++i) {
-      if (TokenAt(i).hash == word) return true;
-    }
-    return false;
-  }
-
-  bool InTitles(const SpeakerEntry& speaker, uint64_t word) const {
-    for (size_t t = 0; t < speaker.titles.size() && t < kMostTitles; ++t) {
-      if (InTokens(speaker.titles[t].first, speaker.titles[t].last, word)) return true;
-    }
-    return false;
-  }
-
-  // Words of the mention that the speaker's titles have too, but for the head.
-  int SharedWords(int32_t index) {
-    int shared = 0;
-    for (uint32_t i = mention_.head_first; i < mention_.head_last; ++i) {
-      if (i == head_ || TokenAt(i).shape == Shape::kMark) continue;
-      const uint64_t word = TokenAt(i).hash;
-      shared += (WordsOf(index) & BitOf(word)) != 0 && InTitles(c_.speakers.all[index], word);
-    }
-    return shared;
   }
 
   void Add(uint32_t m, int32_t index) {
@@ -433,9 +333,9 @@ class ReferentAsker {
     if (mention_.kind != Mention::kPronoun && !mention_.has_name()) {
       const bool head = MatchesHead(index);
       f.Add(kHead, form_, BoolLabel(head), ClassLabel(speaker));
-      f.Add(kWords, form_, NumberLabel(std::min(SharedWords(index), 2)), BoolLabel(head));
-      f.Add(kFamily, form_, FamilyLabel(index, head), near);
-      f.Add(kFamily, FamilyLabel(index, head), ClassLabel(speaker));
+      f.Add(kWords, form_, NumberLabel(std::min(noun_.SharedWords(index), 2)), BoolLabel(head));
+      f.Add(kFamily, form_, noun_.FamilyOf(index, head), near);
+      f.Add(kFamily, noun_.FamilyOf(index, head), ClassLabel(speaker));
       f.Add(kTitled, form_, BoolLabel(speaker.titles.empty()), BoolLabel(head));
     }
     if (sentences == 0 && before) {
@@ -451,7 +351,7 @@ class ReferentAsker {
     f.Add(kNone, form_);
     f.Add(kNoneSource, form_, BoolLabel(so_far_.is_source[index_]));
     if (mention_.has_name() || mention_.kind == Mention::kPronoun) return;
-    f.Add(kNoneHead, WordLabel(head_), form_);
+    f.Add(kNoneHead, noun_.label(), form_);
     f.Add(kNoneForm, form_, NumberLabel(std::min<int>(mention_.last - mention_.first, 6)),
           BoolLabel(mention_.head_last < mention_.last));
     // Whether anybody was called so before.
@@ -462,28 +362,14 @@ class ReferentAsker {
     f.Add(kNoneNext, form_, c_.LabelAt(s, int64_t{mention_.unit} + 1));
   }
 
-  Unit WordAt(uint32_t token) const {
-    const Tape& words = c_.reading.tapes[0];
-    const uint32_t i = words.IndexAt(token);
-    return i < words.size() ? words[i] : Unit();
-  }
-  Symbol SymbolAt(uint32_t token) const { return WordAt(token).symbol; }
-
-  Label WordLabel(uint32_t token) const {
-    const Tape& words = c_.reading.tapes[0];
-    const uint32_t i = words.IndexAt(token);
-    return i < words.size() ? c_.labels.Word(words[i]) : label::kOther;
-  }
-
   const Context& c_;
   const ReferentContext& so_far_;
   std::vector<Note>& notes_;  // by speaker
   const uint32_t index_;
   const Mention& mention_;
+  RoleNoun noun_;
   Question& question_;
   Label form_, next_word_;
-  uint32_t head_ = 0;
-  Labels::Kin kin_;   // of the head
   size_t found_ = 0;  // candidates
 };
 

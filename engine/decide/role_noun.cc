@@ -1,0 +1,110 @@
+#include "engine/decide/role_noun.h"
+
+#include "engine/decide/labels.h"
+
+namespace whosaid {
+
+RoleNoun::RoleNoun(const Context& context, const Mention& mention,
+                   std::vector<ReferentContext::Note>* notes)
+    : c_(context), mention_(mention), notes_(*notes), token_(mention.head_first) {
+  const Tape& words = c_.reading.tapes[0];
+  const uint32_t first = words.IndexAt(mention.head_first);
+  for (uint32_t i = first; i < words.size() && words[i].first < mention.head_last; ++i) {
+    if (words[i].last == words[i].first) continue;
+    if (i > first && c_.rules.Is(words[i].symbol, c_.classes.preposition)) break;
+    if (TokenAt(words[i].last - 1).shape != Shape::kMark) token_ = words[i].last - 1;
+  }
+  const uint32_t i = words.IndexAt(token_);
+  if (i < words.size()) word_ = words[i];
+  kin_ = KinAt(word_);
+}
+
+Label RoleNoun::label() const {
+  return word_.last > word_.first ? c_.labels.Word(word_) : label::kOther;
+}
+
+bool RoleNoun::IsHeadOf(int32_t speaker) {
+  const uint64_t noun = TokenAt(token_).hash;
+  const SpeakerEntry& entry = c_.speakers.all[speaker];
+  return (kin_.same & KinOf(speaker).same) != 0 ||
+         ((WordsOf(speaker) & BitOf(noun)) != 0 &&
+          (InTitles(entry, noun) || InTokens(entry.name_first, entry.name_last, noun)));
+}
+
+bool RoleNoun::IsKinOf(int32_t speaker) {
+  return kin_.names != 0 && (KinOf(speaker).families & kin_.names) != 0;
+}
+
+Label RoleNoun::FamilyOf(int32_t speaker, bool is_head) {
+  constexpr Label kSame("same"), kKin("kin"), kApart("apart"), kOpen("open");
+  if (is_head) return kSame;
+  if (IsKinOf(speaker)) return kKin;
+  return kin_.families != 0 && KinOf(speaker).families != 0 ? kApart : kOpen;
+}
+
+int RoleNoun::SharedWords(int32_t speaker) {
+  int shared = 0;
+  for (uint32_t i = mention_.head_first; i < mention_.head_last; ++i) {
+    if (i == token_ || TokenAt(i).shape == Shape::kMark) continue;
+    const uint64_t word = TokenAt(i).hash;
+    shared += (WordsOf(speaker) & BitOf(word)) != 0 && InTitles(c_.speakers.all[speaker], word);
+  }
+  return shared;
+}
+
+uint64_t RoleNoun::WordsOf(int32_t speaker) {
+  uint64_t& words = notes_[speaker].words;
+  if (words == 0) {
+    const SpeakerEntry& entry = c_.speakers.all[speaker];
+    const auto add = [&](uint32_t first, uint32_t last) {
+      for (uint32_t i = first; i < last; ++i) words |= BitOf(TokenAt(i).hash);
+    };
+    for (size_t t = 0; t < entry.titles.size() && t < kMostTitles; ++t) {
+      add(entry.titles[t].first, entry.titles[t].last);
+      AddKin(entry.titles[t], &notes_[speaker].kin);
+    }
+    add(entry.name_first, entry.name_last);
+  }
+  return words;
+}
+
+const Labels::Kin& RoleNoun::KinOf(int32_t speaker) {
+  WordsOf(speaker);
+  return notes_[speaker].kin;
+}
+
+// Of several words, such as "state senator", the last tells it where the whole does not.
+const Labels::Kin& RoleNoun::KinAt(const Unit& word) const {
+  const Labels::Kin& whole = c_.labels.KinOf(word.symbol);
+  uint32_t last = word.last;
+  while (last > word.first + 1 && TokenAt(last - 1).shape == Shape::kMark) --last;
+  if (whole.any() || last <= word.first + 1) return whole;
+  const Token& token = TokenAt(last - 1);
+  return c_.labels.KinOf(c_.rules.SymbolOf(token, c_.rules.WordOf(c_.reading.text, token)));
+}
+
+void RoleNoun::AddKin(const TitleUse& title, Labels::Kin* kin) const {
+  const Tape& words = c_.reading.tapes[0];
+  for (uint32_t i = words.IndexAt(title.role_first);
+       i < words.size() && words[i].first < title.role_last; ++i) {
+    const Labels::Kin& word = KinAt(words[i]);
+    kin->same |= word.same;
+    kin->families |= word.families;
+  }
+}
+
+bool RoleNoun::InTokens(uint32_t first, uint32_t last, uint64_t word) const {
+  for (uint32_t i = first; i < last; ++i) {
+    if (TokenAt(i).hash == word) return true;
+  }
+  return false;
+}
+
+bool RoleNoun::InTitles(const SpeakerEntry& speaker, uint64_t word) const {
+  for (size_t t = 0; t < speaker.titles.size() && t < kMostTitles; ++t) {
+    if (InTokens(speaker.titles[t].first, speaker.titles[t].last, word)) return true;
+  }
+  return false;
+}
+
+}  // namespace whosaid

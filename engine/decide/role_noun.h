@@ -1,0 +1,58 @@
+// The noun of a mention without a name, compared with what speakers are called: whether "the
+// governor" may be Gov. Ruiz.
+#ifndef WHOSAID_ENGINE_DECIDE_ROLE_NOUN_H_
+#define WHOSAID_ENGINE_DECIDE_ROLE_NOUN_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/decide/questions.h"
+
+namespace whosaid {
+
+// For one question; what it is made of must outlive it. Speakers are indices of Speakers::all.
+class RoleNoun {
+ public:
+  RoleNoun(const Context& context, const Mention& mention,
+           std::vector<ReferentContext::Note>* notes);
+
+  // The head noun's token: the last word before a preposition or the end; its symbol and label.
+  uint32_t token() const { return token_; }
+  Symbol symbol() const { return word_.symbol; }
+  Label label() const;
+
+  // Whether the speaker's titles or name have the noun, or a title another word for the same
+  // office.
+  bool IsHeadOf(int32_t speaker);
+  // Whether the noun may mean a title of the speaker: a physicist is a researcher.
+  bool IsKinOf(int32_t speaker);
+  // is_head: what IsHeadOf said. Otherwise whether it is kin, of another family, or nobody knows.
+  Label FamilyOf(int32_t speaker, bool is_head);
+  // How many words of the mention the speaker's titles have too, but for the noun.
+  int SharedWords(int32_t speaker);
+
+ private:
+  // Of a speaker's titles so many are compared, the best.
+  static constexpr size_t kMostTitles = 8;
+
+  const Token& TokenAt(uint32_t i) const { return c_.reading.layout.tokens[i]; }
+  // A bit for a word; those of a speaker's titles and name, which most words do not have.
+  static uint64_t BitOf(uint64_t word) { return uint64_t{1} << (word * 0x9E3779B97F4A7C15u >> 58); }
+  uint64_t WordsOf(int32_t speaker);
+  const Labels::Kin& KinOf(int32_t speaker);
+  const Labels::Kin& KinAt(const Unit& word) const;
+  void AddKin(const TitleUse& title, Labels::Kin* kin) const;
+  bool InTokens(uint32_t first, uint32_t last, uint64_t word) const;
+  bool InTitles(const SpeakerEntry& speaker, uint64_t word) const;
+
+  const Context& c_;
+  const Mention& mention_;
+  std::vector<ReferentContext::Note>& notes_;  // by speaker
+  uint32_t token_ = 0;
+  Unit word_;  // of the noun; symbol 0: none
+  Labels::Kin kin_;
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_ENGINE_DECIDE_ROLE_NOUN_H_
