@@ -425,6 +425,8 @@ const Flood kFloods[] = {
     {"Brackets", "(("},
     {"InvalidBytes", "\xFF"},
     {"Accents", "é\u0301"},
+    {"SameTwoAgain", "Ana Ruiz and Bo Hill said, “It rained.” "},
+    {"OfficeAgain", "Mayor Ana Ruiz saw the MHA. "},
 };
 
 INSTANTIATE_TEST_SUITE_P(All, FloodTest, testing::ValuesIn(kFloods),

@@ -72,6 +72,24 @@ TEST(DoubtTest, WhoSheIsMayBeOpen) {
   EXPECT_NE(she.runner_ups(0).speaker(), "");
 }
 
+// Those who were named together are named so again in the next sentence.
+TEST(TogetherTest, SourceEndsWithItsSentence) {
+  const std::string once = "Maria Holt and Daniel Moreno said, “The rain is near.”";
+  v1::Document in;
+  in.set_text(once + " " + once + " " + once);
+  v1::DocumentAttributions out;
+  const Extractor::WorkspacePtr workspace = English().NewWorkspace();
+  English().Extract(in, {}, workspace.get(), &out);
+  ASSERT_EQ(out.attributions_size(), 3) << out.DebugString();
+  for (int i = 0; i < 3; ++i) {
+    const v1::Attribution& both = out.attributions(i);
+    EXPECT_EQ(both.speaker(), "Maria Holt and Daniel Moreno");
+    ASSERT_EQ(both.source().spans_size(), 1) << both.DebugString();
+    EXPECT_EQ(both.source().spans(0).begin(), i * (once.size() + 1));
+    EXPECT_EQ(both.source().text(), "Maria Holt and Daniel Moreno");
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(
     English, SpeakersTest,
     testing::Values(

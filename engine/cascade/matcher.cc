@@ -10,6 +10,9 @@ namespace {
 
 re2::StringPiece Piece(absl::string_view s) { return re2::StringPiece(s.data(), s.size()); }
 
+// A phrase has no more units than a sentence, so that a "WORD+ zebra" takes its time and no more.
+constexpr uint32_t kLongestPhrase = 300;
+
 // Finds the phrases of a level on a tape.
 class PhraseFinder {
  public:
@@ -33,7 +36,7 @@ class PhraseFinder {
         const Phrase phrase = AskRe2(*at);
         if (phrase.length > 0) return phrase;
       } else if (automaton_.MayBegin(letters[*at])) {
-        const Automaton::Match match = automaton_.Longest(letters.subspan(*at));
+        const Automaton::Match match = automaton_.Longest(letters.subspan(*at, kLongestPhrase));
         if (match.length > 0) {
           return {match.length, static_cast<uint32_t>(level_.ranked[match.pattern])};
         }
@@ -47,7 +50,8 @@ class PhraseFinder {
   Phrase AskRe2(uint32_t at) {
     if (spelt_.empty()) spelt_ = tape_.Spell(level_.letters, 0, tape_.size());
     const size_t width = level_.letters.width();
-    const absl::string_view letters = absl::string_view(spelt_).substr(width * at);
+    const absl::string_view letters =
+        absl::string_view(spelt_).substr(width * at, width * kLongestPhrase);
     Phrase phrase;
     for (uint32_t rule : level_.ranked) {
       re2::StringPiece match;

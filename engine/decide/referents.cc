@@ -133,8 +133,8 @@ class ReferentDecider {
     const int32_t joint = all[a->source].joint;
     if (joint < 0) return;
     size_t first = a->source, last = first;
-    while (first > 0 && all[first - 1].joint == joint) --first;
-    while (last + 1 < all.size() && all[last + 1].joint == joint) ++last;
+    while (first > 0 && AreJoined(first - 1)) --first;
+    while (last + 1 < all.size() && AreJoined(last)) ++last;
     // A list of three is hardly ever anything else, though its edges are seldom found.
     UnitRange& words = a->source_tokens;
     if (last - first > 1) {
@@ -149,6 +149,16 @@ class ReferentDecider {
                                             c_.mentions.all[rival.source].joint == joint;
                                    }),
                     a->rivals.end());
+  }
+
+  // Whether mention m and the next are of one list: the same people may be named together again in
+  // the next sentence.
+  bool AreJoined(size_t m) const {
+    const Mention &mention = c_.mentions.all[m], &next = c_.mentions.all[m + 1];
+    if (mention.joint != next.joint || mention.sentence != next.sentence) return false;
+    uint32_t u = mention.unit + 1;
+    while (u < next.unit && (c_.Is(u, c_.classes.comma) || c_.Is(u, c_.classes.joins))) ++u;
+    return u == next.unit;
   }
 
   // Who "they" are: several people or a body who spoke, or whom the sentence is about, in this

@@ -451,7 +451,7 @@ class SpeakerBuilder {
                                    tape[title.last - 1].last, TitleUse::kStated);
     // "He is president" may mean "he is president of a club": one word is too little.
     if (use.last - use.first > 1 && IsOffice(rules_, classes_, reading_, use))
-      speakers_[mentions_.all[m].speaker].titles.push_back(use);
+      KeepTitle(reading_, use, &speakers_[mentions_.all[m].speaker].titles);
   }
 
   const RuleSet& rules_;

@@ -256,7 +256,7 @@ Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& re
     for (TitleUse* half : {&head, &tail}) {
       tail_is = half->first < half->last && IsOffice(rules, classes, reading, *half);
       offices += tail_is;
-      if (tail_is) titles->push_back(*half);
+      if (tail_is) KeepTitle(reading, *half, titles);
     }
     if (offices == 2) return rank ? Halves::kApart : Halves::kOffices;
     const bool person = rules.Is(before, classes.role) || rules.Is(before, classes.party);
@@ -301,7 +301,7 @@ void AddTitle(const RuleSet& rules, const Classes& classes, const Reading& readi
   const Halves halves = AddHalves(rules, classes, reading, title, titles);
   if (halves == Halves::kApart) return;
   title.joined = halves == Halves::kOffices;
-  titles->push_back(title);
+  KeepTitle(reading, title, titles);
 }
 
 void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& reading,
@@ -339,6 +339,15 @@ void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& readi
                        before ? TitleUse::kBefore : TitleUse::kBehind),
              titles);
   }
+}
+
+void KeepTitle(const Reading& reading, const TitleUse& title, std::vector<TitleUse>* titles) {
+  constexpr size_t kMostTitles = 32;
+  if (titles->size() >= kMostTitles) return;
+  for (const TitleUse& other : *titles) {
+    if (Completeness(other) >= Completeness(title) && SameWords(reading, title, other)) return;
+  }
+  titles->push_back(title);
 }
 
 void RankTitles(const Reading& reading, std::vector<TitleUse>* titles) {

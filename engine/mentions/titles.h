@@ -27,6 +27,10 @@ bool IsOffice(const RuleSet& rules, const Classes& classes, const Reading& readi
 void AddTitle(const RuleSet& rules, const Classes& classes, const Reading& reading, TitleUse title,
               std::vector<TitleUse>* titles);
 
+// Appends the title, but for repeats that tell no more and the thirty-third: a text of a million of
+// them takes its time and no more.
+void KeepTitle(const Reading& reading, const TitleUse& title, std::vector<TitleUse>* titles);
+
 // Orders titles, the most complete first, and drops repeats.
 void RankTitles(const Reading& reading, std::vector<TitleUse>* titles);
 
