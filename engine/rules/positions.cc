@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "absl/strings/ascii.h"
-
 namespace whosaid {
 namespace {
 
@@ -37,10 +35,10 @@ struct Part {
   bool empty() const { return Has(first, Positions::kEnd); }
 };
 
-class PositionReader {
+class PositionReader : private Re2Reader {
  public:
   PositionReader(absl::string_view pattern, size_t letters, int most_copies, Positions* out)
-      : rest_(pattern), letters_(letters), most_copies_(most_copies), out_(*out) {
+      : Re2Reader{pattern}, letters_(letters), most_copies_(most_copies), out_(*out) {
     Add(0);
   }
 
@@ -69,7 +67,7 @@ class PositionReader {
 
   Part ReadSequence() {
     Part all;
-    while (!rest_.empty() && rest_[0] != '|' && rest_[0] != ')') Join(ReadRepeat(), &all);
+    while (!AtEnd()) Join(ReadRepeat(), &all);
     return all;
   }
 
@@ -84,31 +82,12 @@ class PositionReader {
     for (uint16_t position : part.last) ReplaceEnd(next, &out_.follow[position]);
   }
 
-  struct Times {
-    int min, max;  // max: kAnyCopies: without end
-    bool lazy;
-  };
-
   Part ReadRepeat() {
     const size_t begin = out_.follow.size();
     const uint16_t groups = groups_begun_;
     Part part = ReadAtom();
-    Times times{1, 1, false};
-    if (Take("?")) {
-      times = {0, 1, false};
-    } else if (Take("*")) {
-      times = {0, Positions::kAnyCopies, false};
-    } else if (Take("+")) {
-      times = {1, Positions::kAnyCopies, false};
-    } else if (Take("{")) {
-      times.min = times.max = ReadNumber();
-      if (Take(",")) times.max = rest_[0] == '}' ? Positions::kAnyCopies : ReadNumber();
-      Take("}");
-      if (times.max > most_copies_) times.max = Positions::kAnyCopies;
-    } else {
-      return part;
-    }
-    times.lazy = Take("?");
+    Re2Times times = ReadTimes();
+    if (times.max > most_copies_) times.max = Re2Times::kWithoutEnd;
     if (times.max == 0) return Part();
     if (times.max != 1 && (groups_begun_ != groups || part.empty())) out_.intricate = true;
     Repeat(times, begin, &part);
@@ -118,17 +97,17 @@ class PositionReader {
 
   // Makes x, which is *part and the latest positions, x{min,max} or, if min is 0, x{1,max}:
   // x(x(x)?)? and the like.
-  void Repeat(const Times& times, size_t begin, Part* part) {
+  void Repeat(const Re2Times& times, size_t begin, Part* part) {
     if (times.max == 1 || Full()) return;
-    if (times.max == Positions::kAnyCopies && times.min <= 1) {
+    if (times.max == Re2Times::kWithoutEnd && times.min <= 1) {
       return FollowWith(Optional(part->first, times.lazy), *part);
     }
     const size_t end = out_.follow.size();
-    Part rest = Copy(*part, begin, end);
-    const int max = times.max == Positions::kAnyCopies ? times.max : times.max - 1;
-    Repeat({times.min - 1, max, times.lazy}, end, &rest);
-    if (times.min <= 1) rest.first = Optional(rest.first, times.lazy);
-    Join(rest, part);
+    Part more = Copy(*part, begin, end);
+    const int max = times.max == Re2Times::kWithoutEnd ? times.max : times.max - 1;
+    Repeat({times.min - 1, max, times.lazy}, end, &more);
+    if (times.min <= 1) more.first = Optional(more.first, times.lazy);
+    Join(more, part);
   }
 
   // Of a part of positions [begin, end), behind all there are.
@@ -160,12 +139,7 @@ class PositionReader {
   Part ReadAtom() {
     if (Take("(")) {
       const uint16_t outer = groups_;
-      if (Take("?P<")) {
-        rest_.remove_prefix(rest_.find('>') + 1);
-        groups_ |= 1 << ++groups_begun_;
-      } else {
-        Take("?:");
-      }
+      if (TakeGroupName()) groups_ |= 1 << ++groups_begun_;
       Part part = ReadChoice();
       Take(")");
       groups_ = outer;
@@ -176,27 +150,12 @@ class PositionReader {
     Add(groups_);
     const bool many = Take("[");
     do {
-      const size_t low = Letters::Take(&rest_), high = Take("-") ? Letters::Take(&rest_) : low;
+      const size_t low = Letters::Take(&rest), high = Take("-") ? Letters::Take(&rest) : low;
       for (size_t i = low; i <= high; ++i) out_.takes.back()[i] = true;
     } while (many && !Take("]"));
     return part;
   }
 
-  int ReadNumber() {
-    int number = 0;
-    for (; absl::ascii_isdigit(rest_[0]); rest_.remove_prefix(1)) {
-      number = 10 * number + (rest_[0] - '0');
-    }
-    return number;
-  }
-
-  bool Take(absl::string_view token) {
-    if (rest_.substr(0, token.size()) != token) return false;
-    rest_.remove_prefix(token.size());
-    return true;
-  }
-
-  absl::string_view rest_;
   const size_t letters_;
   const int most_copies_;
   Positions& out_;

@@ -5,20 +5,19 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <vector>
 
 #include "absl/strings/string_view.h"
 #include "engine/rules/letters.h"
+#include "engine/rules/re2_reader.h"
 
 namespace whosaid {
 
 struct Positions {
-  static constexpr int kAnyCopies = std::numeric_limits<int>::max();
   // re2: as PatternCompiler::Spell writes it with these letters. Of {m,n} with an n above
   // most_copies the end counts for nothing, as in {m,}.
   static Positions Read(absl::string_view re2, const Letters& letters,
-                        int most_copies = kAnyCopies);
+                        int most_copies = Re2Times::kWithoutEnd);
 
   static constexpr size_t kMost = 4096;
   static constexpr uint16_t kEnd = 0;

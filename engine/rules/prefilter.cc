@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
-#include "absl/strings/ascii.h"
+#include "engine/rules/re2_reader.h"
 
 namespace whosaid {
 namespace {
@@ -61,10 +61,10 @@ PatternFacts Repeat(const PatternFacts& a, bool optional, bool many) {
 }
 
 // A reader of what PatternCompiler writes: sets, groups, | and quantifiers.
-class FactReader {
+class FactReader : private Re2Reader {
  public:
   FactReader(absl::string_view pattern, absl::Span<const SymbolSet> sets)
-      : rest_(pattern), sets_(sets), nothing_(sets.empty() ? 0 : sets[0].symbol_count()) {}
+      : Re2Reader{pattern}, sets_(sets), nothing_(sets.empty() ? 0 : sets[0].symbol_count()) {}
 
   PatternFacts ReadChoice() {
     PatternFacts facts = ReadSequence();
@@ -82,23 +82,11 @@ class FactReader {
 
   PatternFacts ReadRepeat() {
     PatternFacts facts = ReadAtom();
-    if (Take("?")) {
-      facts = Repeat(facts, true, false);
-    } else if (Take("*")) {
-      facts = Repeat(facts, true, true);
-    } else if (Take("+")) {
-      facts = Repeat(facts, false, true);
-    } else if (Take("{")) {
-      const int min = ReadNumber();
-      const bool range = Take(",");
-      const int max = !range ? min : rest_[0] == '}' ? -1 : ReadNumber();
-      Take("}");
-      facts = max == 0   ? nothing_
-              : min <= 1 ? Repeat(facts, min == 0, max != 1)
-                         : Sequence(facts, Repeat(facts, false, max != 2));
-    }
-    Take("?");  // lazy
-    return facts;
+    const Re2Times times = ReadTimes();
+    if (times.max == 0) return nothing_;
+    if (times.min > 1) return Sequence(facts, Repeat(facts, false, times.max != 2));
+    if (times.min == 1 && times.max == 1) return facts;
+    return Repeat(facts, times.min == 0, times.max != 1);
   }
 
   PatternFacts ReadAtom() {
@@ -113,33 +101,12 @@ class FactReader {
       return facts;
     }
     Take("(");
-    if (Take("?P<")) {
-      rest_.remove_prefix(rest_.find('>') + 1);
-    } else {
-      Take("?:");
-    }
+    TakeGroupName();
     PatternFacts facts = ReadChoice();
     Take(")");
     return facts;
   }
 
-  bool AtEnd() const { return rest_.empty() || rest_[0] == '|' || rest_[0] == ')'; }
-
-  int ReadNumber() {
-    int number = 0;
-    for (; !rest_.empty() && absl::ascii_isdigit(rest_[0]); rest_.remove_prefix(1)) {
-      number = 10 * number + (rest_[0] - '0');
-    }
-    return number;
-  }
-
-  bool Take(absl::string_view token) {
-    if (rest_.substr(0, token.size()) != token) return false;
-    rest_.remove_prefix(token.size());
-    return true;
-  }
-
-  absl::string_view rest_;
   absl::Span<const SymbolSet> sets_;
   const PatternFacts nothing_;
 };
