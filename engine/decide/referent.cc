@@ -316,17 +316,12 @@ class ReferentAsker {
     if (before && so_far_.last_source >= 0) {
       const Mention& last = c_.mentions.all[so_far_.last_source];
       const bool same = SpeakerOf(so_far_.last_source) == index;
-      f.Add(kSpokeLast, form_, BoolLabel(same),
-            NumberLabel(std::min(int(mention_.paragraph) - int(last.paragraph), 3)));
-    }
-    if (before && so_far_.last_source >= 0) {
-      const Mention& last = c_.mentions.all[so_far_.last_source];
-      const bool same = SpeakerOf(so_far_.last_source) == index;
-      const int away = std::min(int(mention_.paragraph) - int(last.paragraph), 2);
-      if (same) f.Add(kSpokeClass, form_, ClassLabel(speaker), NumberLabel(away));
+      const int away = int(mention_.paragraph) - int(last.paragraph);
+      f.Add(kSpokeLast, form_, BoolLabel(same), NumberLabel(std::min(away, 3)));
+      const Label near_by = NumberLabel(std::min(away, 2));
+      if (same) f.Add(kSpokeClass, form_, ClassLabel(speaker), near_by);
       // Who asks does not answer.
-      if (so_far_.asks[so_far_.last_source])
-        f.Add(kAsked, form_, BoolLabel(same), NumberLabel(away));
+      if (so_far_.asks[so_far_.last_source]) f.Add(kAsked, form_, BoolLabel(same), near_by);
     }
     f.Add(kSpoke, form_, BoolLabel(before && so_far_.is_source[m]), near);
     f.Add(kRule, form_, BoolLabel(mention_.speaker == index), ClassLabel(speaker));
@@ -334,8 +329,9 @@ class ReferentAsker {
       const bool head = MatchesHead(index);
       f.Add(kHead, form_, BoolLabel(head), ClassLabel(speaker));
       f.Add(kWords, form_, NumberLabel(std::min(noun_.SharedWords(index), 2)), BoolLabel(head));
-      f.Add(kFamily, form_, noun_.FamilyOf(index, head), near);
-      f.Add(kFamily, noun_.FamilyOf(index, head), ClassLabel(speaker));
+      const Label family = noun_.FamilyOf(index, head);
+      f.Add(kFamily, form_, family, near);
+      f.Add(kFamily, family, ClassLabel(speaker));
       f.Add(kTitled, form_, BoolLabel(speaker.titles.empty()), BoolLabel(head));
     }
     if (sentences == 0 && before) {
