@@ -230,14 +230,21 @@ void ReadDateline(const RuleSet& rules, const Classes& classes, const Reading& r
   name->located |= rules.Is(next, classes.colon) || rules.Is(next, classes.comma);
 }
 
+// Whether unit k of a tape is a word, not a phrase, of a class; none is behind the tape's end.
+struct WordIs {
+  const RuleSet& rules;
+  const Tape& tape;
+  bool operator()(uint32_t k, ClassId c) const {
+    return k < tape.size() && tape[k].emit == 0 && rules.Is(tape[k].symbol, c);
+  }
+};
+
 // Whether the name at unit i of the first phrase level has what bodies have: "Quellmark's chief
 // executive", "shareholders of Quellmark"; or "which" tells of it, where it is the subject or
 // stands behind a preposition, as else all of the clause may be told of.
 bool HasBodySign(const RuleSet& rules, const Classes& classes, const Reading& reading, uint32_t i) {
   const Tape& tape = reading.tapes[1];
-  const auto is = [&](uint32_t k, ClassId c) {
-    return k < tape.size() && tape[k].emit == 0 && rules.Is(tape[k].symbol, c);
-  };
+  const WordIs is{rules, tape};
   if (is(i + 1, classes.comma) && is(i + 2, classes.body_sign) && is(i + 2, classes.relative)) {
     return i == 0 || tape[i - 1].first == tape[i - 1].last || is(i - 1, classes.preposition);
   }
@@ -249,9 +256,7 @@ bool HasBodySign(const RuleSet& rules, const Classes& classes, const Reading& re
 
 // "Ruiz, 52,", "Ruiz, who is 52": whether what stands behind the name at unit i is an age.
 bool HasAge(const RuleSet& rules, const Classes& classes, const Tape& tape, uint32_t i) {
-  const auto is = [&](uint32_t k, ClassId c) {
-    return k < tape.size() && tape[k].emit == 0 && rules.Is(tape[k].symbol, c);
-  };
+  const WordIs is{rules, tape};
   if (!is(i + 1, classes.comma)) return false;
   uint32_t age = i + 2;
   if (is(age, classes.relative) && is(age + 1, classes.be)) age += 2;
@@ -265,13 +270,10 @@ bool IsBehindArticle(const RuleSet& rules, const Classes& classes, const Reading
                      uint32_t i) {
   const Tape& tape = reading.tapes[1];
   if (i == 0 || i + 1 >= tape.size() || tape[i].last - tape[i].first < 2) return false;
-  const Symbol before = tape[i - 1].symbol, next = tape[i + 1].symbol;
-  return tape[i - 1].emit == 0 && rules.Is(before, classes.det) &&
-         !rules.Is(before, classes.that) && !rules.Is(before, classes.det_indefinite) &&
-         tape[i + 1].emit == 0 &&
-         (rules.Is(next, classes.cue_past) || rules.Is(next, classes.cue_s) ||
-          rules.Is(next, classes.auxiliary) || rules.Is(next, classes.comma) ||
-          rules.Is(next, classes.period));
+  const WordIs is{rules, tape};
+  return is(i - 1, classes.det) && !is(i - 1, classes.that) && !is(i - 1, classes.det_indefinite) &&
+         (is(i + 1, classes.cue_past) || is(i + 1, classes.cue_s) || is(i + 1, classes.auxiliary) ||
+          is(i + 1, classes.comma) || is(i + 1, classes.period));
 }
 
 // Adds the names of the first phrase level, with the honorific before them.
