@@ -14,8 +14,8 @@ ABSL_FLAG(std::string, language, std::string(whosaid::kDefaultLanguage),
           "The language of the articles: a folder LANG of the rules, built in or that of --rules. "
           "Default: en.");
 ABSL_FLAG(int, threads, 0,
-          "How many articles are worked on at once; 0 is one a core. The output does not depend on "
-          "it. Default: 0.");
+          "How many articles are worked on at once, 1024 at most; 0 is one a core. The output does "
+          "not depend on it. Default: 0.");
 ABSL_FLAG(whosaid::tools::OffsetsFlag, offsets, {},
           "What offsets count: utf8 (bytes), codepoint (Python) or utf16 (JavaScript, Java). "
           "Default: utf8; codepoint in the format brat, which has no other.");
@@ -55,7 +55,8 @@ std::string AbslUnparseFlag(OffsetsFlag flag) {
 }
 
 int ThreadCount(int flag_value) {
-  if (flag_value > 0) return flag_value;
+  constexpr int kMost = 1024;
+  if (flag_value > 0) return std::min(flag_value, kMost);
   return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <functional>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -93,7 +94,12 @@ void Pipeline<Item, Result>::Run(int threads) {
   };
 
   std::vector<std::thread> pool;
-  for (int i = 0; i < threads; ++i) pool.emplace_back(run_worker);
+  try {
+    for (int i = 0; i < threads; ++i) pool.emplace_back(run_worker);
+  } catch (const std::system_error&) {
+    // The system gives no more: those that there are do the work.
+    if (pool.empty()) return RunAlone();
+  }
   while (true) {
     Result result;
     {

@@ -160,6 +160,12 @@ void RewritePhrases(const RuleSet& rules, const RuleLevel& level, const Tape& in
     out->AppendEach(in, begin, at);
     if (at == size) break;
     const uint32_t end = at + phrase.length;
+    if (in[at].first == in[end - 1].last) {
+      // Borders alone are no phrase: no word would stand behind it.
+      out->AppendEach(in, at, end);
+      at = end;
+      continue;
+    }
     Unit& unit = out->Append(in[at]);
     unit.child_first = at;
     unit.child_last = end;

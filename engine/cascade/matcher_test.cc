@@ -118,6 +118,23 @@ std::string RandomText(std::mt19937* random) {
   return text;
 }
 
+TEST(MatcherTest, BordersAloneAreNoPhrase) {
+  std::vector<RuleSource> sources = BuiltinRules();
+  sources.push_back({"en/phrases/odd.textproto",
+                     "level: 1\nrule { id: \"en/phrases/odd/border\" emit: \"NAME\" pattern: "
+                     "\"[END PARA]\" }"});
+  const auto rules = RuleSet::Load(sources, sources.size() - 1, nullptr);
+  ASSERT_TRUE(rules.ok()) << rules.status();
+  Reading reading;
+  Read(**rules, Classes(**rules), Tokenizer((*rules)->clitics()), "1 left. Ruiz left.\n\n1",
+       &reading);
+  for (const Tape& tape : reading.tapes) {
+    for (uint32_t i = 0; i < tape.size(); ++i) {
+      EXPECT_TRUE(tape[i].emit == 0 || tape[i].first < tape[i].last) << i;
+    }
+  }
+}
+
 TEST(MatcherTest, PrefiltersChangeNothing) {
   ASSERT_NE(Rules(), nullptr) << "the rules do not load";
   const Classes classes(*Rules());

@@ -121,6 +121,7 @@ std::string PatternCompiler::Spell(const CompiledPattern& pattern, const Letters
 }
 
 bool PatternCompiler::Write(const PatternNode& node, Context* context) {
+  if (!context->Step(node)) return false;
   CompiledPattern* const out = context->out;
   bool good = true;
   switch (node.kind) {
@@ -258,20 +259,20 @@ bool PatternCompiler::WriteName(const PatternNode& node, Context* context) {
 
 // Tapes hold an entry of several words as one symbol, so the run is tried that way too: which of
 // its entries is joined depends on the text (its case).
-std::string PatternCompiler::Run(const std::vector<Literal>& words, size_t begin,
-                                 Context* context) {
-  if (begin == words.size()) return "";
+std::string PatternCompiler::Run(const PatternNode& node, size_t begin, Context* context) {
+  const std::vector<Literal>& words = node.words;
+  if (begin == words.size() || !context->Step(node)) return "";
   std::vector<std::string> ways = {absl::StrCat(OpenSet(meaning_.Carriers(words[begin]), context),
-                                                Run(words, begin + 1, context))};
-  uint32_t node = 0;
+                                                Run(node, begin + 1, context))};
+  uint32_t at = 0;
   for (size_t i = begin; i < words.size(); ++i) {
-    node = vocabulary_.entries().Step(node, meaning_.WordOf(words[i]));
-    if (node == 0) break;
-    const PhraseTrie::Terminal* const terminal = vocabulary_.entries().TerminalAt(node);
+    at = vocabulary_.entries().Step(at, meaning_.WordOf(words[i]));
+    if (at == 0) break;
+    const PhraseTrie::Terminal* const terminal = vocabulary_.entries().TerminalAt(at);
     if (terminal == nullptr) continue;
     const SymbolSet set = alphabet_.CarriersOfWord(terminal->word);
     if (!set.empty())
-      ways.push_back(absl::StrCat(OpenSet(set, context), Run(words, i + 1, context)));
+      ways.push_back(absl::StrCat(OpenSet(set, context), Run(node, i + 1, context)));
   }
   return ways.size() == 1 ? ways[0] : absl::StrCat("(?:", absl::StrJoin(ways, "|"), ")");
 }
@@ -281,7 +282,9 @@ bool PatternCompiler::WriteRun(const PatternNode& node, Context* context) {
   context->length = 1;
   out->expanded += SpellWords(node.words);
   if (!meaning_.FindRun(node, context)) return false;
-  out->re2 += Run(node.words, 0, context);
+  const std::string run = Run(node, 0, context);
+  if (context->full()) return false;
+  out->re2 += run;
   return true;
 }
 

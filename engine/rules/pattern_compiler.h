@@ -75,7 +75,7 @@ class PatternCompiler {
   bool WriteSet(const PatternNode& node, Context* context);
   bool WriteGroup(const PatternNode& node, Context* context);
   bool WriteRepeat(const PatternNode& node, Context* context);
-  std::string Run(const std::vector<Literal>& words, size_t begin, Context* context);
+  std::string Run(const PatternNode& node, size_t begin, Context* context);
   std::string OpenSet(const SymbolSet& set, Context* context);
 
   const Alphabet& alphabet_;

@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "engine/rules/testing.h"
@@ -27,11 +28,26 @@ Mistake InPattern(absl::string_view name, absl::string_view pattern, int offset,
   return mistake;
 }
 
+// Macros each of which has the one before twice: 2^24 parts in the last.
+std::string MacrosOfMacros() {
+  std::string file = "level: 1\nmacro { name: \"M0\" pattern: \"CUE\" }\n";
+  for (int i = 1; i <= 24; ++i) {
+    absl::StrAppend(&file, "macro { name: \"M", i, "\" pattern: \"M", i - 1, " | M", i - 1,
+                    "\" }\n");
+  }
+  return file;
+}
+
 class MistakeTest : public testing::TestWithParam<Mistake> {};
 
 TEST_P(MistakeTest, IsReported) {
   const Mistake& mistake = GetParam();
   EXPECT_EQ(LoadReport({{mistake.path, mistake.contents}}), mistake.want);
+}
+
+TEST(PatternTest, MacrosOfMacrosAreOverBudget) {
+  const std::string report = LoadReport({{"en/phrases/m.textproto", MacrosOfMacros()}});
+  EXPECT_TRUE(absl::StrContains(report, "the pattern has more than 100000 parts")) << report;
 }
 
 const std::vector<Mistake>& PatternMistakes() {

@@ -21,6 +21,23 @@ bool PatternContext::Error(size_t offset, absl::string_view code, absl::string_v
   return false;
 }
 
+bool PatternContext::Step(const PatternNode& node) {
+  if (steps < kMostSteps) {
+    ++steps;
+    return true;
+  }
+  reported = true;
+  if (steps == kMostSteps) {
+    ++steps;
+    errors->push_back(
+        {(macro != nullptr ? macro : &node)->begin, "rules/over-budget",
+         absl::StrCat("the pattern has more than ", kMostSteps, " parts"),
+         "macros of macros, and words that entries of several words repeat, multiply: "
+         "make several rules"});
+  }
+  return false;
+}
+
 PatternMeaning::PatternMeaning(const Alphabet* alphabet, const Vocabulary* vocabulary,
                                const Macros* macros)
     : alphabet_(*alphabet), vocabulary_(*vocabulary), macros_(*macros) {}
@@ -153,6 +170,7 @@ bool PatternMeaning::EvaluateRun(const PatternNode& node, PatternContext* contex
 
 bool PatternMeaning::Evaluate(const PatternNode& node, PatternContext* context,
                               SymbolSet* set) const {
+  if (!context->Step(node)) return false;
   switch (node.kind) {
     case PatternNode::kName:
       return EvaluateName(node, context, set);

@@ -3,6 +3,7 @@
 #define WHOSAID_ENGINE_RULES_PATTERN_MEANING_H_
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <utility>
@@ -29,6 +30,12 @@ struct PatternContext {
   int level = 0;                       // of the rule that the pattern is for
   const PatternNode* macro = nullptr;  // the outermost macro's name in the pattern, inside it
   bool reported = false;               // an error, here or where the macro stands
+  uint32_t steps = 0;                  // nodes read so far, those of macros each time
+
+  // Counts a node. False, with one error, if they are too many: macros of macros multiply.
+  bool Step(const PatternNode& node);
+  bool full() const { return steps > kMostSteps; }
+  static constexpr uint32_t kMostSteps = 100000;
 
   // False. Inside a macro nothing is added to errors: the macro's own compilation does.
   bool Error(size_t offset, absl::string_view code, absl::string_view message,

@@ -235,6 +235,7 @@ void RuleSetBuilder::MakeLetters(
     const PatternCompiler& compiler) {
   for (const auto& pattern : patterns) LevelOf(*pattern.first);
   absl::flat_hash_map<Letters*, std::vector<uint32_t>> uses;
+  uses[&rules_->letters_].resize(compiler.sets().size());  // even if there is no rule
   for (const auto& [rule, pattern] : patterns) {
     for (Letters* letters : {&LevelOf(*rule)->letters, &rules_->letters_}) {
       std::vector<uint32_t>* const all = &uses[letters];

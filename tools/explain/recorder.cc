@@ -9,22 +9,18 @@ size_t Recorder::Decided(const Question& question, size_t best) {
   recorded.mention = question.mention;
   recorded.chosen = best;
   for (size_t i = 0; i < question.size(); ++i) recorded.candidates.push_back(question[i]);
+  index_.emplace(std::make_pair(question.kind, KeyOf(question)), questions_.size());
   questions_.push_back(std::move(recorded));
   return best;
 }
 
 const RecordedQuestion* Recorder::Find(Question::Kind kind, uint32_t unit) const {
-  for (const RecordedQuestion& question : questions_) {
-    if (question.kind == kind && question.unit == unit) return &question;
-  }
-  return nullptr;
+  const auto at = index_.find({kind, unit});
+  return at == index_.end() ? nullptr : &questions_[at->second];
 }
 
 const RecordedQuestion* Recorder::FindReferent(int32_t mention) const {
-  for (const RecordedQuestion& question : questions_) {
-    if (question.kind == Question::kReferent && question.mention == mention) return &question;
-  }
-  return nullptr;
+  return Find(Question::kReferent, mention);
 }
 
 }  // namespace whosaid::tools

@@ -3,8 +3,11 @@
 #ifndef WHOSAID_TOOLS_EXPLAIN_RECORDER_H_
 #define WHOSAID_TOOLS_EXPLAIN_RECORDER_H_
 
+#include <cstdint>
+#include <utility>
 #include <vector>
 
+#include "absl/container/flat_hash_map.h"
 #include "engine/decide/context.h"
 #include "engine/decide/question.h"
 
@@ -20,7 +23,10 @@ struct RecordedQuestion {
 
 class Recorder : public QuestionObserver {
  public:
-  void Begin(const Context&) override { questions_.clear(); }
+  void Begin(const Context&) override {
+    questions_.clear();
+    index_.clear();
+  }
   size_t Decided(const Question& question, size_t best) override;
 
   // In the order they were asked.
@@ -30,7 +36,13 @@ class Recorder : public QuestionObserver {
   const RecordedQuestion* FindReferent(int32_t mention) const;
 
  private:
+  // What tells questions of a kind apart.
+  static uint32_t KeyOf(const Question& question) {
+    return question.kind == Question::kReferent ? question.mention : question.unit;
+  }
+
   std::vector<RecordedQuestion> questions_;
+  absl::flat_hash_map<std::pair<Question::Kind, uint32_t>, size_t> index_;  // the first of each
 };
 
 }  // namespace whosaid::tools
