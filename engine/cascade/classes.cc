@@ -21,6 +21,7 @@ Classes::Classes(const RuleSet& rules) {
   joins = find("GRAM:joins");
   two = find("GRAM:two");
   modifies = find("GRAM:modifies");
+  serves = find("GRAM:serves");
   past = find("PAST");
   participle = find("PARTICIPLE");
   that = find("FUNC:that");

@@ -18,6 +18,7 @@ struct Classes {
   ClassId preposition, subordinator, auxiliary, negation, modal;  // FUNC:prep sub aux neg modal
   ClassId by, from;                                               // GRAM:agent origin
   ClassId locative, joins, two, modifies;                         // GRAM:place joins two modifies
+  ClassId serves;                                                 // GRAM:serves: "works as"
   ClassId past, participle;                                       // PAST, PARTICIPLE
   ClassId conjunction, relative, that, to, be;                    // FUNC:conj rel that to be
   ClassId clitic;                                                 // 's

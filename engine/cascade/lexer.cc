@@ -97,6 +97,7 @@ class Reader {
       if (end > i + 1) {
         out_->Append(unit);
         if (tokens_[end - 1].mark == Mark::kPeriod && AbbreviationEnds(end, limit) &&
+            (!IsMiddleInitial(i) || IsClosedClass(SymbolAt(end))) &&
             (!rules_.Is(unit.symbol, classes_.abbrev_before) || IsArticle(end))) {
           AppendBreak(end, rules_.PhraseSymbol(classes_.end));
         }
@@ -104,6 +105,7 @@ class Reader {
       }
     }
     unit.symbol = rules_.SymbolOf(token, unit.word);
+    if (OpensColon(i, limit)) ReadPlaceInCapitals(token, &unit);
     out_->Append(unit);
     if (token.mark == Mark::kQuestion) ReadQuestion();
     if (IsStop(token.mark) && StopEnds(i, limit)) {
@@ -123,6 +125,20 @@ class Reader {
     unit->word = hit.word;
     unit->last = i + hit.tokens;
     return unit->last;
+  }
+
+  // Whether the token at i is a paragraph's first, in capitals and before a colon.
+  bool OpensColon(uint32_t i, uint32_t limit) const {
+    return tokens_[i].shape == Shape::kUpper && i + 1 < limit &&
+           tokens_[i + 1].mark == Mark::kColon &&
+           i == layout_.paragraphs[tokens_[i].paragraph].first;
+  }
+
+  // "MUMBAI:", which lexicons have as Mumbai.
+  void ReadPlaceInCapitals(Token token, Unit* unit) const {
+    token.shape = Shape::kCapital;
+    const Symbol symbol = rules_.SymbolOf(token, unit->word);
+    if (rules_.Is(symbol, classes_.place)) unit->symbol = symbol;
   }
 
   // "Will Ruiz be there?": the first word of a question is no name if it is a modal verb in lower
@@ -155,9 +171,17 @@ class Reader {
     unit->symbol = rules_.SymbolOf(tokens_[i], 0);
     out_->Append(*unit);
     opening_ = out_->size();
-    if (kind == MarkUse::kClose && i > 0 && IsStop(tokens_[i - 1].mark) && CloseEnds(i, limit)) {
+    if (kind == MarkUse::kClose && IsStop(MarkInside(i)) && CloseEnds(i, limit)) {
       AppendBreak(i + 1, rules_.PhraseSymbol(classes_.end));
     }
+  }
+
+  // The mark before the closing mark at i and others that close with it: No.’”
+  Mark MarkInside(uint32_t i) const {
+    constexpr uint32_t kMostMarks = 3;
+    const uint32_t least = i - std::min(i, kMostMarks);
+    while (i > least && tokens_[i - 1].mark == Mark::kQuote && !tokens_[i].space_before) --i;
+    return i > 0 ? tokens_[i - 1].mark : Mark::kNone;
   }
 
   // Whether the token at i, if there is one in this paragraph, can begin a sentence.
@@ -191,8 +215,7 @@ class Reader {
   bool CloseEnds(uint32_t i, uint32_t limit) const {
     if (i + 1 >= limit) return false;
     if (tokens_[i + 1].mark == Mark::kQuote) return IsQuoteClose(i + 1) ? false : true;
-    const Mark stop = tokens_[i - 1].mark;
-    if (stop == Mark::kPeriod) return CanBegin(i + 1, limit);
+    if (MarkInside(i) == Mark::kPeriod) return CanBegin(i + 1, limit);
     return IsSmallElsewhere(i + 1) || TurnBegins(i + 1, limit);
   }
 
@@ -211,6 +234,12 @@ class Reader {
            IsSmallElsewhere(next);
   }
 
+  // "Mara D.": a surname follows, though it may be another word (Song).
+  bool IsMiddleInitial(uint32_t i) const {
+    return tokens_[i].shape == Shape::kInitial && i > 0 &&
+           tokens_[i - 1].shape == Shape::kCapital && rules_.Is(SymbolAt(i - 1), classes_.given);
+  }
+
   // "The" behind "Mr. Sen.": what no name begins with.
   bool IsArticle(uint32_t i) const {
     return tokens_[i].shape == Shape::kCapital && rules_.Is(SymbolAt(i), classes_.det);
@@ -219,13 +248,17 @@ class Reader {
   // Of the single word at i.
   Symbol SymbolAt(uint32_t i) const { return rules_.SymbolOf(tokens_[i], words_[i]); }
 
+  bool IsClosedClass(Symbol symbol) const {
+    return rules_.Is(symbol, classes_.func) || rules_.Is(symbol, classes_.pronoun);
+  }
+
   // A capitalised word that is no name: it has its capital from the sentence that it begins.
   bool IsSmallElsewhere(uint32_t i) const {
     const Token& token = tokens_[i];
     if (token.mark == Mark::kQuote) return true;
     if (token.shape != Shape::kCapital && token.shape != Shape::kInitial) return false;
     const Symbol symbol = SymbolAt(i);
-    return rules_.Is(symbol, classes_.func) || rules_.Is(symbol, classes_.pronoun) ||
+    return IsClosedClass(symbol) ||
            (rules_.Is(symbol, classes_.common) && !rules_.Is(symbol, classes_.given));
   }
 
@@ -250,9 +283,11 @@ class Reader {
   uint32_t opening_ = 0;  // the first unit of this sentence, or behind its last quotation mark
 };
 
-// The index behind a dateline that begins at unit i ("GENEVA, Oct. 9 (Wire) —"), which is the first
-// of its paragraph; i if there is none. It begins with a word in capitals and has no small one.
-uint32_t DatelineEnd(const Layout& layout, const Tape& in, uint32_t i, uint32_t last) {
+// The index behind a dateline that begins at unit i ("GENEVA, Oct. 9 (Wire) —", "MUMBAI:"), which
+// is the first of its paragraph; i if there is none. It begins with a word in capitals and has no
+// small one; before a colon it is a place, `place`, and nothing else.
+uint32_t DatelineEnd(const Layout& layout, const Tape& in, uint32_t i, uint32_t last,
+                     ClassId place) {
   constexpr uint32_t kLongest = 14;
   if (i >= last || in[i].first == in[i].last) return i;
   if (layout.tokens[in[i].first].shape != Shape::kUpper) return i;
@@ -260,6 +295,7 @@ uint32_t DatelineEnd(const Layout& layout, const Tape& in, uint32_t i, uint32_t 
   for (uint32_t k = i; k < last && k < i + kLongest && in[k].first < in[k].last; ++k) {
     const Token& token = layout.tokens[in[k].first];
     if (token.mark == Mark::kDash && k > i) return k + 1;
+    if (token.mark == Mark::kColon && k == i + 1 && in[i].emit == place) return k + 1;
     if (token.mark == Mark::kQuote || token.mark == Mark::kColon) return i;
     bracketed = token.mark == Mark::kOpen || (bracketed && token.mark != Mark::kClose);
     if (token.shape == Shape::kLower && !bracketed) return i;
@@ -279,7 +315,8 @@ void ReadTokens(const RuleSet& rules, const Classes& classes, absl::string_view 
 void Outline(const RuleSet& rules, const Layout& layout, const Quotes& quotes, const Tape& in,
              uint32_t first, uint32_t last, int32_t parent, Tape* out,
              std::vector<Sentence>* sentences) {
-  const ClassId end = rules.FindClass("END"), para = rules.FindClass("PARA");
+  const ClassId end = rules.FindClass("END"), para = rules.FindClass("PARA"),
+                place = rules.FindClass("PLACE_NAME");
   const std::vector<QuotedSpan>& spans = quotes.spans;
   size_t span = parent < 0 ? 0 : parent + 1;
   Sentence sentence;
@@ -294,7 +331,7 @@ void Outline(const RuleSet& rules, const Layout& layout, const Quotes& quotes, c
     }
   };
   uint32_t i = first;
-  uint32_t dateline = parent < 0 ? DatelineEnd(layout, in, first, last) : first;
+  uint32_t dateline = parent < 0 ? DatelineEnd(layout, in, first, last, place) : first;
   while (i < last) {
     Unit unit = in[i];
     if (i == dateline && i > first && out->size() > sentence.first) {
@@ -333,7 +370,7 @@ void Outline(const RuleSet& rules, const Layout& layout, const Quotes& quotes, c
       out->Append(unit);
       sentence.first = out->size();
       if (parent < 0 && rules.Is(unit.symbol, para)) {
-        dateline = DatelineEnd(layout, in, i + 1, last);
+        dateline = DatelineEnd(layout, in, i + 1, last, place);
       }
     } else {
       out->Append(unit);

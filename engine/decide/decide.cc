@@ -61,6 +61,8 @@ class Decider {
  private:
   // So many turns make a document a transcript; a headline has one.
   static constexpr int kTurnsOfTranscript = 3;
+  // How likely it must be that nobody says a quoted span for it to be a term in what somebody says.
+  static constexpr float kSureTerm = 0.6f;
 
   size_t Choose() {
     size_t best = question_.Decide();
@@ -246,7 +248,10 @@ class Decider {
       Insert(unit, &target->content);
     }
     last_placed_ = target - out_.data();
-    if (chosen.mention < 0 && target->source >= 0) return;
+    if (chosen.mention < 0 && target->source >= 0) {
+      if (!IsAllOf(*target, unit) && chosen.probability >= kSureTerm) target->terms.push_back(unit);
+      return;
+    }
     if (target->source < 0) target->source = chosen.mention;
     if (target->source >= 0) Release(s, unit, *target);
     target->probability = chosen.probability;
@@ -283,7 +288,8 @@ class Decider {
       begin = std::min<int64_t>(begin, c_.mentions.all[owner.source].unit);
     for (size_t i = cue_begin_[s]; i < cue_begin_[s + 1]; ++i) {
       Attributed& a = out_[i];
-      if (&a == &owner || !Holds(a.content, unit) || SameSpeaker(a.source, owner.source)) continue;
+      if (&a == &owner || a.turn || !Holds(a.content, unit) || SameSpeaker(a.source, owner.source))
+        continue;
       UnitRange& last = a.content.back();
       if (unit < last.first) continue;  // it stands in an earlier piece, between other words
       int64_t end = std::min<int64_t>(last.last, begin);
@@ -291,7 +297,17 @@ class Decider {
              (c_.Is(end - 1, c_.classes.comma) || c_.Is(end - 1, c_.classes.conjunction) ||
               c_.Is(end - 1, c_.classes.subordinator)))
         --end;
-      if (a.cue < begin && end > last.first) last.last = end;
+      if (a.cue >= begin) {
+        if (a.source < 0) a.speech = false;  // a second cue of the same words
+        continue;
+      }
+      if (end > last.first) {
+        last.last = end;
+      } else if (a.content.size() > 1) {
+        a.content.pop_back();
+      } else {
+        a.speech = false;  // "MUMBAI: Holt said “…”": nothing is left of it
+      }
     }
   }
 

@@ -31,6 +31,8 @@ struct Attributed {
   float probability = 0;  // of the source
   bool speech = true;     // false: a quoted span that nobody says (kept for its marks)
   absl::InlinedVector<Rival, 3> rivals;  // best first
+  // Quoted units inside the content that are no words of the source's: titles of works, terms.
+  absl::InlinedVector<uint32_t, 2> terms;
   RuleList rules;
   FeatureList features;  // of the chosen candidate; empty unless explaining
   float score = 0, margin = 0;

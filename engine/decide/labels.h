@@ -8,7 +8,7 @@ namespace whosaid::label {
 
 inline constexpr Label kAfter("after"), kAll("all"), kAround("around"), kBare("bare"),
     kBase("base"), kBefore("before"), kBeforeSource("before_source"), kBehind("behind"),
-    kBehindSource("behind_source"), kBlank("-"), kCap("cap"), kComma("comma"),
+    kBehindSource("behind_source"), kBlank("-"), kCap("cap"), kCarried("carried"), kComma("comma"),
     kContinues("continues"), kDash("dash"), kEarlier("earlier"), kElsewhere("elsewhere"),
     kFar("far"), kFarAfter("after_far"), kFarBefore("before_far"), kFirst("first"), kHere("here"),
     kIng("ing"), kLater("later"), kLower("lower"), kMaybe("maybe"), kMore("+"), kMost("most"),

@@ -16,17 +16,18 @@ constexpr FeatureTemplate kNone("link.none"), kNonePrev("link.none_prev"),
     kSentences("link.sentences"), kParagraphs("link.paragraphs"), kBetween("link.between"),
     kMentions("link.mentions_between"), kNext("link.next"), kPrev("link.prev"),
     kNextCue("link.next_cue"), kPrevCue("link.prev_cue"), kFirst("link.first"),
-    kQuoteEnds("link.quote_ends"), kRule("link.rule"), kCovered("link.covered"),
-    kCueSource("link.cue_source"), kCarry("link.carry"), kAsked("link.asked"),
-    kCarrySpeaker("link.carry_speaker"), kSubject("link.subject"), kWord("link.cue_word"),
-    kCueDistance("link.cue_distance"), kCommas("link.commas"), kQuoteLength("link.quote_words"),
-    kAlone("link.alone"), kKindSentences("link.kind_sentences"), kQuoteBefore("link.quote_before"),
-    kNearCue("link.near_cue"), kNearCueWord("link.near_cue_word"), kBeside("link.beside"),
-    kKindBeside("link.kind_beside"), kKindNext("link.kind_next"), kKindPrev("link.kind_prev"),
-    kNoneInside("link.none_inside"), kNoneFirst("link.none_first"),
-    kNonePrevNext("link.none_prev_next"), kNonePrevTwo("link.none_prev_two"),
-    kNoneLong("link.none_long"), kNoneNextWord("link.none_next_word"),
-    kNoneNear("link.none_near_cue");
+    kCredit("link.credit"), kQuoteEnds("link.quote_ends"), kRule("link.rule"),
+    kCovered("link.covered"), kCueSource("link.cue_source"), kCarry("link.carry"),
+    kAsked("link.asked"), kCarrySpeaker("link.carry_speaker"), kCarryCue("link.carry_cue"),
+    kCarryQuotes("link.carry_quotes"), kTurn("link.turn"), kSubject("link.subject"),
+    kWord("link.cue_word"), kCueDistance("link.cue_distance"), kCommas("link.commas"),
+    kQuoteLength("link.quote_words"), kAlone("link.alone"), kKindSentences("link.kind_sentences"),
+    kQuoteBefore("link.quote_before"), kNearCue("link.near_cue"),
+    kNearCueWord("link.near_cue_word"), kBeside("link.beside"), kKindBeside("link.kind_beside"),
+    kKindNext("link.kind_next"), kKindPrev("link.kind_prev"), kNoneInside("link.none_inside"),
+    kNoneFirst("link.none_first"), kNonePrevNext("link.none_prev_next"),
+    kNonePrevTwo("link.none_prev_two"), kNoneLong("link.none_long"),
+    kNoneNextWord("link.none_next_word"), kNoneNear("link.none_near_cue");
 
 // The index of the first cue of the sentence; cues stand by sentence.
 size_t FirstCueOf(const std::vector<CueDecision>& cues, uint32_t sentence) {
@@ -141,6 +142,7 @@ class LinkAsker {
     right_cue_ = NearestCue(1);
     const Paragraph& paragraph = c.reading.layout.paragraphs[q_.paragraph];
     q_.alone = span.first <= paragraph.first && span.last >= paragraph.last;
+    introduced_ = Introduced();
     cue_of_quote_ = -1;
     for (size_t i = FirstCueOf(cues_, sentence); i < cues_.size() && cues_[i].sentence == sentence;
          ++i) {
@@ -256,6 +258,7 @@ class LinkAsker {
     f.AddGroup(kLinkPlace, place.Index(), place);
     f.AddOnce(&note.sums[at], [&](Features* own) { Itself(mention, side, own); });
     const Label kind = KindOf(mention);
+    if (IsCredit(mention)) f.Add(kCredit, side, NumberLabel(paragraphs), BoolLabel(q_.alone));
     f.Add(kKindSentences, kind, side, NumberLabel(std::min(sentences, 5)));
     if (same && units <= 3) {
       const Label none;
@@ -278,10 +281,19 @@ class LinkAsker {
     } else {
       f.AddOnce(&untied_[at], [&](Features* own) { AddTies(ties, side, own); });
     }
+    if (ties.carried) Carried(place, way, &f);
+    if (introduced_ >= 0) Turn(m, ties, &f);
   }
 
   const Sentence& SentenceOf(const Mention& mention) const {
     return c_.reading.outline.sentences[mention.sentence];
+  }
+  // "— Ana Ruiz, Leiden": nothing but a dash and who they are.
+  bool IsCredit(const Mention& mention) const {
+    const Sentence& ms = SentenceOf(mention);
+    const uint32_t next = mention.unit + 1;
+    return mention.unit == ms.first + 1 && c_.Has(ms, ms.first, kIsDash) &&
+           (next == ms.last || c_.Has(ms, next, kIsComma | kIsStop));
   }
   Label KindOf(const Mention& mention) const {
     return c_.LabelAt(SentenceOf(mention), mention.unit);
@@ -408,6 +420,40 @@ class LinkAsker {
     if (ties.carried) f->Add(kCarry, where, L(int64_t{q_.unit} - 1), L(int64_t{q_.unit} + 1));
   }
 
+  // What stands at the mention that the quotation before was given to.
+  void Carried(const Place& place, const Way& way, Features* f) const {
+    const Label side = kSideLabels[place.side];
+    f->Add(kCarryCue, side, kCueSources[place.cue_source], BoolLabel(place.alone));
+    f->Add(kCarryQuotes, side, NumberLabel(std::min(way.quotes, 3)));
+  }
+
+  // "“It is good,” Holt said. Ruiz disagreed. “It is bad.”": whether somebody else than who spoke
+  // last opens the sentence before the quotation.
+  void Turn(uint32_t m, const Ties& ties, Features* f) const {
+    const int32_t last = before_.back().source;
+    if (last < 0) return;
+    const std::vector<Mention>& all = c_.mentions.all;
+    const bool same =
+        static_cast<int32_t>(introduced_) == last ||
+        (all[introduced_].speaker >= 0 && all[introduced_].speaker == all[last].speaker);
+    const Label kind = KindOf(all[introduced_]);
+    if (static_cast<int32_t>(m) == introduced_) f->Add(kTurn, label::kNew, BoolLabel(same), kind);
+    if (ties.carried || ties.carried_speaker) f->Add(kTurn, label::kCarried, BoolLabel(same), kind);
+  }
+
+  // The mention that opens the sentence before the quotation, if that is in its paragraph, holds no
+  // quotation and the quotation opens the next one; -1: none, or no quotation before it.
+  int32_t Introduced() const {
+    if (before_.empty() || q_.sentence == 0 || q_.unit != s_.first) return -1;
+    const Sentence& earlier = c_.reading.outline.sentences[q_.sentence - 1];
+    if (earlier.paragraph != q_.paragraph || before_.back().sentence >= earlier.index ||
+        c_.counts.Between(earlier.first, earlier.last).quotes > 0) {
+      return -1;
+    }
+    const uint32_t first = c_.mentions.sentence_begin[earlier.index];
+    return first < c_.mentions.sentence_begin[earlier.index + 1] ? static_cast<int32_t>(first) : -1;
+  }
+
   // Whether this span continues the one before over a paragraph's end.
   bool Continues() const {
     return c_.reading.quotes.spans[c_.tape()[q_.unit].quote].continues >= 0;
@@ -469,6 +515,7 @@ class LinkAsker {
   Quoted q_;
   bool before_asks_ = false;  // the quotation before ends as a question
   int32_t cue_of_quote_ = -1, left_cue_ = -1, right_cue_ = -1;
+  int32_t introduced_ = -1;  // see Introduced
   std::array<int32_t, kSides> untied_ = {kNotSummed, kNotSummed, kNotSummed, kNotSummed};
 };
 

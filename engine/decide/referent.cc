@@ -78,13 +78,14 @@ class ReferentAsker {
     static constexpr Label kPersonal("personal"), kThey("plural"), kRole("role"),
         kTheRole("definite_role"), kIt("neuter"), kHisRole("possessed_role"),
         kNamedRole("role_of_name"), kRoles("plural_roles"), kBody("body_noun"), kOther("other"),
-        kNamed("named");
+        kNamed("named"), kGroup("group");
     if (m.has_name()) return kNamed;
     if (m.kind == Mention::kPronoun) {
       return IsIt() ? kIt : m.number == Number::kPlural ? kThey : kPersonal;
     }
     if (m.kind == Mention::kRole) {
       if (IsTrait()) return kPersonal;
+      if (IsGroup()) return kGroup;
       return m.number == Number::kPlural ? kRoles
              : m.possessed               ? kHisRole
              : HasClitic(m)              ? kNamedRole
@@ -105,6 +106,13 @@ class ReferentAsker {
            mention_.number != Number::kPlural &&
            (c_.rules.Is(head, c_.classes.aged) || c_.rules.Is(head, c_.classes.demonym) ||
             c_.rules.Is(head, c_.classes.party));
+  }
+
+  // "the group": a body, or people who were called one.
+  bool IsGroup() const {
+    return mention_.kind == Mention::kRole && mention_.definite && !mention_.possessed &&
+           c_.rules.Is(noun_.symbol(), c_.classes.role_group) &&
+           c_.rules.Is(noun_.symbol(), c_.classes.body_short);
   }
 
   // "Ruiz's lawyer"
@@ -149,6 +157,9 @@ class ReferentAsker {
           Consider(i);
       }
       if (so_far_.most_named >= 0) Consider(so_far_.most_named);
+    }
+    // "“I'm a plumber,” she said. Ana Ruiz, 38, won on Tuesday."
+    if (role || found_ == 0) {
       for (uint32_t i = index_ + 1; i < c_.mentions.all.size() && i < index_ + 8; ++i) {
         const Mention& later = c_.mentions.all[i];
         if (later.sentence > mention_.sentence + 2) break;
@@ -195,6 +206,7 @@ class ReferentAsker {
     const bool body = c == v1::Speaker::ORGANIZATION ||
                       (speaker.kind_open && mention_.kind == Mention::kBodyNoun);
     const bool many = c == v1::Speaker::COLLECTIVE || speaker.number == Number::kPlural;
+    if (IsGroup()) return many || (body && earlier.kind != Mention::kPlace);
     // "the government" is no firm, but "the company" may be anybody's.
     if (mention_.kind == Mention::kBodyNoun) {
       return body && (MatchesHead(index) ||

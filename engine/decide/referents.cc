@@ -82,17 +82,8 @@ class ReferentDecider {
   static constexpr float kSureReferent = 0.6f;
 
   size_t Choose() {
-    const size_t best = NearestOfEquals(question_.Decide());
+    const size_t best = question_.Decide();
     return observer_ == nullptr ? best : observer_->Decided(question_, best);
-  }
-
-  // Of candidates that are as likely as the best, but for a tenth, the first: the nearest.
-  size_t NearestOfEquals(size_t best) const {
-    constexpr float kEqual = 0.9f;
-    for (size_t i = 0; i < best; ++i) {
-      if (question_[i].probability >= kEqual * question_[best].probability) return i;
-    }
-    return best;
   }
 
   // Who else a source may stand for, nearly as likely.

@@ -45,7 +45,8 @@ int32_t NamedLater(const RuleSet& rules, const Classes& classes, const Reading& 
   for (uint32_t i = m + 1; i < end; ++i) {
     const Mention& person = mentions.all[i];
     if (person.paragraph > role.paragraph + kMostParagraphs) break;
-    if (person.kind != Mention::kPerson) continue;
+    // "A former aide to Sen. Holt was sentenced": somebody else.
+    if (person.kind != Mention::kPerson || person.sentence == role.sentence) continue;
     const bool leads = mentions.sentence_begin[person.sentence] == i;
     const bool full = person.name_last > person.name_first + 1;
     return person.paragraph > role.paragraph && leads && full &&

@@ -221,11 +221,18 @@ bool OpensInCapitals(const RuleSet& rules, const Classes& classes, const Reading
   return true;
 }
 
-// Datelines: "PHOENIX —" and "PHOENIX (AP)" tell where the text was written, "PHOENIX:" may.
+// Datelines: "PHOENIX —", "PHOENIX (AP)" and "CLAY FALLS, Ohio" tell where the text was written,
+// "PHOENIX:" may.
 void ReadDateline(const RuleSet& rules, const Classes& classes, const Reading& reading, uint32_t i,
                   NameUse* name) {
-  if (name->kind != Mention::kName || !OpensInCapitals(rules, classes, reading, i)) return;
-  const Symbol next = reading.tapes[1][i + 1].symbol;
+  if (name->kind != Mention::kName && name->kind != Mention::kPerson) return;
+  if (!OpensInCapitals(rules, classes, reading, i)) return;
+  const Tape& tape = reading.tapes[1];
+  const Symbol next = tape[i + 1].symbol;
+  const bool in_state = rules.Is(next, classes.comma) && i + 2 < tape.size() &&
+                        tape[i + 2].emit == classes.place_name;
+  if (in_state) name->kind = Mention::kPlace;
+  if (name->kind == Mention::kPerson) return;
   if (rules.Is(next, classes.dash) || rules.Is(next, classes.open)) name->kind = Mention::kPlace;
   name->located |= rules.Is(next, classes.colon) || rules.Is(next, classes.comma);
 }

@@ -109,15 +109,32 @@ class SpeakerBuilder {
       speakers_[joint->speaker].name_first = mentions_.all[first].name_first;
       speakers_[joint->speaker].name_last = mentions_.all[m].name_last;
     }
-    // "Senators Ruiz and Hill": a title in the plural is that of all.
-    const Mention& leader = mentions_.all[first];
-    if (HasWord(rules_, reading_, leader.first, leader.name_first, classes_.role_plural)) {
-      AddTitle(
-          rules_, classes_, reading_,
-          ReadTitle(rules_, classes_, reading_, leader.first, leader.name_first, TitleUse::kBefore),
-          &speakers_[joint->speaker].titles);
+    const TitleUse title = TitleOfAll(first);
+    AddTitle(rules_, classes_, reading_, title, &speakers_[joint->speaker].titles);
+    for (uint32_t i = first; i <= m && title.first < title.last; ++i) {
+      const Mention& member = mentions_.all[i];
+      if (i > first && member.first < member.name_first) break;  // it has its own
+      AddTitle(rules_, classes_, reading_, title, &speakers_[member.speaker].titles);
     }
     for (uint32_t i = first; i <= m; ++i) mentions_.all[i].joint = joint->speaker;
+  }
+
+  // The title in the plural of those whom mention `first` opens: "Senators Ruiz and Hill", "two
+  // lawyers, Ruiz and Hill,"; empty if there is none.
+  TitleUse TitleOfAll(uint32_t first) const {
+    const Mention& leader = mentions_.all[first];
+    if (HasWord(rules_, reading_, leader.first, leader.name_first, classes_.role_plural)) {
+      return ReadTitle(rules_, classes_, reading_, leader.first, leader.name_first,
+                       TitleUse::kBefore);
+    }
+    if (first == 0) return {};
+    const Mention& role = mentions_.all[first - 1];
+    const bool apposed = role.kind == Mention::kRole && role.number == Number::kPlural &&
+                         role.unit + 2 == leader.unit &&
+                         rules_.Is(reading_.outline.tape[role.unit + 1].symbol, classes_.comma);
+    return apposed ? ReadTitle(rules_, classes_, reading_, role.first, role.head_last,
+                               TitleUse::kBefore)
+                   : TitleUse();
   }
 
   // "a petition with 400 names which calls it late", "a pilot in the town who calls it late": the
@@ -254,6 +271,7 @@ class SpeakerBuilder {
     if (const int32_t s = OneToldOf(mention); s >= 0) return s;
     if (const int32_t s = Both(mention); s >= 0) return s;
     if (const int32_t s = Lead(mention); s >= 0) return s;
+    if (const int32_t s = Possessed(mention); s >= 0) return s;
     if (const int32_t s = phrase_names_.In(mention); s >= 0) return s;
     if (mention.kind == Mention::kThing) {
       if (const int32_t s = phrase_names_.Capitals(mention); s >= 0) return s;
@@ -362,6 +380,23 @@ class SpeakerBuilder {
                         ClassOf(rules_, classes_, reading_, mention));
     speaker.mentions = std::move(mentions);
     return one.speaker;
+  }
+
+  // "his lawyer": who was told to be "his lawyer" before, latest first; -1: nobody was.
+  int32_t Possessed(const Mention& mention) {
+    if (mention.kind != Mention::kRole || !mention.possessed || mention.number == Number::kPlural)
+      return -1;
+    const uint64_t head = HeadHash(mention), pronoun = HashAt(mention.first);
+    const uint32_t here = MentionIndex(mention);
+    for (uint32_t i = here; i-- > 0 && here - i <= kFarthestRole;) {
+      const Mention& earlier = mentions_.all[i];
+      if (earlier.speaker < 0 || HashAt(earlier.first) != pronoun) continue;
+      const bool same = earlier.kind == Mention::kRole
+                            ? HeadHash(earlier) == head
+                            : earlier.kind == Mention::kPerson && Tells(earlier, head);
+      if (same) return earlier.speaker;
+    }
+    return -1;
   }
 
   // "A former treasurer was sentenced": the one whom the article names later, who has the title; -1

@@ -22,6 +22,7 @@ struct TitleUse {
   bool whole = false;    // Widen has seen it
   bool joined = false;   // two offices
   bool of_many = false;  // "one of the pilots"
+  bool address = false;  // no more than how somebody is addressed: "Dr."
   // Where it stands: "Governor Ruiz" before, "Ruiz, the governor" behind, "Ruiz is governor"
   // stated.
   enum Position : uint8_t { kBefore, kBehind, kStated } position = kBefore;

@@ -26,7 +26,7 @@ int Completeness(const TitleUse& title) {
   if (title.status == v1::Title::FORMER) value -= 2;
   // Of two long offices one is a title of its own.
   if (title.joined && words > 5) value -= 6;
-  if (title.of_many) value -= 8;
+  if (title.of_many || title.address) value -= 8;
   return value;
 }
 
@@ -131,8 +131,10 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
   }
   if (position == TitleUse::kBehind)
     title.last = last = EndWithPlace(rules, classes, reading, last);
+  title.address = true;
   for (uint32_t k = i; k < words.size() && words[k].first < last; ++k) {
     const Symbol s = words[k].symbol;
+    title.address &= rules.Is(s, classes.honorific) || rules.Is(s, classes.period);
     if (rules.Is(s, classes.former)) title.status = v1::Title::FORMER;
     if (rules.Is(s, classes.acting)) title.status = v1::Title::ACTING;
     if (rules.Is(s, classes.elect)) title.status = v1::Title::ELECT;
@@ -201,17 +203,20 @@ bool IsOffice(const RuleSet& rules, const Classes& classes, const Reading& readi
 namespace {
 
 // Whether what stands at words[i] belongs to a relative clause of the mention from `begin`, but for
-// what the clause says that somebody is: "who was once a deputy mayor".
+// what the clause says that somebody is: "who was once a deputy mayor", "who ran it and is now a
+// deputy mayor", "who works as a nurse".
 bool InRelativeClause(const RuleSet& rules, const Classes& classes, const Tape& words,
                       uint32_t begin, uint32_t i) {
   uint32_t clause = i;
   while (clause > begin && !rules.Is(words[clause - 1].symbol, classes.relative)) --clause;
   if (clause == begin) return false;
-  if (clause == i || !rules.Is(words[clause].symbol, classes.be)) return true;
-  for (uint32_t k = clause + 1; k < i; ++k) {
-    if (!rules.Is(words[k].symbol, classes.adverb)) return true;
+  uint32_t verb = i;
+  while (verb > clause && rules.Is(words[verb - 1].symbol, classes.adverb)) --verb;
+  if (verb == clause || !(rules.Is(words[verb - 1].symbol, classes.be) ||
+                          rules.Is(words[verb - 1].symbol, classes.serves))) {
+    return true;
   }
-  return false;
+  return verb - 1 != clause && !rules.Is(words[verb - 2].symbol, classes.conjunction);
 }
 
 // "students at the school", but not "police commander": the noun before any preposition.

@@ -77,7 +77,7 @@ class RecordBuilder {
       Span piece = UnitSpan(range);
       for (uint32_t u = range.first; u < range.last; ++u) {
         const Unit& unit = c_.tape()[u];
-        if (unit.quote >= 0) {
+        if (unit.quote >= 0 && std::find(a.terms.begin(), a.terms.end(), u) == a.terms.end()) {
           any_quoted = true;
           const Span quoted = ToSpan(unit.first, unit.last);
           SetSpan(quoted, record->add_quoted());

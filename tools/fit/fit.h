@@ -25,8 +25,8 @@ struct FitOptions {
   int folds = 5;  // 2 or more
   double l2_cue = 1.0;
   double l2_other = 2.0;
-  double l2_link = 2.5;
-  double l2_referent = 3;
+  double l2_link = 4;
+  double l2_referent = 14;
   // Smaller weights are left out, and the others fitted again; what stands in few candidates must
   // weigh more. For links and referents, whose few weights are worth more, it is a share of that.
   double prune = 0.103;
