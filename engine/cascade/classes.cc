@@ -86,6 +86,7 @@ Classes::Classes(const RuleSet& rules) {
   demonym = find("DEMONYM");
   party = find("PARTY");
   party_plural = find("PARTY:pl");
+  demonym_plural = find("DEMONYM:pl");
   anonymous = find("ANON");
   cue = find("CUE");
   cue_base = find("CUE:base");

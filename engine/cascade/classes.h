@@ -37,7 +37,7 @@ struct Classes {
   ClassId kin, kin_male, kin_female, kin_plural;
   ClassId former, acting, elect, ranking;  // ROLE_MOD:former ..., rank
   ClassId body, body_noun, body_short, body_media, body_sign, place, capital, demonym, party,
-      party_plural, anonymous, media;
+      demonym_plural, party_plural, anonymous, media;
   ClassId cue, cue_past, cue_base, cue_s, cue_ing, cue_part, cue_say, cue_tell, cue_ask, cue_think,
       cue_call, cue_urge, cue_promise, cue_see, cue_sign, cue_plan, cue_strong;
   ClassId cue_noun, cue_phrase, cue_accord;

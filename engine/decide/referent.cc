@@ -228,6 +228,7 @@ class ReferentAsker {
   void Namesakes() {
     const uint64_t name = TokenAt(mention_.name_last - 1).hash;
     size_t left = CountNamesakes(name);
+    last_called_ = LastCalled(name);
     const auto look_at = [&](uint32_t i) {
       const int32_t speaker = SpeakerOf(i);
       if (!c_.mentions.all[i].has_name() || speaker < 0 || LastName(speaker) != name) return;
@@ -237,6 +238,18 @@ class ReferentAsker {
     for (uint32_t i = index_; left > 0 && i-- > 0 && index_ - i <= kFarthest;) look_at(i);
     const uint32_t end = std::min<size_t>(c_.mentions.all.size(), index_ + kFarthest + 1);
     for (uint32_t i = index_ + 1; left > 0 && i < end; ++i) look_at(i);
+  }
+
+  // Who was called by the surname alone before, latest first; -1: nobody was.
+  int32_t LastCalled(uint64_t name) const {
+    for (uint32_t i = index_; i-- > 0 && index_ - i <= kMostMentions;) {
+      const Mention& earlier = c_.mentions.all[i];
+      if (earlier.has_name() && earlier.name_last == earlier.name_first + 1 &&
+          TokenAt(earlier.name_first).hash == name) {
+        return SpeakerOf(i);
+      }
+    }
+    return -1;
   }
 
   // Speakers of that surname, of whom there is no need to look for more; of very many all count.
@@ -281,6 +294,7 @@ class ReferentAsker {
         so_far_.meant[mention_.speaker] == index) {
       f.Add(kMeant, form_);
     }
+    if (index == last_called_) f.Add(kMeant, form_);
     const Gender gender = mention_.gender, known = so_far_.gender_of[index];
     f.Add(kGender, form_,
           Agreement(gender != Gender::kUnknown && known != Gender::kUnknown, gender == known));
@@ -378,7 +392,8 @@ class ReferentAsker {
   RoleNoun noun_;
   Question& question_;
   Label form_, next_word_;
-  size_t found_ = 0;  // candidates
+  size_t found_ = 0;          // candidates
+  int32_t last_called_ = -1;  // names: see LastCalled
 };
 
 }  // namespace

@@ -157,7 +157,7 @@ class MentionReader {
       }
     }
     if (rules_.Is(s, classes_.role_plural) || rules_.Is(s, classes_.party_plural) ||
-        rules_.Is(s, classes_.kin_plural) ||
+        rules_.Is(s, classes_.demonym_plural) || rules_.Is(s, classes_.kin_plural) ||
         (mention->kind == Mention::kRole && rules_.Is(s, classes_.role_group))) {
       mention->number = Number::kPlural;
     }

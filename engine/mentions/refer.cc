@@ -97,6 +97,8 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
         break;
       }
       if (joined != 0 && rules.Is(s, classes.cue)) return from;
+      // "the council president and a former firefighter": another title.
+      if (rules.Is(s, classes.conjunction) && is(i + 1, classes.det_indefinite)) break;
       // Behind "and" only what is a role too.
       if (rules.Is(s, classes.conjunction) && !rules.Is(s, classes.det)) joined = end;
       if (joined != 0 && rules.Is(s, classes.role)) joined = 0;

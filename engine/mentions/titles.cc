@@ -100,10 +100,13 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
   }
   const Tape& words = reading.tapes[0];
   uint32_t i = words.IndexAt(first);
+  const bool stated = position == TitleUse::kStated;
   while (i < words.size() && words[i].first < last && words[i].last > words[i].first &&
          (rules.Is(words[i].symbol, classes.det) ||
           rules.Is(words[i].symbol, classes.det_indefinite) ||
-          rules.Is(words[i].symbol, classes.possessive))) {
+          rules.Is(words[i].symbol, classes.possessive) ||
+          // "She was elected mayor": that is what was done.
+          (stated && words[i].first == first && rules.Is(words[i].symbol, classes.elect)))) {
     ++i;
   }
   if (i >= words.size() || words[i].first >= last) return title;
@@ -188,16 +191,17 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
 bool IsOffice(const RuleSet& rules, const Classes& classes, const Reading& reading,
               const TitleUse& title) {
   const Tape& words = reading.tapes[0];
-  bool party = false, ranking = false;
+  bool office = false, party = false, ranking = false, kin = false;
   for (uint32_t k = words.IndexAt(title.role_first);
        k < words.size() && words[k].first < title.role_last; ++k) {
     const Symbol s = words[k].symbol;
-    if (rules.Is(s, classes.role_office) || rules.Is(s, classes.rank)) return true;
+    office |= rules.Is(s, classes.role_office) || rules.Is(s, classes.rank);
+    kin = rules.Is(s, classes.kin) && !rules.Is(s, classes.role_office);  // "elder daughter"
     party |= rules.Is(s, classes.party);
     ranking |= rules.Is(s, classes.ranking) || rules.Is(s, classes.body_noun);
   }
   // "ranking Democrat" is an office of sorts, "prominent Ohio Democrat" is none.
-  return party && ranking;
+  return !kin && (office || (party && ranking));
 }
 
 namespace {
@@ -263,7 +267,9 @@ Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& re
       offices += tail_is;
       if (tail_is) KeepTitle(reading, *half, titles);
     }
-    if (offices == 2) return rank ? Halves::kApart : Halves::kOffices;
+    // "the council president and a former firefighter": the second is told anew.
+    const bool anew = joined && k + 1 < words.size() && rules.Is(words[k + 1].symbol, classes.det);
+    if (offices == 2) return rank || anew ? Halves::kApart : Halves::kOffices;
     const bool person = rules.Is(before, classes.role) || rules.Is(before, classes.party);
     return tail_is && person ? Halves::kApart : Halves::kNone;
   }
