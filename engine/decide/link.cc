@@ -23,11 +23,12 @@ constexpr FeatureTemplate kNone("link.none"), kNonePrev("link.none_prev"),
     kWord("link.cue_word"), kCueDistance("link.cue_distance"), kCommas("link.commas"),
     kQuoteLength("link.quote_words"), kAlone("link.alone"), kKindSentences("link.kind_sentences"),
     kQuoteBefore("link.quote_before"), kNearCue("link.near_cue"),
-    kNearCueWord("link.near_cue_word"), kBeside("link.beside"), kKindBeside("link.kind_beside"),
-    kKindNext("link.kind_next"), kKindPrev("link.kind_prev"), kNoneInside("link.none_inside"),
-    kNoneFirst("link.none_first"), kNonePrevNext("link.none_prev_next"),
-    kNonePrevTwo("link.none_prev_two"), kNoneLong("link.none_long"),
-    kNoneNextWord("link.none_next_word"), kNoneNear("link.none_near_cue");
+    kNearCueWord("link.near_cue_word"), kBeside("link.beside"), kEndsBeside("link.ends_beside"),
+    kNoneBehind("link.none_behind"), kKindBeside("link.kind_beside"), kKindNext("link.kind_next"),
+    kKindPrev("link.kind_prev"), kNoneInside("link.none_inside"), kNoneFirst("link.none_first"),
+    kNonePrevNext("link.none_prev_next"), kNonePrevTwo("link.none_prev_two"),
+    kNoneLong("link.none_long"), kNoneNextWord("link.none_next_word"),
+    kNoneNear("link.none_near_cue");
 
 // The index of the first cue of the sentence; cues stand by sentence.
 size_t FirstCueOf(const std::vector<CueDecision>& cues, uint32_t sentence) {
@@ -273,6 +274,10 @@ class LinkAsker {
       const Label beside = before ? L(int64_t{q_.unit} - 1) : L(int64_t{q_.unit} + 1);
       f.Add(kBeside, side, beside, DistanceLabel(units));
       f.Add(kKindBeside, side, beside, kind);
+      // "“…,” Ruiz said", whatever stands before the quotation.
+      if (units == 0)
+        f.Add(kEndsBeside, side, q_.ends,
+              before ? L(int64_t{mention.unit} - 1) : L(int64_t{mention.unit} + 1));
     }
     Frames(mention, &candidate.rules, &f);
     const Ties ties = TiesOf(m, mention);
@@ -484,6 +489,7 @@ class LinkAsker {
     if (!q_.first.empty()) f.Add(kNoneFirst, q_.first, q_.cap);
     f.Add(kNonePrevNext, c_.WordAt(s_, u - 1), L(u + 1));
     f.Add(kNonePrevTwo, c_.WordAt(s_, u - 2), c_.WordAt(s_, u - 1));
+    f.Add(kNoneBehind, q_.ends, L(u + 1), L(u + 2));
     f.Add(kNoneNextWord, c_.WordAt(s_, u + 1), q_.cap);
     f.Add(kNoneLong, q_.words, q_.ends, q_.cap);
     for (const auto& [cue, where] : {std::pair<int32_t, Label>(left_cue_, label::kPrev),
