@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "absl/container/inlined_vector.h"
 #include "engine/decide/labels.h"
 #include "engine/decide/questions.h"
 #include "engine/decide/role_noun.h"
@@ -139,15 +140,20 @@ class ReferentAsker {
   void Earlier() {
     const bool role = mention_.kind != Mention::kPronoun && !IsTrait();
     // Whom somebody tells of is not as near as who tells.
-    for (const bool told : {false, true}) {
-      for (uint32_t i = index_; i-- > 0;) {
-        const Mention& earlier = c_.mentions.all[i];
-        if (mention_.sentence - earlier.sentence > kMostSentences || index_ - i > kMostMentions ||
-            found_ >= kMostCandidates) {
-          break;
-        }
-        if (so_far_.told[i] == told) Consider(i);
+    absl::InlinedVector<uint32_t, kMostMentions> told;
+    for (uint32_t i = index_; i-- > 0 && found_ < kMostCandidates;) {
+      const Mention& earlier = c_.mentions.all[i];
+      if (mention_.sentence - earlier.sentence > kMostSentences || index_ - i > kMostMentions)
+        break;
+      if (so_far_.told[i]) {
+        told.push_back(i);
+      } else {
+        Consider(i);
       }
+    }
+    for (const uint32_t i : told) {
+      if (found_ >= kMostCandidates) break;
+      Consider(i);
     }
     // A role may have been told long ago, or be told of somebody in the next words.
     if (role) {
