@@ -55,6 +55,10 @@ uint32_t QuoteBits(const Layout& layout, const QuotedSpan& span) {
   return bits;
 }
 
+// In so many paragraphs, the first, "JORDAN:" is a place; farther on it is somebody's turn to
+// speak.
+constexpr uint32_t kDatelines = 3;
+
 // Builds the first tape token by token.
 class Reader {
  public:
@@ -127,10 +131,10 @@ class Reader {
     return unit->last;
   }
 
-  // Whether the token at i is a paragraph's first, in capitals and before a colon.
+  // Whether the token at i, in capitals and before a colon, opens one of the first paragraphs.
   bool OpensColon(uint32_t i, uint32_t limit) const {
     return tokens_[i].shape == Shape::kUpper && i + 1 < limit &&
-           tokens_[i + 1].mark == Mark::kColon &&
+           tokens_[i + 1].mark == Mark::kColon && tokens_[i].paragraph < kDatelines &&
            i == layout_.paragraphs[tokens_[i].paragraph].first;
   }
 
@@ -295,7 +299,10 @@ uint32_t DatelineEnd(const Layout& layout, const Tape& in, uint32_t i, uint32_t 
   for (uint32_t k = i; k < last && k < i + kLongest && in[k].first < in[k].last; ++k) {
     const Token& token = layout.tokens[in[k].first];
     if (token.mark == Mark::kDash && k > i) return k + 1;
-    if (token.mark == Mark::kColon && k == i + 1 && in[i].emit == place) return k + 1;
+    if (token.mark == Mark::kColon && k == i + 1 && in[i].emit == place &&
+        token.paragraph < kDatelines) {
+      return k + 1;
+    }
     if (token.mark == Mark::kQuote || token.mark == Mark::kColon) return i;
     bracketed = token.mark == Mark::kOpen || (bracketed && token.mark != Mark::kClose);
     if (token.shape == Shape::kLower && !bracketed) return i;
