@@ -3,6 +3,7 @@
 
 #include "engine/decide/labels.h"
 #include "engine/decide/questions.h"
+#include "engine/decide/quoted.h"
 
 namespace whosaid {
 namespace {
@@ -42,9 +43,6 @@ enum Side { kBefore, kAfter, kEarlier, kLater, kSides };
 constexpr Label kSideLabels[kSides] = {label::kBefore, label::kAfter, label::kEarlier,
                                        label::kLater};
 
-// How a quotation ends.
-constexpr Label kEnds[] = {label::kBare, label::kComma, label::kStop, label::kQuestion,
-                           label::kDash};
 // Whether a mention is the source of a cue in its sentence, and whether that is the quotation's.
 constexpr Label kCueSources[] = {label::kNot, label::kHere, label::kElsewhere};
 
@@ -53,12 +51,12 @@ struct Place {
   Side side;
   int sentences, paragraphs;  // away
   bool alone;                 // the quotation has its paragraph for itself
-  size_t ends, cue_source;    // of kEnds and kCueSources
+  size_t ends, cue_source;    // of kQuoteEndLabels and kCueSources
 
   size_t Index() const {
     size_t index = kSides * std::min(sentences, 5) + side;
     index = 4 * index + std::min(paragraphs, 3);
-    index = std::size(kEnds) * index + ends;
+    index = kEndKinds * index + ends;
     return 2 * (std::size(kCueSources) * index + cue_source) + alone;
   }
   template <typename List>
@@ -66,7 +64,7 @@ struct Place {
     const Label where = kSideLabels[side];
     f->Add(kSentences, where, NumberLabel(std::min(sentences, 5)));
     f->Add(kParagraphs, where, NumberLabel(std::min(paragraphs, 3)), BoolLabel(alone));
-    f->Add(kQuoteEnds, where, kEnds[ends], NumberLabel(std::min(sentences, 2)));
+    f->Add(kQuoteEnds, where, kQuoteEndLabels[ends], NumberLabel(std::min(sentences, 2)));
     f->Add(kCueSource, where, kCueSources[cue_source]);
   }
 };
@@ -90,18 +88,8 @@ struct Way {
     f->Add(kQuoteBefore, where, NumberLabel(std::min(quotes, 3)));
   }
 };
-static_assert(kSides * 6 * 4 * std::size(kEnds) * std::size(kCueSources) * 2 <=
-              kGroupSizes[kLinkPlace]);
+static_assert(kSides * 6 * 4 * kEndKinds * std::size(kCueSources) * 2 <= kGroupSizes[kLinkPlace]);
 static_assert(kSides * kDistanceBuckets * 8 * 5 * 4 <= kGroupSizes[kLinkWay]);
-
-// What stays the same for all candidates of one quoted span.
-struct Quoted {
-  uint32_t unit, sentence, paragraph;
-  size_t end_kind;  // of kEnds
-  Label ends, words, cap, inside, first;
-  bool alone;  // nothing else stands in its paragraph
-  bool covered = false;
-};
 
 template <FeatureList::Keep keep>
 class LinkAsker {
@@ -116,33 +104,11 @@ class LinkAsker {
         cues_(cues),
         before_(before),
         notes_(*notes),
-        question_(question) {
-    q_.unit = unit;
-    q_.sentence = sentence;
-    q_.paragraph = s_.paragraph;
-    const QuotedSpan& span = c.reading.quotes.spans[c.tape()[unit].quote];
-    const std::vector<Token>& tokens = c.reading.layout.tokens;
-    q_.end_kind = EndKind(EndOfQuote(c, unit));
+        question_(question),
+        q_(ReadQuoted(c, sentence, unit)) {
     if (!before.empty()) before_asks_ = EndOfQuote(c, before.back().unit) == Mark::kQuestion;
-    q_.ends = kEnds[q_.end_kind];
-    int words = 0, caps = 0;
-    Shape first = Shape::kMark;
-    for (uint32_t i = span.first; i < span.last && i < span.first + 120 && words < 40; ++i) {
-      if (tokens[i].shape == Shape::kMark) continue;
-      if (first == Shape::kMark) first = tokens[i].shape;
-      caps += tokens[i].shape == Shape::kCapital || tokens[i].shape == Shape::kUpper;
-      ++words;
-    }
-    q_.words = DistanceLabel(words);
-    q_.cap = first == Shape::kLower          ? label::kLower
-             : words > 1 && caps == words    ? label::kAll
-             : words > 3 && 2 * caps > words ? label::kMost
-                                             : label::kCap;
-    ReadInside(span);
     left_cue_ = NearestCue(-1);
     right_cue_ = NearestCue(1);
-    const Paragraph& paragraph = c.reading.layout.paragraphs[q_.paragraph];
-    q_.alone = span.first <= paragraph.first && span.last >= paragraph.last;
     introduced_ = Introduced();
     cue_of_quote_ = -1;
     for (size_t i = FirstCueOf(cues_, sentence); i < cues_.size() && cues_[i].sentence == sentence;
@@ -160,37 +126,7 @@ class LinkAsker {
   }
 
  private:
-  // Of kEnds.
-  static size_t EndKind(Mark mark) {
-    return mark == Mark::kComma                                    ? 1
-           : mark == Mark::kPeriod                                 ? 2
-           : mark == Mark::kQuestion || mark == Mark::kExclamation ? 3
-           : mark == Mark::kDash || mark == Mark::kEllipsis        ? 4
-                                                                   : 0;
-  }
-
   Label L(int64_t i) const { return c_.LabelAt(s_, i); }
-
-  // What the words inside the quotation tell: a verb, somebody who says "I", a first word.
-  void ReadInside(const QuotedSpan& span) {
-    constexpr uint32_t kMostWords = 40;
-    const Tape& words = c_.reading.tapes[0];
-    bool verb = false, person = false, closed = false, seen = false;
-    for (uint32_t i = words.IndexAt(span.first + 1), n = 0; i < words.size() && n < kMostWords;
-         ++i, ++n) {
-      if (words[i].first + 1 >= span.last) break;
-      const Symbol s = words[i].symbol;
-      if (words[i].first == words[i].last || c_.rules.Is(s, c_.classes.qmark)) continue;
-      if (!seen) q_.first = c_.labels.Of(words[i]);
-      seen = true;
-      verb |= c_.rules.Is(s, c_.classes.auxiliary) || c_.rules.Is(s, c_.classes.be) ||
-              c_.rules.Is(s, c_.classes.modal);
-      person |= c_.rules.Is(s, c_.classes.pronoun);
-      closed |= c_.rules.Is(s, c_.classes.func);
-    }
-    constexpr Label kVerb("verb"), kPerson("pronoun"), kClosedWord("func"), kPlain("plain");
-    q_.inside = verb ? kVerb : person ? kPerson : closed ? kClosedWord : kPlain;
-  }
 
   // The accepted cue of this sentence that is next to the quotation on one side, or -1.
   int32_t NearestCue(int direction) const {
@@ -518,7 +454,7 @@ class LinkAsker {
   const std::vector<QuoteDecision>& before_;
   std::vector<LinkNote>& notes_;
   Question* question_;
-  Quoted q_;
+  const Quoted q_;
   bool before_asks_ = false;  // the quotation before ends as a question
   int32_t cue_of_quote_ = -1, left_cue_ = -1, right_cue_ = -1;
   int32_t introduced_ = -1;  // see Introduced
@@ -526,13 +462,6 @@ class LinkAsker {
 };
 
 }  // namespace
-
-Mark EndOfQuote(const Context& context, uint32_t unit) {
-  const QuotedSpan& span = context.reading.quotes.spans[context.tape()[unit].quote];
-  return context.reading.layout
-      .tokens[span.last - (span.closed && span.last > span.first + 1 ? 2 : 1)]
-      .mark;
-}
 
 void StartLinks(const Context& context, const std::vector<CueDecision>& cues,
                 std::vector<LinkNote>* notes) {

@@ -23,10 +23,6 @@ struct CueDecision {
   RuleList rules;
 };
 
-// The mark that the words of the quoted span at this unit end with; a comma before the closing mark
-// counts.
-Mark EndOfQuote(const Context& context, uint32_t unit);
-
 // Whether units [first, last) of the outline hold `unit`.
 inline bool Holds(const UnitRanges& ranges, uint32_t unit) {
   for (const UnitRange& r : ranges) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/decide/quoted.h"
+
 namespace whosaid {
 namespace {
 

@@ -1,0 +1,83 @@
+#include "engine/decide/quoted.h"
+
+#include <vector>
+
+namespace whosaid {
+namespace {
+
+constexpr uint32_t kMostWords = 40;
+
+// Of kQuoteEndLabels.
+size_t EndKind(Mark mark) {
+  return mark == Mark::kComma                                    ? 1
+         : mark == Mark::kPeriod                                 ? 2
+         : mark == Mark::kQuestion || mark == Mark::kExclamation ? 3
+         : mark == Mark::kDash || mark == Mark::kEllipsis        ? 4
+                                                                 : 0;
+}
+
+// How many words there are, and whether they have capitals.
+void ReadShape(const Context& c, const QuotedSpan& span, Quoted* quoted) {
+  constexpr uint32_t kMostTokens = 120;
+  const std::vector<Token>& tokens = c.reading.layout.tokens;
+  uint32_t words = 0, caps = 0;
+  Shape first = Shape::kMark;
+  for (uint32_t i = span.first; i < span.last && i < span.first + kMostTokens && words < kMostWords;
+       ++i) {
+    if (tokens[i].shape == Shape::kMark) continue;
+    if (first == Shape::kMark) first = tokens[i].shape;
+    caps += tokens[i].shape == Shape::kCapital || tokens[i].shape == Shape::kUpper;
+    ++words;
+  }
+  quoted->words = DistanceLabel(words);
+  quoted->cap = first == Shape::kLower          ? label::kLower
+                : words > 1 && caps == words    ? label::kAll
+                : words > 3 && 2 * caps > words ? label::kMost
+                                                : label::kCap;
+}
+
+// What the words inside tell.
+void ReadInside(const Context& c, const QuotedSpan& span, Quoted* quoted) {
+  const Tape& words = c.reading.tapes[0];
+  bool verb = false, person = false, closed = false, seen = false;
+  for (uint32_t i = words.IndexAt(span.first + 1), n = 0; i < words.size() && n < kMostWords;
+       ++i, ++n) {
+    if (words[i].first + 1 >= span.last) break;
+    const Symbol s = words[i].symbol;
+    if (words[i].first == words[i].last || c.rules.Is(s, c.classes.qmark)) continue;
+    if (!seen) quoted->first = c.labels.Of(words[i]);
+    seen = true;
+    verb |= c.rules.Is(s, c.classes.auxiliary) || c.rules.Is(s, c.classes.be) ||
+            c.rules.Is(s, c.classes.modal);
+    person |= c.rules.Is(s, c.classes.pronoun);
+    closed |= c.rules.Is(s, c.classes.func);
+  }
+  constexpr Label kVerb("verb"), kPerson("pronoun"), kClosedWord("func"), kPlain("plain");
+  quoted->inside = verb ? kVerb : person ? kPerson : closed ? kClosedWord : kPlain;
+}
+
+}  // namespace
+
+Quoted ReadQuoted(const Context& c, uint32_t sentence, uint32_t unit) {
+  const QuotedSpan& span = c.reading.quotes.spans[c.tape()[unit].quote];
+  Quoted quoted;
+  quoted.unit = unit;
+  quoted.sentence = sentence;
+  quoted.paragraph = c.reading.outline.sentences[sentence].paragraph;
+  quoted.end_kind = EndKind(EndOfQuote(c, unit));
+  quoted.ends = kQuoteEndLabels[quoted.end_kind];
+  ReadShape(c, span, &quoted);
+  ReadInside(c, span, &quoted);
+  const Paragraph& paragraph = c.reading.layout.paragraphs[quoted.paragraph];
+  quoted.alone = span.first <= paragraph.first && span.last >= paragraph.last;
+  return quoted;
+}
+
+Mark EndOfQuote(const Context& context, uint32_t unit) {
+  const QuotedSpan& span = context.reading.quotes.spans[context.tape()[unit].quote];
+  return context.reading.layout
+      .tokens[span.last - (span.closed && span.last > span.first + 1 ? 2 : 1)]
+      .mark;
+}
+
+}  // namespace whosaid

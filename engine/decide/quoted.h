@@ -1,0 +1,37 @@
+// What a quotation tells by itself, whoever may have said it: how it ends, how long it is, what
+// words stand in it.
+#ifndef WHOSAID_ENGINE_DECIDE_QUOTED_H_
+#define WHOSAID_ENGINE_DECIDE_QUOTED_H_
+
+#include <cstddef>
+#include <cstdint>
+
+#include "engine/decide/context.h"
+#include "engine/decide/labels.h"
+
+namespace whosaid {
+
+// How a quotation ends.
+constexpr Label kQuoteEndLabels[] = {label::kBare, label::kComma, label::kStop, label::kQuestion,
+                                     label::kDash};
+constexpr size_t kEndKinds = sizeof(kQuoteEndLabels) / sizeof(kQuoteEndLabels[0]);
+
+struct Quoted {
+  uint32_t unit, sentence, paragraph;
+  size_t end_kind;  // of kQuoteEndLabels
+  // ends: that one; words: how many; cap: whether they have capitals; inside: what they tell (a
+  // verb, somebody who says "I"); first: the first one, empty if there is none.
+  Label ends, words, cap, inside, first;
+  bool alone;  // nothing else stands in its paragraph
+};
+
+// The quoted span at this unit of the outline.
+Quoted ReadQuoted(const Context& context, uint32_t sentence, uint32_t unit);
+
+// The mark that the words of the quoted span at this unit end with; a comma before the closing mark
+// counts.
+Mark EndOfQuote(const Context& context, uint32_t unit);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_ENGINE_DECIDE_QUOTED_H_
