@@ -9,6 +9,7 @@
 #include "engine/mentions/names.h"
 #include "engine/mentions/phrase_names.h"
 #include "engine/mentions/titles.h"
+#include "engine/mentions/writers.h"
 
 namespace whosaid {
 namespace {
@@ -23,12 +24,12 @@ class SpeakerBuilder {
         mentions_(*mentions),
         entries_(*speakers),
         speakers_(speakers->all),
-        heads_(scratch->heads),
+        head_nouns_(rules, classes, reading, *mentions, &scratch->heads),
         names_(rules, classes, reading, &mentions->names, &speakers->all, scratch),
-        phrase_names_(rules, classes, reading, names_, &speakers->all) {}
+        phrase_names_(rules, classes, reading, names_, &speakers->all),
+        writers_(rules, classes, reading, *mentions, *speakers, names_, &head_nouns_) {}
 
   void Build() {
-    heads_.assign(mentions_.all.size(), 0);
     names_.Build();
     for (uint32_t m = 0; m < mentions_.all.size(); ++m) Attach(m);
     TitlesBeforeNames();
@@ -79,8 +80,8 @@ class SpeakerBuilder {
         if (speaker.titles.size() > before) speaker.speaker_class = v1::Speaker::PERSON;
       }
     } else {
-      HeadHash(mention);  // so that later ones find it, see MayBeKnown
-      mention.speaker = WriterOf(mention);
+      head_nouns_.Of(mention);  // so that later ones find it, see MayBeKnown
+      mention.speaker = writers_.Of(mention);
       if (mention.speaker < 0) mention.speaker = Role(mention);
     }
     speakers_[mention.speaker].mentions.push_back(m);
@@ -156,113 +157,6 @@ class SpeakerBuilder {
     return told ? m - 2 : -1;
   }
 
-  // Whom the possessive pronoun that opens the mention stands for; -1 if that is not known.
-  int32_t Possessor(const Mention& mention) const {
-    const Symbol s = reading_.tapes[0][reading_.tapes[0].IndexAt(mention.first)].symbol;
-    Mention pronoun = mention;
-    pronoun.kind = Mention::kPronoun;
-    pronoun.grammatical_person = rules_.Is(s, classes_.third) ? 3 : 1;
-    pronoun.gender = rules_.Is(s, classes_.male)     ? Gender::kMale
-                     : rules_.Is(s, classes_.female) ? Gender::kFemale
-                                                     : Gender::kNeuter;
-    pronoun.number = rules_.Is(s, classes_.plural) ? Number::kPlural : Number::kSingular;
-    return ResolvePronoun(mentions_, entries_, pronoun, MentionIndex(mention));
-  }
-
-  // "Ruiz's letter": the one whose document it is; -1 if no name with a possessor's mark opens it.
-  int32_t WriterOf(const Mention& mention) {
-    if (mention.kind != Mention::kDocument && mention.kind != Mention::kThing) return -1;
-    if (mention.possessed) return Possessor(mention);
-    const int32_t writer = names_.In(mention.first, mention.last);
-    if (writer >= 0 && HasWord(rules_, reading_, mention.first, mention.last, classes_.clitic))
-      return writer;
-    const int32_t sender = SenderOf(mention);
-    return sender >= 0 ? sender : IssuerOf(mention);
-  }
-
-  // "a letter from Nordfisk": the one behind the preposition; -1 if there is no name.
-  int32_t SenderOf(const Mention& mention) const {
-    if (!mention.given_out) return -1;
-    const Tape &words = reading_.tapes[0], &names = reading_.tapes[1];
-    for (uint32_t i = words.IndexAt(mention.first); words[i].last < mention.last; ++i) {
-      if (!rules_.Is(words[i].symbol, classes_.by) && !rules_.Is(words[i].symbol, classes_.from))
-        continue;
-      const bool place = names[names.IndexAt(words[i].last)].emit == classes_.place_name;
-      return place ? -1 : names_.In(words[i].last, mention.last);
-    }
-    return -1;
-  }
-
-  // "the statement": the one who gave out "a statement" before, the nearest to the left of these
-  // words in their sentence, else to the right; -1 if there is nobody.
-  int32_t IssuerOf(const Mention& mention) {
-    constexpr uint32_t kFarthest = 1500;
-    if (!mention.definite || mention.last - mention.first > 3 || !mention.given_out) return -1;
-    const uint64_t head = HeadHash(mention);
-    uint32_t m = MentionIndex(mention);
-    for (uint32_t token = mention.first; token-- > 0 && mention.first - token < kFarthest;) {
-      if (HashAt(token) != head) continue;
-      while (m > 0 && mentions_.all[m - 1].first > token) --m;  // the first one behind the token
-      if (m > 0 && mentions_.all[m - 1].last > token) {
-        // It is a mention itself, and may have been resolved.
-        const Mention& same = mentions_.all[--m];
-        if (same.speaker >= 0 && speakers_[same.speaker].speaker_class != v1::Speaker::DOCUMENT)
-          return same.speaker;
-        if (same.definite && !same.possessed) continue;
-      }
-      return IssuerIn(SentenceAt(token), m);
-    }
-    return -1;
-  }
-
-  // The sentence of the outline that holds the token.
-  uint32_t SentenceAt(uint32_t token) const {
-    const std::vector<Sentence>& sentences = reading_.outline.sentences;
-    const uint32_t unit = reading_.outline.tape.IndexAt(token);
-    const auto next =
-        std::upper_bound(sentences.begin(), sentences.end(), unit,
-                         [](uint32_t u, const Sentence& sentence) { return u < sentence.first; });
-    return next == sentences.begin() ? 0 : next - sentences.begin() - 1;
-  }
-
-  // Who can write among the mentions of the sentence, from those before mention m to the left, else
-  // from it to the right; -1 if nobody.
-  int32_t IssuerIn(uint32_t sentence, uint32_t m) const {
-    const auto can_write = [&](const Mention& other) {
-      if (other.speaker < 0 || other.kind == Mention::kPlace) return false;
-      // "In a letter to the board that the clerk read out, Ruiz said": neither board nor clerk.
-      const Symbol before = other.unit > 0 ? reading_.outline.tape[other.unit - 1].symbol : 0;
-      if (rules_.Is(before, classes_.preposition) || rules_.Is(before, classes_.to) ||
-          rules_.Is(before, classes_.relative)) {
-        return false;
-      }
-      const v1::Speaker::Class c = speakers_[other.speaker].speaker_class;
-      return c != v1::Speaker::DOCUMENT && c != v1::Speaker::AUTHOR;
-    };
-    for (uint32_t i = m; i-- > 0 && mentions_.all[i].sentence == sentence;) {
-      if (can_write(mentions_.all[i])) return mentions_.all[i].speaker;
-    }
-    for (uint32_t i = m; i < mentions_.all.size() && mentions_.all[i].sentence == sentence; ++i) {
-      if (can_write(mentions_.all[i])) return mentions_.all[i].speaker;
-    }
-    return -1;
-  }
-
-  // The head noun of a mention without a name: its last word before a preposition.
-  uint64_t HeadHash(const Mention& mention) {
-    uint64_t& head = heads_[MentionIndex(mention)];
-    if (head != 0) return head;
-    const Tape& words = reading_.tapes[0];
-    uint32_t lo = words.IndexAt(mention.first);
-    for (; lo < words.size() && words[lo].first < mention.head_last; ++lo) {
-      const Symbol s = words[lo].symbol;
-      if (rules_.Is(s, classes_.preposition) && head != 0) break;
-      if (words[lo].last > words[lo].first && !rules_.Is(s, classes_.comma))
-        head = HashAt(words[lo].last - 1);
-    }
-    return head;
-  }
-
   // "the mayor", "the official": the speaker whose title ends so or who was introduced so, latest
   // first.
   int32_t Role(const Mention& mention) {
@@ -277,7 +171,7 @@ class SpeakerBuilder {
       if (const int32_t s = phrase_names_.Capitals(mention); s >= 0) return s;
     }
     if (mention.definite && !mention.possessed) {
-      const uint64_t head = HeadHash(mention);
+      const uint64_t head = head_nouns_.Of(mention);
       const size_t here = MentionIndex(mention);
       const size_t first = MayBeKnown(mention, head) ? here - std::min(here, kFarthestRole) : here;
       for (size_t i = here; i-- > first;) {
@@ -285,7 +179,7 @@ class SpeakerBuilder {
         if (earlier.speaker < 0) continue;
         const SpeakerEntry& speaker = speakers_[earlier.speaker];
         if (!earlier.has_name() && earlier.kind == mention.kind &&
-            earlier.number == mention.number && HeadHash(earlier) == head) {
+            earlier.number == mention.number && head_nouns_.Of(earlier) == head) {
           return earlier.speaker;
         }
         if (earlier.kind == Mention::kPerson && mention.number != Number::kPlural) {
@@ -313,9 +207,7 @@ class SpeakerBuilder {
   // the mentions.
   bool MayBeKnown(const Mention& mention, uint64_t head) const {
     if (mention.kind == Mention::kBodyNoun || speakers_.size() > kFarthestRole) return true;
-    const auto here = heads_.begin() + MentionIndex(mention);
-    const size_t reach = std::min<size_t>(here - heads_.begin(), kFarthestRole);
-    if (std::find(here - reach, here, head) != here) return true;
+    if (head_nouns_.IsKnown(head, mention, kFarthestRole)) return true;
     if (mention.number == Number::kPlural) return false;
     size_t titles = 0;
     for (const SpeakerEntry& speaker : speakers_) {
@@ -386,13 +278,13 @@ class SpeakerBuilder {
   int32_t Possessed(const Mention& mention) {
     if (mention.kind != Mention::kRole || !mention.possessed || mention.number == Number::kPlural)
       return -1;
-    const uint64_t head = HeadHash(mention), pronoun = HashAt(mention.first);
+    const uint64_t head = head_nouns_.Of(mention), pronoun = HashAt(mention.first);
     const uint32_t here = MentionIndex(mention);
     for (uint32_t i = here; i-- > 0 && here - i <= kFarthestRole;) {
       const Mention& earlier = mentions_.all[i];
       if (earlier.speaker < 0 || HashAt(earlier.first) != pronoun) continue;
       const bool same = earlier.kind == Mention::kRole
-                            ? HeadHash(earlier) == head
+                            ? head_nouns_.Of(earlier) == head
                             : earlier.kind == Mention::kPerson && Tells(earlier, head);
       if (same) return earlier.speaker;
     }
@@ -495,10 +387,11 @@ class SpeakerBuilder {
   Mentions& mentions_;
   const Speakers& entries_;
   std::vector<SpeakerEntry>& speakers_;
-  int32_t author_ = -1;           // the article's own writer
-  std::vector<uint64_t>& heads_;  // by mention, see HeadHash; 0: not looked for yet
+  int32_t author_ = -1;  // the article's own writer
+  HeadNouns head_nouns_;
   NamedSpeakers names_;
   const PhraseNames phrase_names_;
+  Writers writers_;
   std::vector<Joint> joints_;
 };
 

@@ -1,0 +1,119 @@
+#include "engine/mentions/writers.h"
+
+#include <algorithm>
+
+namespace whosaid {
+
+uint64_t HeadNouns::Of(const Mention& mention) {
+  uint64_t& head = heads_[IndexOf(mention)];
+  if (head != 0) return head;
+  const Tape& words = reading_.tapes[0];
+  uint32_t lo = words.IndexAt(mention.first);
+  for (; lo < words.size() && words[lo].first < mention.head_last; ++lo) {
+    const Symbol s = words[lo].symbol;
+    if (rules_.Is(s, classes_.preposition) && head != 0) break;
+    if (words[lo].last > words[lo].first && !rules_.Is(s, classes_.comma))
+      head = reading_.layout.tokens[words[lo].last - 1].hash;
+  }
+  return head;
+}
+
+bool HeadNouns::IsKnown(uint64_t head, const Mention& mention, size_t reach) const {
+  const auto here = heads_.begin() + IndexOf(mention);
+  const size_t most = std::min<size_t>(here - heads_.begin(), reach);
+  return std::find(here - most, here, head) != here;
+}
+
+// Whom the possessive pronoun that opens the mention stands for; -1 if that is not known.
+int32_t Writers::Possessor(const Mention& mention) const {
+  const Symbol s = reading_.tapes[0][reading_.tapes[0].IndexAt(mention.first)].symbol;
+  Mention pronoun = mention;
+  pronoun.kind = Mention::kPronoun;
+  pronoun.grammatical_person = rules_.Is(s, classes_.third) ? 3 : 1;
+  pronoun.gender = rules_.Is(s, classes_.male)     ? Gender::kMale
+                   : rules_.Is(s, classes_.female) ? Gender::kFemale
+                                                   : Gender::kNeuter;
+  pronoun.number = rules_.Is(s, classes_.plural) ? Number::kPlural : Number::kSingular;
+  return ResolvePronoun(mentions_, speakers_, pronoun, IndexOf(mention));
+}
+
+// "Ruiz's letter": the one whose document it is; -1 if no name with a possessor's mark opens it.
+int32_t Writers::Of(const Mention& mention) {
+  if (mention.kind != Mention::kDocument && mention.kind != Mention::kThing) return -1;
+  if (mention.possessed) return Possessor(mention);
+  const int32_t writer = names_.In(mention.first, mention.last);
+  if (writer >= 0 && HasWord(rules_, reading_, mention.first, mention.last, classes_.clitic))
+    return writer;
+  const int32_t sender = SenderOf(mention);
+  return sender >= 0 ? sender : IssuerOf(mention);
+}
+
+// "a letter from Nordfisk": the one behind the preposition; -1 if there is no name.
+int32_t Writers::SenderOf(const Mention& mention) const {
+  if (!mention.given_out) return -1;
+  const Tape &words = reading_.tapes[0], &names = reading_.tapes[1];
+  for (uint32_t i = words.IndexAt(mention.first); words[i].last < mention.last; ++i) {
+    if (!rules_.Is(words[i].symbol, classes_.by) && !rules_.Is(words[i].symbol, classes_.from))
+      continue;
+    const bool place = names[names.IndexAt(words[i].last)].emit == classes_.place_name;
+    return place ? -1 : names_.In(words[i].last, mention.last);
+  }
+  return -1;
+}
+
+// "the statement": the one who gave out "a statement" before, the nearest to the left of these
+// words in their sentence, else to the right; -1 if there is nobody.
+int32_t Writers::IssuerOf(const Mention& mention) {
+  constexpr uint32_t kFarthest = 1500;
+  if (!mention.definite || mention.last - mention.first > 3 || !mention.given_out) return -1;
+  const uint64_t head = heads_.Of(mention);
+  uint32_t m = IndexOf(mention);
+  for (uint32_t token = mention.first; token-- > 0 && mention.first - token < kFarthest;) {
+    if (HashAt(token) != head) continue;
+    while (m > 0 && mentions_.all[m - 1].first > token) --m;  // the first one behind the token
+    if (m > 0 && mentions_.all[m - 1].last > token) {
+      // It is a mention itself, and may have been resolved.
+      const Mention& same = mentions_.all[--m];
+      if (same.speaker >= 0 && speakers_.all[same.speaker].speaker_class != v1::Speaker::DOCUMENT)
+        return same.speaker;
+      if (same.definite && !same.possessed) continue;
+    }
+    return IssuerIn(SentenceAt(token), m);
+  }
+  return -1;
+}
+
+// The sentence of the outline that holds the token.
+uint32_t Writers::SentenceAt(uint32_t token) const {
+  const std::vector<Sentence>& sentences = reading_.outline.sentences;
+  const uint32_t unit = reading_.outline.tape.IndexAt(token);
+  const auto next =
+      std::upper_bound(sentences.begin(), sentences.end(), unit,
+                       [](uint32_t u, const Sentence& sentence) { return u < sentence.first; });
+  return next == sentences.begin() ? 0 : next - sentences.begin() - 1;
+}
+
+// Who can write among the mentions of the sentence, from those before mention m to the left, else
+// from it to the right; -1 if nobody.
+int32_t Writers::IssuerIn(uint32_t sentence, uint32_t m) const {
+  const auto can_write = [&](const Mention& other) {
+    if (other.speaker < 0 || other.kind == Mention::kPlace) return false;
+    // "In a letter to the board that the clerk read out, Ruiz said": neither board nor clerk.
+    const Symbol before = other.unit > 0 ? reading_.outline.tape[other.unit - 1].symbol : 0;
+    if (rules_.Is(before, classes_.preposition) || rules_.Is(before, classes_.to) ||
+        rules_.Is(before, classes_.relative)) {
+      return false;
+    }
+    const v1::Speaker::Class c = speakers_.all[other.speaker].speaker_class;
+    return c != v1::Speaker::DOCUMENT && c != v1::Speaker::AUTHOR;
+  };
+  for (uint32_t i = m; i-- > 0 && mentions_.all[i].sentence == sentence;) {
+    if (can_write(mentions_.all[i])) return mentions_.all[i].speaker;
+  }
+  for (uint32_t i = m; i < mentions_.all.size() && mentions_.all[i].sentence == sentence; ++i) {
+    if (can_write(mentions_.all[i])) return mentions_.all[i].speaker;
+  }
+  return -1;
+}
+
+}  // namespace whosaid

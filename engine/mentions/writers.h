@@ -1,0 +1,77 @@
+// Who wrote or gave out a text that speaks: "Ruiz's letter", "a letter from Nordfisk", "the
+// statement" of a body that gave out "a statement" before.
+#ifndef WHOSAID_ENGINE_MENTIONS_WRITERS_H_
+#define WHOSAID_ENGINE_MENTIONS_WRITERS_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/mentions/names.h"
+#include "engine/mentions/speakers.h"
+
+namespace whosaid {
+
+// The head nouns of mentions, found when they are first asked for.
+class HeadNouns {
+ public:
+  // *heads: memory for them, by mention. All must outlive the nouns.
+  HeadNouns(const RuleSet& rules, const Classes& classes, const Reading& reading,
+            const Mentions& mentions, std::vector<uint64_t>* heads)
+      : rules_(rules), classes_(classes), reading_(reading), mentions_(mentions), heads_(*heads) {
+    heads_.assign(mentions.all.size(), 0);
+  }
+  // The hash of the head noun of a mention without a name: its last word before a preposition.
+  uint64_t Of(const Mention& mention);
+  // Whether one of the mentions before, `reach` of them at most, is known to have this one. What
+  // was not asked about is not known.
+  bool IsKnown(uint64_t head, const Mention& mention, size_t reach) const;
+
+ private:
+  uint32_t IndexOf(const Mention& mention) const { return &mention - mentions_.all.data(); }
+
+  const RuleSet& rules_;
+  const Classes& classes_;
+  const Reading& reading_;
+  const Mentions& mentions_;
+  std::vector<uint64_t>& heads_;  // 0: not looked for yet
+};
+
+class Writers {
+ public:
+  // All must outlive the writers.
+  Writers(const RuleSet& rules, const Classes& classes, const Reading& reading,
+          const Mentions& mentions, const Speakers& speakers, const NamedSpeakers& names,
+          HeadNouns* heads)
+      : rules_(rules),
+        classes_(classes),
+        reading_(reading),
+        mentions_(mentions),
+        speakers_(speakers),
+        names_(names),
+        heads_(*heads) {}
+
+  // The speaker whose text the mention is, where those before it are resolved; -1 if it is no text
+  // or nobody is known to have written it.
+  int32_t Of(const Mention& mention);
+
+ private:
+  uint64_t HashAt(uint32_t token) const { return reading_.layout.tokens[token].hash; }
+  uint32_t IndexOf(const Mention& mention) const { return &mention - mentions_.all.data(); }
+  int32_t Possessor(const Mention& mention) const;
+  int32_t SenderOf(const Mention& mention) const;
+  int32_t IssuerOf(const Mention& mention);
+  uint32_t SentenceAt(uint32_t token) const;
+  int32_t IssuerIn(uint32_t sentence, uint32_t m) const;
+
+  const RuleSet& rules_;
+  const Classes& classes_;
+  const Reading& reading_;
+  const Mentions& mentions_;
+  const Speakers& speakers_;
+  const NamedSpeakers& names_;
+  HeadNouns& heads_;
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_ENGINE_MENTIONS_WRITERS_H_
