@@ -81,7 +81,7 @@ class ContentAsker {
     for (int64_t i = cue_ + 1; i < last_ && Edges(kAfterStarts).size() < kMostEdges; ++i) {
       const bool marked = Has(i, kIsQuoted | kIsThat) || Has(i - 1, kIsComma | kIsColon | kIsThat);
       if (i > cue_ + 7 && !marked) continue;
-      if (Has(i, kIsComma)) continue;
+      if (Has(i, kIsComma | kIsLoneMark)) continue;
       Features f(&AddEdge(kAfterStarts, i));
       const Label gap = NumberLabel(std::min<int>(i - cue_ - 1, 8));
       const Label side = label::kAfter;
@@ -112,7 +112,7 @@ class ContentAsker {
     for (int64_t i = cue_ + 1; i < reach && Edges(kAfterEnds).size() < 2 * kMostEdges; ++i) {
       const bool end = i + 1 == last_;
       if (!end && !EndsBefore(i + 1)) continue;
-      if (Has(i, kIsComma)) continue;
+      if (Has(i, kIsComma | kIsLoneMark)) continue;
       AddEnd(kAfterEnds, i, label::kAfter);
     }
     // The sentence's end is always among them.
@@ -128,7 +128,7 @@ class ContentAsker {
       const bool marked =
           i == s_.first || Has(i, kIsQuoted) ||
           Has(i - 1, kIsComma | kIsConjunction | kIsQuoted | kIsDash | kIsColon | kIsAdverb);
-      if (!marked || Has(i, kIsComma)) continue;
+      if (!marked || Has(i, kIsComma | kIsLoneMark)) continue;
       Features f(&AddEdge(kBeforeStarts, i));
       const Label side = label::kBefore;
       f.Add(kStart, side, L(i));
@@ -139,7 +139,7 @@ class ContentAsker {
       if (i != s_.first) f.Add(kAtSentence, side, L(s_.first), label::kSkipped);
     }
     for (int64_t i = cue_ - 1; i >= s_.first && i > cue_ - 16; --i) {
-      if (Has(i, kIsComma)) continue;
+      if (Has(i, kIsComma | kIsLoneMark)) continue;
       Features f(&AddEnd(kBeforeEnds, i, label::kBefore));
       const int64_t n = cue_ - i - 1;
       f.Add(kStartGap, label::kBefore, NumberLabel(std::min<int>(n, 8)));
@@ -235,6 +235,8 @@ class ContentAsker {
       const int32_t sum = shape_.sum() + start.features.sum();
       for (const Edge& end : Edges(ends)) {
         if (end.unit < start.unit) continue;
+        // Nobody says just their own name.
+        if (start.unit == end.unit && start.unit == source_unit_) continue;
         // Most cannot be chosen, as one before them is as good.
         if (bounded && sum + end.features.sum() + most <= best_) continue;
         Numbers numbers{shape, start.quote, end.quote};

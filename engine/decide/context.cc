@@ -44,6 +44,7 @@ Labels::Labels(const RuleSet& rules, const Classes& classes)
   flags_.resize(symbols);
   const std::pair<UnitFlag, std::vector<ClassId>> flags[] = {
       {kIsComma, {classes.comma}},
+      {kIsLoneMark, {classes.qmark}},
       {kIsColon, {classes.colon}},
       {kIsDash, {classes.dash}},
       {kIsStop, {classes.period, classes.question}},

@@ -32,6 +32,8 @@ enum UnitFlag : uint16_t {
   kIsPhrase = 1 << 12,
   kIsMention = 1 << 13,
   kIsEmpty = 1 << 14,  // has no tokens
+  // A quotation mark that is no part of a quoted span.
+  kIsLoneMark = 1 << 15,
 };
 
 // Names of symbols and words for features: a phrase by its class, closed-class words as themselves,
