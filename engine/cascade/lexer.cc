@@ -175,7 +175,9 @@ class Reader {
     unit->symbol = rules_.SymbolOf(tokens_[i], 0);
     out_->Append(*unit);
     opening_ = out_->size();
-    if (kind == MarkUse::kClose && IsStop(MarkInside(i)) && CloseEnds(i, limit)) {
+    if (kind != MarkUse::kClose) return;
+    const Mark inside = MarkInside(i);
+    if (IsStop(inside) && CloseEnds(i, limit, inside)) {
       AppendBreak(i + 1, rules_.PhraseSymbol(classes_.end));
     }
   }
@@ -214,12 +216,12 @@ class Reader {
     return true;
   }
 
-  // Behind the closing mark at i, inside which the words ended. "Why?" may be followed by "Ana
-  // asked", a period not.
-  bool CloseEnds(uint32_t i, uint32_t limit) const {
+  // Behind the closing mark at i, inside which the words ended with `inside`. "Why?" may be
+  // followed by "Ana asked", a period not.
+  bool CloseEnds(uint32_t i, uint32_t limit, Mark inside) const {
     if (i + 1 >= limit) return false;
     if (tokens_[i + 1].mark == Mark::kQuote) return IsQuoteClose(i + 1) ? false : true;
-    if (MarkInside(i) == Mark::kPeriod) return CanBegin(i + 1, limit);
+    if (inside == Mark::kPeriod) return CanBegin(i + 1, limit);
     return IsSmallElsewhere(i + 1) || TurnBegins(i + 1, limit);
   }
 

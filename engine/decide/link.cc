@@ -272,8 +272,12 @@ class LinkAsker {
     const int32_t last = before_.empty() ? -1 : before_.back().source;
     const bool carried = last == static_cast<int32_t>(m);
     return {is_source_of(left_cue_), is_source_of(right_cue_), is_source_of(cue_of_quote_), carried,
-            !carried && last >= 0 && mention.speaker >= 0 &&
-                c_.mentions.all[last].speaker == mention.speaker};
+            !carried && SpokeBefore(mention)};
+  }
+  // Whether the mention is of who said the quotation before.
+  bool SpokeBefore(const Mention& mention) const {
+    const int32_t last = before_.empty() ? -1 : before_.back().source;
+    return last >= 0 && mention.speaker >= 0 && c_.mentions.all[last].speaker == mention.speaker;
   }
   void AddTies(const Ties& ties, Label side, Features* f) const {
     f->Add(kQuoteLength, side, q_.words);
@@ -371,15 +375,14 @@ class LinkAsker {
   // "“It is good,” Holt said. Ruiz disagreed. “It is bad.”": whether somebody else than who spoke
   // last opens the sentence before the quotation.
   void Turn(uint32_t m, const Ties& ties, Features* f) const {
-    const int32_t last = before_.back().source;
-    if (last < 0) return;
-    const std::vector<Mention>& all = c_.mentions.all;
-    const bool same =
-        static_cast<int32_t>(introduced_) == last ||
-        (all[introduced_].speaker >= 0 && all[introduced_].speaker == all[last].speaker);
-    const Label kind = KindOf(all[introduced_]);
-    if (static_cast<int32_t>(m) == introduced_) f->Add(kTurn, label::kNew, BoolLabel(same), kind);
-    if (ties.carried || ties.carried_speaker) f->Add(kTurn, label::kCarried, BoolLabel(same), kind);
+    const bool opens = static_cast<int32_t>(m) == introduced_;
+    const bool spoke = ties.carried || ties.carried_speaker;
+    if (before_.back().source < 0 || !(opens || spoke)) return;
+    const Mention& introduced = c_.mentions.all[introduced_];
+    const Label same = BoolLabel(introduced_ == before_.back().source || SpokeBefore(introduced));
+    const Label kind = KindOf(introduced);
+    if (opens) f->Add(kTurn, label::kNew, same, kind);
+    if (spoke) f->Add(kTurn, label::kCarried, same, kind);
   }
 
   // The mention that opens the sentence before the quotation, if that is in its paragraph, holds no

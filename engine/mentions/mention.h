@@ -76,6 +76,8 @@ struct Mentions {
   std::vector<int32_t> of_unit;  // outline unit -> mention or -1
   std::vector<NameUse> names;    // by first token
   void Clear();
+  // mention: one of `all`.
+  uint32_t IndexOf(const Mention& mention) const { return &mention - all.data(); }
 };
 
 // Whether a word that begins in tokens [first, last) has the class.

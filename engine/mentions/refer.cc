@@ -6,9 +6,6 @@
 namespace whosaid {
 namespace {
 
-// So many titles of a speaker are enough.
-constexpr size_t kMostTitles = 32;
-
 // Appends the office that the role phrase tells, if it does: "the senator", but neither "the
 // company's senators" nor "the general", which may be another word for anything.
 void AddTitleOf(const RuleSet& rules, const Classes& classes, const Reading& reading,

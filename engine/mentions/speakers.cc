@@ -172,7 +172,7 @@ class SpeakerBuilder {
     }
     if (mention.definite && !mention.possessed) {
       const uint64_t head = head_nouns_.Of(mention);
-      const size_t here = MentionIndex(mention);
+      const size_t here = mentions_.IndexOf(mention);
       const size_t first = MayBeKnown(mention, head) ? here - std::min(here, kFarthestRole) : here;
       for (size_t i = here; i-- > first;) {
         const Mention& earlier = mentions_.all[i];
@@ -193,7 +193,8 @@ class SpeakerBuilder {
         }
       }
     }
-    if (const int32_t s = BodyInView(rules_, classes_, reading_, mentions_, MentionIndex(mention));
+    if (const int32_t s =
+            BodyInView(rules_, classes_, reading_, mentions_, mentions_.IndexOf(mention));
         s >= 0) {
       return s;
     }
@@ -225,7 +226,7 @@ class SpeakerBuilder {
         !HasWord(rules_, reading_, mention.first, mention.head_last, classes_.two)) {
       return -1;
     }
-    for (uint32_t i = MentionIndex(mention); i-- > 0;) {
+    for (uint32_t i = mentions_.IndexOf(mention); i-- > 0;) {
       const Mention& earlier = mentions_.all[i];
       if (mention.sentence - earlier.sentence > kMostSentences) break;
       if (earlier.joint >= 0) return earlier.joint;
@@ -252,7 +253,7 @@ class SpeakerBuilder {
   // -1 if there is none.
   int32_t OneToldOf(const Mention& mention) {
     const Tape& tape = reading_.outline.tape;
-    const uint32_t m = MentionIndex(mention);
+    const uint32_t m = mentions_.IndexOf(mention);
     if (mention.kind != Mention::kRole || mention.definite || mention.number == Number::kPlural ||
         m == 0 || mention.unit < 2 || !rules_.Is(tape[mention.unit - 1].symbol, classes_.comma))
       return -1;
@@ -279,7 +280,7 @@ class SpeakerBuilder {
     if (mention.kind != Mention::kRole || !mention.possessed || mention.number == Number::kPlural)
       return -1;
     const uint64_t head = head_nouns_.Of(mention), pronoun = HashAt(mention.first);
-    const uint32_t here = MentionIndex(mention);
+    const uint32_t here = mentions_.IndexOf(mention);
     for (uint32_t i = here; i-- > 0 && here - i <= kFarthestRole;) {
       const Mention& earlier = mentions_.all[i];
       if (earlier.speaker < 0 || HashAt(earlier.first) != pronoun) continue;
@@ -294,7 +295,8 @@ class SpeakerBuilder {
   // "A former treasurer was sentenced": the one whom the article names later, who has the title; -1
   // if it names nobody so.
   int32_t Lead(const Mention& mention) {
-    const int32_t person = NamedLater(rules_, classes_, reading_, mentions_, MentionIndex(mention));
+    const int32_t person =
+        NamedLater(rules_, classes_, reading_, mentions_, mentions_.IndexOf(mention));
     if (person < 0) return -1;
     const Mention& name = mentions_.all[person];
     return HoldsTitle(mention, names_.In(name.name_first, name.name_last));
@@ -326,8 +328,6 @@ class SpeakerBuilder {
     return names_.WithSurname(mention.first);
   }
 
-  uint32_t MentionIndex(const Mention& mention) const { return &mention - mentions_.all.data(); }
-
   uint64_t TitleHead(const TitleUse& title) const {
     uint64_t head = 0;
     for (uint32_t i = title.role_first; i < title.role_last; ++i) {
@@ -346,7 +346,6 @@ class SpeakerBuilder {
   // Role phrases that end where a name begins, wherever they stand: inside a quotation, before
   // "Ruiz's plan".
   void TitlesBeforeNames() {
-    constexpr size_t kMostTitles = 32;
     if (reading_.tapes.size() < 3) return;
     const Tape& phrases = reading_.tapes[reading_.tapes.size() - 2];
     for (const NameUse& name : mentions_.names) {

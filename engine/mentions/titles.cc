@@ -353,7 +353,6 @@ void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& readi
 }
 
 void KeepTitle(const Reading& reading, const TitleUse& title, std::vector<TitleUse>* titles) {
-  constexpr size_t kMostTitles = 32;
   if (titles->size() >= kMostTitles) return;
   for (const TitleUse& other : *titles) {
     if (Completeness(other) >= Completeness(title) && SameWords(reading, title, other)) return;

@@ -2,6 +2,7 @@
 #ifndef WHOSAID_ENGINE_MENTIONS_TITLES_H_
 #define WHOSAID_ENGINE_MENTIONS_TITLES_H_
 
+#include <cstddef>
 #include <vector>
 
 #include "engine/mentions/speakers.h"
@@ -27,8 +28,10 @@ bool IsOffice(const RuleSet& rules, const Classes& classes, const Reading& readi
 void AddTitle(const RuleSet& rules, const Classes& classes, const Reading& reading, TitleUse title,
               std::vector<TitleUse>* titles);
 
-// Appends the title, but for repeats that tell no more and the thirty-third: a text of a million of
-// them takes its time and no more.
+// So many titles of a speaker are enough: a text of a million of them takes its time and no more.
+constexpr size_t kMostTitles = 32;
+
+// Appends the title, but for repeats that tell no more and those beyond kMostTitles.
 void KeepTitle(const Reading& reading, const TitleUse& title, std::vector<TitleUse>* titles);
 
 // Orders titles, the most complete first, and drops repeats.

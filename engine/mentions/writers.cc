@@ -4,26 +4,6 @@
 
 namespace whosaid {
 
-uint64_t HeadNouns::Of(const Mention& mention) {
-  uint64_t& head = heads_[IndexOf(mention)];
-  if (head != 0) return head;
-  const Tape& words = reading_.tapes[0];
-  uint32_t lo = words.IndexAt(mention.first);
-  for (; lo < words.size() && words[lo].first < mention.head_last; ++lo) {
-    const Symbol s = words[lo].symbol;
-    if (rules_.Is(s, classes_.preposition) && head != 0) break;
-    if (words[lo].last > words[lo].first && !rules_.Is(s, classes_.comma))
-      head = reading_.layout.tokens[words[lo].last - 1].hash;
-  }
-  return head;
-}
-
-bool HeadNouns::IsKnown(uint64_t head, const Mention& mention, size_t reach) const {
-  const auto here = heads_.begin() + IndexOf(mention);
-  const size_t most = std::min<size_t>(here - heads_.begin(), reach);
-  return std::find(here - most, here, head) != here;
-}
-
 // Whom the possessive pronoun that opens the mention stands for; -1 if that is not known.
 int32_t Writers::Possessor(const Mention& mention) const {
   const Symbol s = reading_.tapes[0][reading_.tapes[0].IndexAt(mention.first)].symbol;
@@ -34,7 +14,7 @@ int32_t Writers::Possessor(const Mention& mention) const {
                    : rules_.Is(s, classes_.female) ? Gender::kFemale
                                                    : Gender::kNeuter;
   pronoun.number = rules_.Is(s, classes_.plural) ? Number::kPlural : Number::kSingular;
-  return ResolvePronoun(mentions_, speakers_, pronoun, IndexOf(mention));
+  return ResolvePronoun(mentions_, speakers_, pronoun, mentions_.IndexOf(mention));
 }
 
 // "Ruiz's letter": the one whose document it is; -1 if no name with a possessor's mark opens it.
@@ -67,7 +47,7 @@ int32_t Writers::IssuerOf(const Mention& mention) {
   constexpr uint32_t kFarthest = 1500;
   if (!mention.definite || mention.last - mention.first > 3 || !mention.given_out) return -1;
   const uint64_t head = heads_.Of(mention);
-  uint32_t m = IndexOf(mention);
+  uint32_t m = mentions_.IndexOf(mention);
   for (uint32_t token = mention.first; token-- > 0 && mention.first - token < kFarthest;) {
     if (HashAt(token) != head) continue;
     while (m > 0 && mentions_.all[m - 1].first > token) --m;  // the first one behind the token

@@ -4,37 +4,12 @@
 #define WHOSAID_ENGINE_MENTIONS_WRITERS_H_
 
 #include <cstdint>
-#include <vector>
 
+#include "engine/mentions/head_nouns.h"
 #include "engine/mentions/names.h"
 #include "engine/mentions/speakers.h"
 
 namespace whosaid {
-
-// The head nouns of mentions, found when they are first asked for.
-class HeadNouns {
- public:
-  // *heads: memory for them, by mention. All must outlive the nouns.
-  HeadNouns(const RuleSet& rules, const Classes& classes, const Reading& reading,
-            const Mentions& mentions, std::vector<uint64_t>* heads)
-      : rules_(rules), classes_(classes), reading_(reading), mentions_(mentions), heads_(*heads) {
-    heads_.assign(mentions.all.size(), 0);
-  }
-  // The hash of the head noun of a mention without a name: its last word before a preposition.
-  uint64_t Of(const Mention& mention);
-  // Whether one of the mentions before, `reach` of them at most, is known to have this one. What
-  // was not asked about is not known.
-  bool IsKnown(uint64_t head, const Mention& mention, size_t reach) const;
-
- private:
-  uint32_t IndexOf(const Mention& mention) const { return &mention - mentions_.all.data(); }
-
-  const RuleSet& rules_;
-  const Classes& classes_;
-  const Reading& reading_;
-  const Mentions& mentions_;
-  std::vector<uint64_t>& heads_;  // 0: not looked for yet
-};
 
 class Writers {
  public:
@@ -56,7 +31,6 @@ class Writers {
 
  private:
   uint64_t HashAt(uint32_t token) const { return reading_.layout.tokens[token].hash; }
-  uint32_t IndexOf(const Mention& mention) const { return &mention - mentions_.all.data(); }
   int32_t Possessor(const Mention& mention) const;
   int32_t SenderOf(const Mention& mention) const;
   int32_t IssuerOf(const Mention& mention);
