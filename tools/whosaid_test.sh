@@ -139,8 +139,17 @@ expect 0 evaluate "${gold[@]}" --errors=wrong.jsonl
 cmp -s written out || fail "evaluate: $(diff written out | head -5)"
 has out "link  "
 [[ -e wrong.jsonl ]] || fail "no wrong.jsonl"
+
+# A link that is wrong, as gold has somebody else.
+mkdir -p wrong/text wrong/gold
+echo '“It is late,” Ana Ruiz said. Ben Holt nodded.' >wrong/text/late.txt
+printf 'T1\tSource 29 37\tBen Holt\nT2\tContent 0 13\t“It is late,”\nT3\tCue 23 27\tsaid\n%s\n' \
+  $'T4\tAttribution 23 27\tsaid\nE1\tAttribution:T4 Source:T1 Cue:T3 Content:T2' >wrong/gold/late.ann
+gold=(--text=wrong/text --ann=wrong/gold)
 expect 0 evaluate "${gold[@]}" --report=wrong.html
 has wrong.html "<summary>explanation</summary>"
+expect 0 extract --offsets=codepoint wrong/text
+mv out records.jsonl
 expect 0 evaluate records.jsonl "${gold[@]}" --report=wrong.html
 has wrong.html "<article id="
 if grep -q "<summary>explanation" wrong.html; then fail "records on file are explained"; fi

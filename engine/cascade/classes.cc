@@ -22,6 +22,7 @@ Classes::Classes(const RuleSet& rules) {
   two = find("GRAM:two");
   modifies = find("GRAM:modifies");
   serves = find("GRAM:serves");
+  made = find("GRAM:made");
   past = find("PAST");
   participle = find("PARTICIPLE");
   that = find("FUNC:that");
@@ -72,6 +73,7 @@ Classes::Classes(const RuleSet& rules) {
   kin_female = find("KIN:f");
   kin_plural = find("KIN:pl");
   former = find("ROLE_MOD:former");
+  topic = find("ROLE_MOD:topic");
   acting = find("ROLE_MOD:acting");
   elect = find("ROLE_MOD:elect");
   ranking = find("ROLE_MOD:rank");
@@ -113,6 +115,7 @@ Classes::Classes(const RuleSet& rules) {
   venue = find("VENUE");
   document = find("DOCUMENT");
   document_own = find("DOCUMENT:own");
+  document_shown = find("DOCUMENT:shown");
   time = find("TIME_WORD");
   adverb = find("ADVERB");
   const char* const stances[] = {"",           "asserts", "denies",   "asks",  "promises",

@@ -19,6 +19,7 @@ struct Classes {
   ClassId by, from;                                               // GRAM:agent origin
   ClassId locative, joins, two, modifies;                         // GRAM:place joins two modifies
   ClassId serves;                                                 // GRAM:serves: "works as"
+  ClassId made;                                                   // GRAM:made: "was appointed"
   ClassId past, participle;                                       // PAST, PARTICIPLE
   ClassId conjunction, relative, that, to, be;                    // FUNC:conj rel that to be
   ClassId clitic;                                                 // 's
@@ -35,15 +36,16 @@ struct Classes {
   ClassId role_word, role_surname;  // ROLE:word surname: as often another word, a name
   ClassId role_modifier;
   ClassId kin, kin_male, kin_female, kin_plural;
-  ClassId former, acting, elect, ranking;  // ROLE_MOD:former ..., rank
+  ClassId former, acting, elect, ranking, topic;  // ROLE_MOD:former ..., rank ...
   ClassId body, body_noun, body_short, body_media, body_sign, place, capital, demonym, party,
       demonym_plural, party_plural, anonymous, media;
   ClassId cue, cue_past, cue_base, cue_s, cue_ing, cue_part, cue_say, cue_tell, cue_ask, cue_think,
       cue_call, cue_urge, cue_promise, cue_see, cue_sign, cue_plan, cue_strong;
   ClassId cue_noun, cue_phrase, cue_accord;
   ClassId work, naming, venue, document, time, adverb;
-  ClassId document_own;  // DOCUMENT:own: whose writer speaks in it
-  ClassId stance[13];    // CUE:asserts ... by Attribution.Stance
+  ClassId document_shown;  // DOCUMENT:shown: held up, put up or worn
+  ClassId document_own;    // DOCUMENT:own: whose writer speaks in it
+  ClassId stance[13];      // CUE:asserts ... by Attribution.Stance
 
   // Phrases.
   ClassId person_name, body_name, place_name, name;  // level 1

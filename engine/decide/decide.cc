@@ -48,6 +48,7 @@ class Decider {
     }
     for (Attributed& a : out_) FindSource(&a);
     DecideReferents(c_, observer_, &question_, &referents_, &out_, &referrals_);
+    for (Attributed& a : out_) DropMarks(&a.content.front());
     const auto by_content = [](const Attributed& a, const Attributed& b) {
       return a.content.front().first < b.content.front().first;
     };
@@ -147,6 +148,17 @@ class Decider {
     a.addressee = AddresseeOf(cue);
     TakeTurn(cue, &a);
     out_.push_back(std::move(a));
+  }
+
+  // Marks that a content begins with are none of it, if it has anything else.
+  void DropMarks(UnitRange* range) const {
+    uint32_t first = range->first;
+    const auto is_mark = [&](uint32_t u) {
+      return c_.Is(u, c_.classes.comma) || c_.Is(u, c_.classes.colon) ||
+             c_.Is(u, c_.classes.semicolon);
+    };
+    while (first < range->last && is_mark(first)) ++first;
+    if (first < range->last) range->first = first;
   }
 
   // Whom the frames at the cue name as spoken to; empty if they name nobody.
@@ -252,6 +264,9 @@ class Decider {
       if (!IsAllOf(*target, unit) && chosen.probability >= kSureTerm) target->terms.push_back(unit);
       return;
     }
+    // "known as “Tractor”": nobody is told of who said it.
+    if (chosen.mention < 0 && IsAllOf(*target, unit) && chosen.probability >= kSureTerm)
+      target->speech = false;
     if (target->source < 0) target->source = chosen.mention;
     if (target->source >= 0) Release(s, unit, *target);
     target->probability = chosen.probability;

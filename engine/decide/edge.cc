@@ -84,7 +84,16 @@ class EdgeAsker {
   // What an edge never passes.
   bool Stops(int64_t i) const {
     constexpr uint16_t kStops = kIsQuoted | kIsEmpty | kIsStop | kIsColon;
+    if (is_start_ && !is_cue_ && IsVerb(i)) return true;
     return i == core_.other || c_.Has(s_, i, is_cue_ ? kStops | kIsComma | kIsThat : kStops);
+  }
+
+  // What stands before a source has no verb: "Ruiz taped a sign to it" is none from "a sign" on.
+  bool IsVerb(int64_t i) const {
+    const Classes& classes = c_.classes;
+    return c_.tape()[i].emit == 0 &&
+           (c_.Is(i, classes.past) || c_.Is(i, classes.auxiliary) || c_.Is(i, classes.be) ||
+            c_.Is(i, classes.cue_past) || c_.Is(i, classes.cue_s));
   }
 
   // An edge at unit i, n steps from the core, at that token.

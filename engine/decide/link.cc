@@ -29,7 +29,7 @@ constexpr FeatureTemplate kNone("link.none"), kNonePrev("link.none_prev"),
     kKindPrev("link.kind_prev"), kNoneInside("link.none_inside"), kNoneFirst("link.none_first"),
     kNonePrevNext("link.none_prev_next"), kNonePrevTwo("link.none_prev_two"),
     kNoneLong("link.none_long"), kNoneNextWord("link.none_next_word"),
-    kNoneNear("link.none_near_cue");
+    kNoneNear("link.none_near_cue"), kDocument("link.document");
 
 // The index of the first cue of the sentence; cues stand by sentence.
 size_t FirstCueOf(const std::vector<CueDecision>& cues, uint32_t sentence) {
@@ -252,6 +252,12 @@ class LinkAsker {
     f->Add(kPrev, side, prev);
     f->Add(kKindNext, side, kind, next);
     f->Add(kKindPrev, side, prev, kind);
+    if (mention.kind == Mention::kDocument) {
+      constexpr Label kShown("shown"), kOwn("own");
+      const Label sort = mention.shown ? kShown : mention.given_out ? kOwn : label::kOther;
+      f->Add(kDocument, sort, side);
+      f->Add(kDocument, sort, side, next);
+    }
     if (mention.unit == ms.first) f->Add(kFirst, side, kind);
     if (mention.subject_case) f->Add(kSubject, side);
     Cues(mention, side, f);

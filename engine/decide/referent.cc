@@ -20,7 +20,7 @@ constexpr FeatureTemplate kNone("referent.none"), kNoneHead("referent.none_head"
     kBetween("referent.between"), kSubject("referent.subject"), kNextWord("referent.next_word"),
     kGivenOut("referent.given_out"), kFamily("referent.family"), kAsked("referent.asked"),
     kSpokeClass("referent.spoke_class"), kTold("referent.told"), kMeant("referent.meant"),
-    kPlace("referent.place");
+    kPlace("referent.place"), kIntroduced("referent.introduced"), kNewRole("referent.new_role");
 
 // So many speakers, the latest, are candidates; and so far back their mentions are looked for.
 constexpr size_t kMostCandidates = 12;
@@ -172,6 +172,40 @@ class ReferentAsker {
         if (later.has_name()) Consider(i);
       }
     }
+    if (role) Introduced();
+  }
+
+  // "The council leader said it was late. ¶ “We are tired,” said Ana Ruiz": the one whose full name
+  // comes next for the first time.
+  void Introduced() {
+    constexpr uint32_t kMostBehind = 40, kMostParagraphs = 2;
+    const uint32_t end = std::min<size_t>(c_.mentions.all.size(), index_ + kMostBehind);
+    for (uint32_t i = index_ + 1; i < end; ++i) {
+      const Mention& later = c_.mentions.all[i];
+      if (later.paragraph > mention_.paragraph + kMostParagraphs) return;
+      if (!IsIntroduction(i) || later.sentence == mention_.sentence) continue;
+      Consider(i);
+      return;
+    }
+  }
+
+  // Whether mention m is the first of a person, in full.
+  bool IsIntroduction(uint32_t m) const {
+    const Mention& mention = c_.mentions.all[m];
+    const int32_t speaker = SpeakerOf(m);
+    return speaker >= 0 && mention.name_last > mention.name_first + 1 &&
+           c_.speakers.all[speaker].speaker_class == v1::Speaker::PERSON &&
+           !c_.speakers.all[speaker].mentions.empty() &&
+           c_.speakers.all[speaker].mentions.front() == m;
+  }
+
+  // How much of an office is told of the speaker.
+  static Label TitledLabel(const SpeakerEntry& speaker) {
+    static constexpr Label kShort("short"), kFull("full");
+    if (speaker.titles.empty()) return label::kNone;
+    const bool all_short = std::all_of(speaker.titles.begin(), speaker.titles.end(),
+                                       [](const TitleUse& title) { return title.short_form; });
+    return all_short ? kShort : kFull;
   }
 
   void Consider(uint32_t m) {
@@ -223,6 +257,7 @@ class ReferentAsker {
     }
     if (mention_.number == Number::kPlural) return body ? mention_.kind != Mention::kRole : many;
     if (mention_.kind == Mention::kRole && HasClitic(mention_) && !MatchesHead(index)) return false;
+    if (mention_.kind == Mention::kRole && noun_.Clashes(index)) return false;
     return !body && !many && !clash;
   }
 
@@ -301,6 +336,10 @@ class ReferentAsker {
       f.Add(kMeant, form_);
     }
     if (index == last_called_) f.Add(kMeant, form_);
+    if (!before && IsIntroduction(m)) {
+      f.Add(kIntroduced, form_, TitledLabel(speaker), BoolLabel(so_far_.is_source[m]));
+      f.Add(kIntroduced, form_, NumberLabel(paragraphs), BoolLabel(so_far_.is_source[index_]));
+    }
     const Gender gender = mention_.gender, known = so_far_.gender_of[index];
     f.Add(kGender, form_,
           Agreement(gender != Gender::kUnknown && known != Gender::kUnknown, gender == known));
@@ -365,12 +404,26 @@ class ReferentAsker {
       f.Add(kFamily, form_, family, near);
       f.Add(kFamily, family, ClassLabel(speaker));
       f.Add(kTitled, form_, BoolLabel(speaker.titles.empty()), BoolLabel(head));
+      // What nobody was called before is another word for whom the text is about here.
+      if (IsNew()) {
+        const bool topic = before && first && sentences <= 1;
+        const bool spoke_last =
+            before && so_far_.last_source >= 0 && SpeakerOf(so_far_.last_source) == index;
+        f.Add(kNewRole, form_, family, BoolLabel(topic));
+        f.Add(kNewRole, form_, BoolLabel(spoke_last), NumberLabel(std::min(paragraphs, 2)));
+      }
     }
     if (sentences == 0 && before) {
       const Counts::At counts = c_.counts.Between(earlier.unit + 1, mention_.unit);
       f.Add(kBetween, form_, NumberLabel(std::min<int>(counts.cues, 2)),
             NumberLabel(std::min<int>(counts.commas, 3)));
     }
+  }
+
+  // Whether nobody was called so before.
+  bool IsNew() const {
+    const SpeakerEntry* own = mention_.speaker < 0 ? nullptr : &c_.speakers.all[mention_.speaker];
+    return own != nullptr && own->described && own->mentions.front() == index_;
   }
 
   void None() {
@@ -382,11 +435,7 @@ class ReferentAsker {
     f.Add(kNoneHead, noun_.label(), form_);
     f.Add(kNoneForm, form_, NumberLabel(std::min<int>(mention_.last - mention_.first, 6)),
           BoolLabel(mention_.head_last < mention_.last));
-    // Whether anybody was called so before.
-    const SpeakerEntry* own = mention_.speaker < 0 ? nullptr : &c_.speakers.all[mention_.speaker];
-    f.Add(kNoneNew, form_,
-          BoolLabel(own != nullptr && own->described && own->mentions.front() == index_),
-          BoolLabel(so_far_.is_source[index_]));
+    f.Add(kNoneNew, form_, BoolLabel(IsNew()), BoolLabel(so_far_.is_source[index_]));
     f.Add(kNoneNext, form_, c_.LabelAt(s, int64_t{mention_.unit} + 1));
   }
 

@@ -1,5 +1,7 @@
 #include "engine/decide/role_noun.h"
 
+#include <algorithm>
+
 #include "engine/decide/labels.h"
 
 namespace whosaid {
@@ -36,9 +38,10 @@ bool RoleNoun::IsKinOf(int32_t speaker) {
 }
 
 Label RoleNoun::FamilyOf(int32_t speaker, bool is_head) {
-  constexpr Label kSame("same"), kKin("kin"), kApart("apart"), kOpen("open");
+  constexpr Label kSame("same"), kKin("kin"), kBeside("beside"), kApart("apart"), kOpen("open");
   if (is_head) return kSame;
   if (IsKinOf(speaker)) return kKin;
+  if ((kin_.families & KinOf(speaker).families) != 0) return kBeside;
   return kin_.families != 0 && KinOf(speaker).families != 0 ? kApart : kOpen;
 }
 
@@ -50,6 +53,45 @@ int RoleNoun::SharedWords(int32_t speaker) {
     shared += (WordsOf(speaker) & BitOf(word)) != 0 && InTitles(c_.speakers.all[speaker], word);
   }
   return shared;
+}
+
+RoleNoun::Marks RoleNoun::MarksIn(uint32_t first, uint32_t last) const {
+  const Tape& words = c_.reading.tapes[0];
+  Marks marks;
+  for (uint32_t i = words.IndexAt(first); i < words.size() && words[i].first < last; ++i) {
+    const Symbol s = words[i].symbol;
+    const auto is = [&](ClassId c) { return c_.rules.Is(s, c); };
+    if (words[i].last == words[i].first) continue;
+    // Words for one party share a bit: "GOP" and "Republican".
+    if (is(c_.classes.party) || is(c_.classes.demonym)) {
+      const uint64_t same = KinAt(words[i]).same;
+      marks.camps.push_back(same != 0 ? same : TokenAt(words[i].last - 1).hash);
+    } else if (is(c_.classes.topic)) {
+      marks.fields.push_back(TokenAt(words[i].last - 1).hash);
+    }
+  }
+  return marks;
+}
+
+bool RoleNoun::Clashes(int32_t speaker) const {
+  const uint64_t noun = TokenAt(token_).hash;
+  const Marks own = MarksIn(mention_.head_first, token_);
+  if (own.camps.empty() && own.fields.empty()) return false;
+  // Whether both have some, and none in common.
+  const auto apart = [](const auto& a, const auto& b) {
+    return !a.empty() && !b.empty() &&
+           std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) == a.end();
+  };
+  const SpeakerEntry& entry = c_.speakers.all[speaker];
+  bool clash = false;
+  for (size_t t = 0; t < entry.titles.size() && t < kMostTitles; ++t) {
+    const TitleUse& title = entry.titles[t];
+    if (!InTokens(title.first, title.last, noun)) continue;
+    const Marks other = MarksIn(title.first, title.last);
+    if (!apart(own.camps, other.camps) && !apart(own.fields, other.fields)) return false;
+    clash = true;
+  }
+  return clash;
 }
 
 uint64_t RoleNoun::WordsOf(int32_t speaker) {

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "absl/container/inlined_vector.h"
 #include "engine/decide/questions.h"
 
 namespace whosaid {
@@ -26,10 +27,14 @@ class RoleNoun {
   bool IsHeadOf(int32_t speaker);
   // Whether the noun may mean a title of the speaker: a physicist is a researcher.
   bool IsKinOf(int32_t speaker);
-  // is_head: what IsHeadOf said. Otherwise whether it is kin, of another family, or nobody knows.
+  // is_head: what IsHeadOf said. Otherwise whether it is kin, of the same family ("midfielder" and
+  // "captain"), of another, or nobody knows.
   Label FamilyOf(int32_t speaker, bool is_head);
   // How many words of the mention the speaker's titles have too, but for the noun.
   int SharedWords(int32_t speaker);
+  // Whether the speaker has titles with the noun, but all of another party, people or field: the
+  // health minister is not the finance minister.
+  bool Clashes(int32_t speaker) const;
 
  private:
   // Of a speaker's titles so many are compared, the best.
@@ -42,6 +47,11 @@ class RoleNoun {
   const Labels::Kin& KinOf(int32_t speaker);
   const Labels::Kin& KinAt(const Unit& word) const;
   void AddKin(const TitleUse& title, Labels::Kin* kin) const;
+  // What tells offices of one noun apart.
+  struct Marks {
+    absl::InlinedVector<uint64_t, 4> camps, fields;  // parties and peoples; what it is about
+  };
+  Marks MarksIn(uint32_t first, uint32_t last) const;
   bool InTokens(uint32_t first, uint32_t last, uint64_t word) const;
   bool InTitles(const SpeakerEntry& speaker, uint64_t word) const;
 

@@ -3,13 +3,16 @@
 namespace whosaid {
 namespace {
 
-// "King" of "Mr. King", which only its honorific makes a name.
-uint32_t BehindHonorific(const RuleSet& rules, const Classes& classes, const Reading& reading,
-                         const Unit& name) {
+// Where a name begins behind what belongs to it and is no part of it: "Mr. Ruiz", "the charity Open
+// Doors".
+uint32_t BeginOfName(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                     const Unit& name) {
   const Tape& words = reading.tapes[0];
   const Unit& first = words[words.IndexAt(name.first)];
-  return rules.Is(first.symbol, classes.honorific) && first.last < name.last ? first.last
-                                                                             : name.first;
+  const bool prefix = rules.Is(first.symbol, classes.honorific) ||
+                      (name.emit == classes.body_name && rules.Is(first.symbol, classes.lower) &&
+                       rules.Is(first.symbol, classes.body_noun));
+  return prefix && first.last < name.last ? first.last : name.first;
 }
 
 // The end of a name without the letters behind it: "Ana Ruiz" of "Ana Ruiz, M.D."
@@ -22,6 +25,30 @@ uint32_t BeforeLetters(const RuleSet& rules, const Classes& classes, const Readi
   if (words[last - 1].last == name.last) return name.last;
   if (words[last - 1].first > name.first && is(classes.comma)) --last;
   return words[last - 1].last;
+}
+
+// The end of a name, with the clitic that belongs to it where a shop or firm is the subject of a
+// verb, "Vael's said that", but not "Vael's said aim"; or where a comma follows: "in Vael's, the
+// furniture chain", but not "a friend of Ruiz's, Ana Holt".
+uint32_t EndOfName(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                   const Unit& name) {
+  const uint32_t last = BeforeLetters(rules, classes, reading, name);
+  const Tape& words = reading.tapes[0];
+  const uint32_t clitic = words.IndexAt(name.last - 1) + 1;
+  if (last != name.last || name.emit == classes.body_name || name.emit == classes.place_name ||
+      clitic + 2 >= words.size() || !rules.Is(words[clitic].symbol, classes.clitic)) {
+    return last;
+  }
+  const Symbol verb = words[clitic + 1].symbol, behind = words[clitic + 2].symbol;
+  const bool says = rules.Is(verb, classes.cue_past) &&
+                    (rules.Is(verb, classes.cue_say) || rules.Is(verb, classes.cue_tell));
+  const bool goes_on = rules.Is(behind, classes.func) || rules.Is(behind, classes.pronoun) ||
+                       rules.Is(behind, classes.comma) || rules.Is(behind, classes.time) ||
+                       rules.Is(behind, classes.qmark);
+  const uint32_t first = words.IndexAt(name.first);
+  const bool told = rules.Is(verb, classes.comma) && rules.Is(behind, classes.det) && first > 0 &&
+                    !rules.Is(words[first - 1].symbol, classes.modifies);
+  return (says && goes_on) || told ? words[clitic].last : last;
 }
 
 // Walks the units under a mention on the tapes of the phrase levels.
@@ -110,8 +137,8 @@ class MentionReader {
            (body && !behind_comma && !has_body_)) &&
           !(mention->kind == Mention::kRole || mention->kind == Mention::kBodyNoun ||
             mention->kind == Mention::kDocument || mention->kind == Mention::kThing)) {
-        mention->name_first = BehindHonorific(rules_, classes_, reading_, unit);
-        mention->name_last = BeforeLetters(rules_, classes_, reading_, unit);
+        mention->name_first = BeginOfName(rules_, classes_, reading_, unit);
+        mention->name_last = EndOfName(rules_, classes_, reading_, unit);
         has_person_ = personal;
         has_body_ = body;
       }
@@ -186,6 +213,9 @@ class MentionReader {
     mention->given_out =
         mention->kind == Mention::kDocument &&
         HasWord(rules_, reading_, mention->first, mention->last, classes_.document_own);
+    mention->shown =
+        mention->kind == Mention::kDocument &&
+        HasWord(rules_, reading_, mention->first, mention->last, classes_.document_shown);
     mention->definite = mention->possessed ||
                         (rules_.Is(s, classes_.det) && !rules_.Is(s, classes_.det_indefinite));
     // "one of the mayors"
@@ -246,6 +276,21 @@ struct WordIs {
   }
 };
 
+// "Open Harbour, a nonpartisan group that": but not "a group of pilots".
+bool IsCalledGroup(const Classes& classes, const WordIs& is, uint32_t i) {
+  if (!is(i + 1, classes.comma) || !is(i + 2, classes.det_indefinite)) return false;
+  constexpr uint32_t kMostModifiers = 4;
+  uint32_t noun = i + 3;
+  const auto is_group = [&](uint32_t k) {
+    return is(k, classes.role_group) && is(k, classes.body_short);
+  };
+  while (noun < i + 3 + kMostModifiers && is(noun, classes.lower) && !is(noun, classes.func) &&
+         !is_group(noun)) {
+    ++noun;
+  }
+  return is_group(noun) && !is(noun + 1, classes.preposition);
+}
+
 // Whether the name at unit i of the first phrase level has what bodies have: "Quellmark's chief
 // executive", "shareholders of Quellmark"; or "which" tells of it, where it is the subject or
 // stands behind a preposition, as else all of the clause may be told of.
@@ -255,6 +300,7 @@ bool HasBodySign(const RuleSet& rules, const Classes& classes, const Reading& re
   if (is(i + 1, classes.comma) && is(i + 2, classes.body_sign) && is(i + 2, classes.relative)) {
     return i == 0 || tape[i - 1].first == tape[i - 1].last || is(i - 1, classes.preposition);
   }
+  if (IsCalledGroup(classes, is, i)) return true;
   const uint32_t behind = i + (is(i + 1, classes.clitic) ? 2 : 1);
   if (is(behind, classes.body_sign)) return !is(behind, classes.relative);
   return i > 1 && is(i - 1, classes.modifies) && is(i - 2, classes.body_sign) &&
@@ -310,8 +356,10 @@ void FindNames(const RuleSet& rules, const Classes& classes, const Reading& read
     } else {
       continue;
     }
-    name.first = unit.first;
-    name.last = BeforeLetters(rules, classes, reading, unit);
+    name.first =
+        name.kind == Mention::kBody ? BeginOfName(rules, classes, reading, unit) : unit.first;
+    name.last = EndOfName(rules, classes, reading, unit);
+    if (name.last > unit.last) name.kind = Mention::kBody;
     name.quote = open.empty() ? -1 : open.back();
     const auto gender_of = [&](Symbol s) {
       if (rules.Is(s, classes.honorific_male) || rules.Is(s, classes.rank_male))
@@ -342,7 +390,7 @@ void FindNames(const RuleSet& rules, const Classes& classes, const Reading& read
     name.located = i > 0 && rules.Is(tape[i - 1].symbol, classes.locative);
     ReadDateline(rules, classes, reading, i, &name);
     if (name.kind == Mention::kPerson && unit.child_first < words.size()) {
-      name.first = BehindHonorific(rules, classes, reading, unit);
+      name.first = BeginOfName(rules, classes, reading, unit);
       for (uint32_t k = unit.child_first; k < unit.child_last; ++k) {
         const Symbol s = words[k].symbol;
         if (name.gender == Gender::kUnknown) name.gender = gender_of(s);

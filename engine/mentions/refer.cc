@@ -14,8 +14,9 @@ void AddTitleOf(const RuleSet& rules, const Classes& classes, const Reading& rea
     return;
   if (HasWord(rules, reading, mention.first, mention.head_last, classes.clitic)) return;
   const Tape& words = reading.tapes[0];
-  const TitleUse title =
-      ReadTitle(rules, classes, reading, mention.first, mention.head_last, TitleUse::kStated);
+  const TitleUse title = WithoutAge(
+      rules, classes, reading,
+      ReadTitle(rules, classes, reading, mention.first, mention.head_last, TitleUse::kCalled));
   if (title.first == title.last || !IsOffice(rules, classes, reading, title)) return;
   // The head noun stands before any preposition.
   Symbol head = 0;

@@ -66,7 +66,9 @@ class SpeakerBuilder {
         mention.speaker = names_.Add(name);
       }
       SpeakerEntry& speaker = speakers_[mention.speaker];
-      if (mention.kind == Mention::kName && names_.IsBody(mention.speaker))
+      // "Open Harbour, a nonpartisan group,": a role, but none of a person.
+      if ((mention.kind == Mention::kName || mention.kind == Mention::kPerson) &&
+          names_.IsBody(mention.speaker))
         mention.kind = Mention::kBody;
       if (speaker.gender == Gender::kUnknown) speaker.gender = mention.gender;
       // "Nordfisk, a Danish company," but not "Bloomberg" where there is a Michael Bloomberg.
@@ -375,8 +377,12 @@ class SpeakerBuilder {
     const Tape& tape = reading_.outline.tape;
     const TitleUse use = ReadTitle(rules_, classes_, reading_, tape[title.first].first,
                                    tape[title.last - 1].last, TitleUse::kStated);
-    // "He is president" may mean "he is president of a club": one word is too little.
-    if (use.last - use.first > 1 && IsOffice(rules_, classes_, reading_, use))
+    // "Ruiz is president" may mean "Ruiz is president of a club", or "if Ruiz is": one word without
+    // an article is too little.
+    const Tape& words = reading_.tapes[0];
+    const bool article =
+        rules_.Is(words[words.IndexAt(tape[title.first].first)].symbol, classes_.det_indefinite);
+    if ((use.last - use.first > 1 || article) && IsOffice(rules_, classes_, reading_, use))
       KeepTitle(reading_, use, &speakers_[mentions_.all[m].speaker].titles);
   }
 

@@ -19,13 +19,14 @@ struct TitleUse {
   uint32_t body_first = 0, body_last = 0;
   uint32_t place_first = 0, place_last = 0;
   v1::Title::Status status = v1::Title::STATUS_UNSPECIFIED;
-  bool whole = false;    // Widen has seen it
-  bool joined = false;   // two offices
-  bool of_many = false;  // "one of the pilots"
-  bool address = false;  // no more than how somebody is addressed: "Dr."
+  bool whole = false;       // Widen has seen it
+  bool joined = false;      // two offices
+  bool of_many = false;     // "one of the pilots"
+  bool address = false;     // no more than how somebody is addressed: "Dr."
+  bool short_form = false;  // nothing but ranks and addresses: "Sen.", "Prof. Dr."
   // Where it stands: "Governor Ruiz" before, "Ruiz, the governor" behind, "Ruiz is governor"
-  // stated.
-  enum Position : uint8_t { kBefore, kBehind, kStated } position = kBefore;
+  // stated; or what somebody is called without the name, "the governor".
+  enum Position : uint8_t { kBefore, kBehind, kStated, kCalled } position = kBefore;
 };
 
 struct SpeakerEntry {

@@ -23,6 +23,8 @@ int Completeness(const TitleUse& title) {
   if (title.body_first < title.body_last) value += 3;
   if (title.position == TitleUse::kBefore && words > 2) value += 2;
   if (title.position == TitleUse::kStated) value -= 5;
+  // "the council leader" is more than "Coun.", but "the leader" is less than any other.
+  if (title.position == TitleUse::kCalled) value -= words > 1 ? 0 : 5;
   if (title.status == v1::Title::FORMER) value -= 2;
   // Of two long offices one is a title of its own.
   if (title.joined && words > 5) value -= 6;
@@ -100,7 +102,7 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
   }
   const Tape& words = reading.tapes[0];
   uint32_t i = words.IndexAt(first);
-  const bool stated = position == TitleUse::kStated;
+  const bool stated = position == TitleUse::kStated || position == TitleUse::kCalled;
   while (i < words.size() && words[i].first < last && words[i].last > words[i].first &&
          (rules.Is(words[i].symbol, classes.det) ||
           rules.Is(words[i].symbol, classes.det_indefinite) ||
@@ -134,10 +136,12 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
   }
   if (position == TitleUse::kBehind)
     title.last = last = EndWithPlace(rules, classes, reading, last);
-  title.address = true;
+  title.address = title.short_form = true;
   for (uint32_t k = i; k < words.size() && words[k].first < last; ++k) {
     const Symbol s = words[k].symbol;
-    title.address &= rules.Is(s, classes.honorific) || rules.Is(s, classes.period);
+    const bool address = rules.Is(s, classes.honorific) || rules.Is(s, classes.period);
+    title.address &= address;
+    title.short_form &= address || rules.Is(s, classes.rank);
     if (rules.Is(s, classes.former)) title.status = v1::Title::FORMER;
     if (rules.Is(s, classes.acting)) title.status = v1::Title::ACTING;
     if (rules.Is(s, classes.elect)) title.status = v1::Title::ELECT;
@@ -188,6 +192,14 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
   return title;
 }
 
+TitleUse WithoutAge(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                    const TitleUse& title) {
+  const Tape& words = reading.tapes[0];
+  const uint32_t opening = words.IndexAt(title.first);
+  if (title.first == title.last || !rules.Is(words[opening].symbol, classes.aged)) return title;
+  return ReadTitle(rules, classes, reading, words[opening].last, title.last, title.position);
+}
+
 bool IsOffice(const RuleSet& rules, const Classes& classes, const Reading& reading,
               const TitleUse& title) {
   const Tape& words = reading.tapes[0];
@@ -215,12 +227,19 @@ bool InRelativeClause(const RuleSet& rules, const Classes& classes, const Tape& 
   while (clause > begin && !rules.Is(words[clause - 1].symbol, classes.relative)) --clause;
   if (clause == begin) return false;
   uint32_t verb = i;
-  while (verb > clause && rules.Is(words[verb - 1].symbol, classes.adverb)) --verb;
-  if (verb == clause || !(rules.Is(words[verb - 1].symbol, classes.be) ||
-                          rules.Is(words[verb - 1].symbol, classes.serves))) {
-    return true;
+  const auto skip = [&](ClassId c) {
+    const bool is = verb > clause && rules.Is(words[verb - 1].symbol, c);
+    verb -= is;
+    return is;
+  };
+  while (skip(classes.adverb)) {
   }
-  return verb - 1 != clause && !rules.Is(words[verb - 2].symbol, classes.conjunction);
+  // "who was named a judge", but not "who named a judge".
+  const bool made = skip(classes.made);
+  if (!skip(classes.be) && (made || !skip(classes.serves))) return true;
+  while (skip(classes.auxiliary) || skip(classes.adverb)) {  // "who has since been a judge"
+  }
+  return verb != clause && !rules.Is(words[verb - 1].symbol, classes.conjunction);
 }
 
 // "students at the school", but not "police commander": the noun before any preposition.
@@ -298,12 +317,8 @@ uint32_t BehindComma(const RuleSet& rules, const Classes& classes, const Tape& w
 
 void AddTitle(const RuleSet& rules, const Classes& classes, const Reading& reading, TitleUse title,
               std::vector<TitleUse>* titles) {
-  // An age is no part of an office.
+  title = WithoutAge(rules, classes, reading, title);
   const Tape& words = reading.tapes[0];
-  const uint32_t opening = words.IndexAt(title.first);
-  if (title.first < title.last && rules.Is(words[opening].symbol, classes.aged)) {
-    title = ReadTitle(rules, classes, reading, words[opening].last, title.last, title.position);
-  }
   if (title.first == title.last || !IsOffice(rules, classes, reading, title)) return;
   const uint32_t word = words.IndexAt(title.first);
   title.of_many = word + 1 < words.size() && words[word + 1].first < title.last &&

@@ -19,6 +19,10 @@ void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& readi
 TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
                    uint32_t first, uint32_t last, TitleUse::Position position);
 
+// The title behind the age that it begins with: an age is no part of an office.
+TitleUse WithoutAge(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                    const TitleUse& title);
+
 // Whether it tells an office or occupation, and not a relation ("his friend") or what somebody
 // happens to be ("a resident").
 bool IsOffice(const RuleSet& rules, const Classes& classes, const Reading& reading,

@@ -134,6 +134,7 @@ TEST(LayoutTest, GivesShapes) {
       {"Å", Shape::kInitial},
       {"iPhone", Shape::kMixed},
       {"13,000", Shape::kNumber},
+      {"RM13,000", Shape::kNumber},
       {"4th", Shape::kNumber},
       {"13-year-old", Shape::kNumber},
       {"½", Shape::kNumber},

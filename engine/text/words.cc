@@ -144,7 +144,7 @@ class WordReader {
     word.end = p_;
     word.apostrophe = apostrophe_;
     word.domain = domain_;
-    word.shape = ShapeOf(first, types_, size_);
+    word.shape = grouped_ ? Shape::kNumber : ShapeOf(first, types_, size_);
     if (word.shape == Shape::kUpper && initials_) word.shape = Shape::kInitial;
     return word;
   }
@@ -222,6 +222,7 @@ class WordReader {
       case CharClass::kComma:
       case CharClass::kColon:
         if (next != CharClass::kDigit || TypeAt(p_ - 1) != CharClass::kDigit) return false;
+        grouped_ |= c.type == CharClass::kComma;
         break;
       default:
         return false;
@@ -260,6 +261,7 @@ class WordReader {
   bool dotted_ = false;    // U.S
   bool initials_ = false;  // dotted, and of single letters
   bool domain_ = false;    // example.com
+  bool grouped_ = false;   // 10,000, and RM10,000
 };
 
 // Whether a word that began with ASCII letters and digits certainly ends at p.

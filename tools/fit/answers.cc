@@ -260,8 +260,13 @@ std::vector<bool> Answers::Referent(const Question& question) const {
     }
     any |= right[i];
   }
-  // That a pronoun stands for nobody is never so.
+  // That a pronoun stands for nobody is never so; nor is a role somebody of its own because the one
+  // who is meant was no candidate.
   if (!any && mention.kind == Mention::kPronoun) return {};
+  if (!any && quote != nullptr && mention.speaker >= 0 && !mention.has_name()) {
+    const SpeakerEntry& own = c_.speakers.all[mention.speaker];
+    if (!named(*quote, plain(own.name_first, own.name_last))) return {};
+  }
   if (quote == nullptr || !any) right.back() = true;
   return right;
 }
