@@ -463,7 +463,7 @@ INSTANTIATE_TEST_SUITE_P(
              "late,” the Democratic presidential nominee said.",
              "It is late", "Ana Ruiz", v1::Speaker::PERSON, "Democratic presidential nominee"},
         Case{"IntroducedBehind",
-             "The council leader said it was late.\n\n“I learned to swim there,” said Coun Ana "
+             "The council leader said it was late.\n\n“I learned to swim there,” said Ana "
              "Ruiz.",
              "I learned", "Ana Ruiz", v1::Speaker::PERSON, "council leader"},
         Case{"SignThatRead",
