@@ -153,7 +153,7 @@ class RecordBuilder {
     record->set_speaker_id(SpeakerId(index));
     record->set_speaker(SpeakerName(speaker));
     record->set_speaker_class(speaker.speaker_class);
-    if (!speaker.titles.empty()) FillTitle(speaker.titles.front(), record->mutable_title());
+    if (!speaker.titles.empty()) FillTitle(BestTitle(speaker), record->mutable_title());
   }
 
   // Stance, negation and modality from the cue and the auxiliaries before it.
@@ -198,6 +198,16 @@ class RecordBuilder {
     return absl::StrCat("s", speaker_ids_[speaker] + 1);
   }
 
+  // Of who has no name it is all that tells of them: "his wife", "a boy in the same class".
+  static TitleUse BestTitle(const SpeakerEntry& speaker) {
+    TitleUse title = speaker.titles.front();
+    if (speaker.described && speaker.speaker_class == v1::Speaker::ANONYMOUS) {
+      title.first = speaker.name_first;
+      title.last = speaker.name_last;
+    }
+    return title;
+  }
+
   void FillTitle(const TitleUse& title, v1::Title* out) const {
     out->set_text(Words(title.first, title.last));
     out->set_role(Words(title.role_first, title.role_last));
@@ -227,7 +237,9 @@ class RecordBuilder {
                     : mention.has_name() ? v1::Mention::NAME
                                          : v1::Mention::ROLE);
       }
-      for (const TitleUse& title : entry.titles) FillTitle(title, speaker->add_titles());
+      for (size_t t = 0; t < entry.titles.size(); ++t) {
+        FillTitle(t == 0 ? BestTitle(entry) : entry.titles[t], speaker->add_titles());
+      }
     }
   }
 
