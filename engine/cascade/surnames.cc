@@ -116,16 +116,18 @@ class SurnameFinder {
     return std::binary_search(persons_.begin(), persons_.end(), tokens_[names_[i].last - 1].hash);
   }
 
-  // The last and the first words of persons' names.
+  // The last and the first words of persons' names, and the last ones of those that may be.
   void Collect() {
     for (const Unit& unit : names_.units()) {
-      if (unit.emit == 0 || unit.emit != classes_.person_name || unit.last - unit.first < 2)
-        continue;
+      if (unit.emit == 0 || unit.last - unit.first < 2) continue;
+      if (unit.emit == classes_.name) last_words_.push_back(tokens_[unit.last - 1].hash);
+      if (unit.emit != classes_.person_name) continue;
       if (const uint64_t hash = tokens_[unit.last - 1].hash; hash != 0) surnames_.push_back(hash);
       given_.push_back(tokens_[unit.first].hash);
     }
     std::sort(surnames_.begin(), surnames_.end());
     std::sort(given_.begin(), given_.end());
+    std::sort(last_words_.begin(), last_words_.end());
   }
 
   bool IsSurname(uint32_t i) const {
@@ -133,7 +135,9 @@ class SurnameFinder {
     if (unit.emit != 0 || unit.last - unit.first != 1) return false;
     const Token& token = tokens_[unit.first];
     if (token.shape != Shape::kCapital) return false;
-    if (!std::binary_search(surnames_.begin(), surnames_.end(), token.hash)) {
+    const bool maybe = Is(i, classes_.surname) &&
+                       std::binary_search(last_words_.begin(), last_words_.end(), token.hash);
+    if (!maybe && !std::binary_search(surnames_.begin(), surnames_.end(), token.hash)) {
       return Speaks(i) && (Is(i, classes_.role_surname) ||
                            std::binary_search(given_.begin(), given_.end(), token.hash));
     }
@@ -166,6 +170,7 @@ class SurnameFinder {
   uint16_t name_ = kNone, person_ = kNone;  // rules
   std::vector<uint64_t> surnames_;          // their tokens' hashes, sorted
   std::vector<uint64_t> given_;             // likewise, of what names begin with
+  std::vector<uint64_t> last_words_;        // likewise, of what names of unknown kind end with
   std::vector<uint64_t> persons_;           // likewise, of names that IsPersons; empty: not asked
 };
 

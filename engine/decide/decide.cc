@@ -265,8 +265,7 @@ class Decider {
       return;
     }
     // "known as “Tractor”": nobody is told of who said it.
-    if (chosen.mention < 0 && IsAllOf(*target, unit) && chosen.probability >= kSureTerm)
-      target->speech = false;
+    if (chosen.mention < 0 && chosen.probability >= kSureTerm) target->speech = false;
     if (target->source < 0) target->source = chosen.mention;
     if (target->source >= 0) Release(s, unit, *target);
     target->probability = chosen.probability;

@@ -20,11 +20,17 @@ constexpr FeatureTemplate kNone("referent.none"), kNoneHead("referent.none_head"
     kBetween("referent.between"), kSubject("referent.subject"), kNextWord("referent.next_word"),
     kGivenOut("referent.given_out"), kFamily("referent.family"), kAsked("referent.asked"),
     kSpokeClass("referent.spoke_class"), kTold("referent.told"), kMeant("referent.meant"),
-    kPlace("referent.place"), kIntroduced("referent.introduced"), kNewRole("referent.new_role");
+    kPlace("referent.place"), kIntroduced("referent.introduced"), kNewRole("referent.new_role"),
+    kNoneOpens("referent.none_opens"), kTopicClass("referent.topic_class");
 
 // So many speakers, the latest, are candidates; and so far back their mentions are looked for.
 constexpr size_t kMostCandidates = 12;
 constexpr uint32_t kMostSentences = 15, kMostMentions = 120, kFarthest = 400;
+
+// Whether the mention is the first of its sentence.
+bool Opens(const Context& c, uint32_t mention) {
+  return c.mentions.sentence_begin[c.mentions.all[mention].sentence] == mention;
+}
 
 template <FeatureList::Keep keep>
 class ReferentAsker {
@@ -339,6 +345,9 @@ class ReferentAsker {
     if (!before && IsIntroduction(m)) {
       f.Add(kIntroduced, form_, TitledLabel(speaker), BoolLabel(so_far_.is_source[m]));
       f.Add(kIntroduced, form_, NumberLabel(paragraphs), BoolLabel(so_far_.is_source[index_]));
+      // "Her coach was in a forgiving mood. “She can shoot,” said Ana Ruiz."
+      f.Add(kIntroduced, BoolLabel(Opens(c_, index_) && sentences == 1), form_,
+            TitledLabel(speaker));
     }
     const Gender gender = mention_.gender, known = so_far_.gender_of[index];
     f.Add(kGender, form_,
@@ -374,6 +383,11 @@ class ReferentAsker {
     // The subject of the sentence before, or of this one.
     f.Add(kTopic, form_, BoolLabel(before && first && sentences <= 1), BoolLabel(paragraphs == 0));
     if (earlier.subject_case) f.Add(kSubject, form_, near);
+    // Somebody without a name is meant where the sentence before was about them, and hardly later.
+    if (mention_.kind == Mention::kPronoun) {
+      f.Add(kTopicClass, ClassLabel(speaker), BoolLabel(first), near);
+      f.Add(kTopicClass, ClassLabel(speaker), BoolLabel(before && so_far_.is_source[m]), near);
+    }
     // A description may go back to whom all of the article is about; a pronoun does not.
     if (mention_.kind != Mention::kPronoun) {
       f.Add(kUses, form_, DistanceLabel(std::min<int>(speaker.mentions.size(), 10)));
@@ -431,6 +445,7 @@ class ReferentAsker {
     const Sentence& s = c_.reading.outline.sentences[mention_.sentence];
     f.Add(kNone, form_);
     f.Add(kNoneSource, form_, BoolLabel(so_far_.is_source[index_]));
+    f.Add(kNoneOpens, form_, BoolLabel(Opens(c_, index_)), BoolLabel(so_far_.is_source[index_]));
     if (mention_.has_name() || mention_.kind == Mention::kPronoun) return;
     f.Add(kNoneHead, noun_.label(), form_);
     f.Add(kNoneForm, form_, NumberLabel(std::min<int>(mention_.last - mention_.first, 6)),
@@ -462,7 +477,8 @@ bool HasReferent(const Context& context, uint32_t mention, bool is_source) {
       return m.grammatical_person == 3 &&
              (m.gender == Gender::kMale || m.gender == Gender::kFemale);
     case Mention::kRole:
-      return m.definite && (is_source || (m.number != Number::kPlural && !m.possessed));
+      return m.definite && (is_source || (m.number != Number::kPlural &&
+                                          (!m.possessed || Opens(context, mention))));
     case Mention::kBodyNoun:
       return is_source && m.definite && !m.possessed;
     case Mention::kPerson:

@@ -117,7 +117,7 @@ uint32_t WithoutLooseEnd(const RuleSet& rules, const Classes& classes, const Rea
   const Tape& names = reading.tapes[1];
   if (end < kept && names[names.IndexAt(words[end].first)].emit == 0) {
     skip(classes.det, classes.adverb);
-    if (!is(classes.modifies) && (!number || is(classes.locative))) {
+    if (!is(classes.modifies) && (!number || is(classes.locative) || is(classes.subordinator))) {
       if (is(classes.preposition)) --end;
       if (is(classes.past)) --end;  // "a poll released on Thursday"
       kept = end;

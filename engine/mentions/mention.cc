@@ -168,7 +168,19 @@ class MentionReader {
       if (unit.first > mention->first)
         mention->head_last = std::min(mention->head_last, unit.first);
     }
-    if (comma_seen_ != 0) return;
+    if (comma_seen_ != 0 || head_read_) return;
+    // "The jury's forewoman" is one, and "the duke's sister" no man; nor is "a midwife at the unit"
+    // several.
+    if (mention->kind == Mention::kRole) {
+      if (rules_.Is(s, classes_.clitic)) {
+        mention->gender = Gender::kUnknown;
+        mention->number = Number::kUnknown;
+        noun_read_ = false;
+      }
+      head_read_ = noun_read_ && rules_.Is(s, classes_.preposition);
+      if (head_read_) return;
+      noun_read_ |= rules_.Is(s, classes_.role) || rules_.Is(s, classes_.kin);
+    }
     if (mention->gender == Gender::kUnknown) {
       // The first word of the name: the second may be a surname that is a given name too.
       const bool named = rules_.Is(s, classes_.given) && rules_.Is(s, classes_.anycap) &&
@@ -231,6 +243,8 @@ class MentionReader {
   // State of one Walk; reset by constructing anew.
   mutable uint32_t comma_seen_ = 0;
   mutable bool has_person_ = false, has_body_ = false;
+  mutable bool noun_read_ = false;  // a role's noun
+  mutable bool head_read_ = false;  // and what follows it
 };
 
 // False for most units that are no mention: asked first, as it costs less than to read one.

@@ -10,7 +10,8 @@ namespace {
 // company's senators" nor "the general", which may be another word for anything.
 void AddTitleOf(const RuleSet& rules, const Classes& classes, const Reading& reading,
                 const Mention& mention, std::vector<TitleUse>* titles) {
-  if (titles->size() >= kMostTitles || mention.possessed || mention.number == Number::kPlural)
+  if (titles->size() >= kMostTitles || (mention.possessed && !titles->empty()) ||
+      mention.number == Number::kPlural)
     return;
   if (HasWord(rules, reading, mention.first, mention.head_last, classes.clitic)) return;
   const Tape& words = reading.tapes[0];

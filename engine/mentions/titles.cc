@@ -57,14 +57,15 @@ uint32_t BeginOfRank(const RuleSet& rules, const Classes& classes, const Reading
   return words[i].first;
 }
 
-// The end of a title without a Mr. or Dr. that belongs to the name: "Board chairman Dr."; first
-// where the title is somebody else's, "a partner of Mr."
+// The end of a title without what belongs to the name, "Board chairman Dr.", "a dentist named";
+// first where the title is somebody else's, "a partner of Mr."
 uint32_t EndOfRole(const RuleSet& rules, const Classes& classes, const Reading& reading,
                    uint32_t first, uint32_t last) {
   const Tape& words = reading.tapes[0];
   const uint32_t i = words.IndexAt(last - 1);
+  const Symbol s = words[i].symbol;
   const bool address =
-      rules.Is(words[i].symbol, classes.honorific) && !rules.Is(words[i].symbol, classes.rank);
+      rules.Is(s, classes.made) || (rules.Is(s, classes.honorific) && !rules.Is(s, classes.rank));
   if (!address || words[i].first <= first) return last;
   return rules.Is(words[i - 1].symbol, classes.preposition) ? first : words[i].first;
 }
