@@ -81,7 +81,11 @@ class SurnameFinder {
     // "Pastor Sunday Okonjo", "Mrs. Early Okonjo"
     const bool demonym = Is(i, classes_.demonym), time = Is(i, classes_.time);
     if (HasHonorific(i) && (time || (Is(i, classes_.surname) && !demonym))) return true;
-    if (time) return false;
+    // "A trader, Sunday Okonjo,"
+    if (time) {
+      return i > 1 && next == classes_.name && IsWord(i - 1, classes_.comma) &&
+             IsWord(i - 2, classes_.role) && Is(i + 2, classes_.comma);
+    }
     if (next != classes_.name || !Is(i, classes_.surname)) return false;
     // "Dutch Okonjo", who is "Mr. Okonjo" elsewhere
     if (demonym) return IsPersons(i + 1) || IsPersonsElsewhere(i + 1);

@@ -466,10 +466,23 @@ class ReferentAsker {
   int32_t last_called_ = -1;  // names: see LastCalled
 };
 
+// "said the sister, Ana Ruiz.": the rules know whom it stands for.
+bool IsNamedBehind(const Context& c, const Mention& m) {
+  const uint32_t name = m.unit + 2;
+  if (m.kind != Mention::kRole || m.speaker < 0 || c.speakers.all[m.speaker].described ||
+      name >= c.tape().size() || !c.Is(name - 1, c.classes.comma)) {
+    return false;
+  }
+  const int32_t behind = c.mentions.of_unit[name];
+  return behind >= 0 && c.mentions.all[behind].speaker == m.speaker &&
+         c.mentions.all[behind].has_name();
+}
+
 }  // namespace
 
 bool HasReferent(const Context& context, uint32_t mention, bool is_source) {
   const Mention& m = context.mentions.all[mention];
+  if (IsNamedBehind(context, m)) return false;
   switch (m.kind) {
     case Mention::kPronoun:
       // "they" is too rare in gold to be fitted.

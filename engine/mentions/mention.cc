@@ -253,12 +253,18 @@ bool MayBeMention(const RuleSet& rules, const Classes& classes, const Unit& unit
          rules.Is(unit.symbol, classes.relative);
 }
 
-// Whether the name at unit i of the first phrase level opens a paragraph in capitals.
+// Whether the name at unit i of the first phrase level opens a paragraph in capitals, with what
+// stands before it: "NEW YORK".
 bool OpensInCapitals(const RuleSet& rules, const Classes& classes, const Reading& reading,
                      uint32_t i) {
+  constexpr uint32_t kMostUnits = 3;
   const Tape& tape = reading.tapes[1];
-  if (i + 1 >= tape.size() || (i > 0 && !rules.Is(tape[i - 1].symbol, classes.para))) return false;
-  for (uint32_t token = tape[i].first; token < tape[i].last; ++token) {
+  if (i + 1 >= tape.size()) return false;
+  uint32_t first = i;
+  while (first > 0 && i - first < kMostUnits && !rules.Is(tape[first - 1].symbol, classes.para))
+    --first;
+  if (first > 0 && !rules.Is(tape[first - 1].symbol, classes.para)) return false;
+  for (uint32_t token = tape[first].first; token < tape[i].last; ++token) {
     const Shape shape = reading.layout.tokens[token].shape;
     if (shape != Shape::kUpper && shape != Shape::kMark) return false;
   }

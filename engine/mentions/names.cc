@@ -189,7 +189,7 @@ void NamedSpeakers::Merge(int32_t s, const NameUse& name) {
 int32_t NamedSpeakers::FullName(const NameUse& name) {
   int32_t s = Personal(name.kind) ? PersonCalled(name) : -1;
   if (s < 0) s = SameBody(name);
-  if (s < 0) s = BodyCalled(name);
+  if (s < 0) s = BodyCalled(name, false);
   if (s < 0) return Add(name);
   Merge(s, name);
   return s;
@@ -230,16 +230,16 @@ int32_t NamedSpeakers::PersonCalled(const NameUse& name) const {
 
 // The body whose name begins so, "Wing Fat" of "Wing Fat Capital", or has these initials; -1 if
 // there is none, or if the name may be a person's.
-int32_t NamedSpeakers::BodyCalled(const NameUse& name) const {
+int32_t NamedSpeakers::BodyCalled(const NameUse& name, bool even_surname) const {
   if (name.kind == Mention::kPerson || name.kind == Mention::kPlace || name.honorific) return -1;
   const uint32_t words = name.last - name.first;
   const auto is_body = [&](int32_t s) {
     return forms_[s].kind == Mention::kBody && forms_[s].last - forms_[s].first > words;
   };
   // "Orion" may be short for "Orion Metals Inc.", but "Ana" and "Ruiz" are somebody.
-  const bool somebody =
-      words == 1 && name.surname &&
-      (HasClass(name.first, classes_.surname) || HasClass(name.first, classes_.given_plain));
+  const bool somebody = words == 1 && name.surname &&
+                        ((!even_surname && HasClass(name.first, classes_.surname)) ||
+                         HasClass(name.first, classes_.given_plain));
   if (name.kind == Mention::kName && !somebody) {
     for (int32_t s = by_first_.First(HashAt(name.first)); s >= 0; s = by_first_.Next(s)) {
       const uint32_t first = forms_[s].first;
@@ -306,9 +306,10 @@ int32_t NamedSpeakers::ShortName(const NameUse& name) {
   for (int32_t s = by_first_.First(word); s >= 0; s = by_first_.Next(s)) consider(s);
   int32_t s = surname >= 0 ? surname : given;
   if (s < 0 && name.honorific) s = Bearer(name);
-  // "Quellmark" of what may be a headline's "Quellmark Opens Yard" is rather a body's.
+  // "Quellmark" of what may be a headline's "Quellmark Opens Yard" is rather a body's, and so is a
+  // surname that nobody has.
   if (s < 0 || forms_[s].kind == Mention::kName) {
-    if (const int32_t body = BodyCalled(name); body >= 0) s = body;
+    if (const int32_t body = BodyCalled(name, s < 0 && exact < 0); body >= 0) s = body;
   }
   if (s < 0) s = exact;
   if (s < 0 && !name.honorific) s = Bearer(name);

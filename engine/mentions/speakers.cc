@@ -79,7 +79,10 @@ class SpeakerBuilder {
       if (mention.kind == Mention::kPerson) {
         const size_t before = speaker.titles.size();
         TitlesOf(rules_, classes_, reading_, mention, &speaker.titles);
-        if (speaker.titles.size() > before) speaker.speaker_class = v1::Speaker::PERSON;
+        if (speaker.titles.size() > before) {
+          speaker.speaker_class = v1::Speaker::PERSON;
+          speaker.kind_open = false;
+        }
       }
     } else {
       head_nouns_.Of(mention);  // so that later ones find it, see MayBeKnown

@@ -120,6 +120,7 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
     if (rules.Is(words[k].symbol, classes.former) && rules.Is(words[k - 1].symbol, classes.lower) &&
         !rules.Is(words[k - 1].symbol, classes.role_modifier) &&
         !rules.Is(words[k - 1].symbol, classes.conjunction) &&
+        !rules.Is(words[k - 1].symbol, classes.det) &&
         rules.Is(words[k - 1].symbol, classes.word)) {
       i = k;
     }
@@ -271,10 +272,12 @@ Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& re
     const Symbol before = words[k - 1].symbol;
     const bool joined =
         rules.Is(words[k].symbol, classes.conjunction) && words[k].last < whole.last;
-    const bool rank = rules.Is(words[k].symbol, classes.rank) &&
-                      (tokens[words[k].last - 1].mark == Mark::kPeriod ||
-                       rules.Is(words[k].symbol, classes.honorific)) &&
-                      (rules.Is(before, classes.role) || rules.Is(before, classes.rank));
+    const bool rank =
+        rules.Is(words[k].symbol, classes.rank) &&
+        (tokens[words[k].last - 1].mark == Mark::kPeriod ||
+         rules.Is(words[k].symbol, classes.honorific) ||
+         (rules.Is(words[k].symbol, classes.anycap) && rules.Is(before, classes.lower))) &&
+        (rules.Is(before, classes.role) || rules.Is(before, classes.rank));
     if (!joined && !rank) continue;
     TitleUse head = ReadTitle(rules, classes, reading, whole.first, words[k].first, whole.position);
     TitleUse tail = ReadTitle(rules, classes, reading, rank ? words[k].first : words[k].last,
