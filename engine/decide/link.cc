@@ -29,7 +29,7 @@ constexpr FeatureTemplate kNone("link.none"), kNonePrev("link.none_prev"),
     kKindPrev("link.kind_prev"), kNoneInside("link.none_inside"), kNoneFirst("link.none_first"),
     kNonePrevNext("link.none_prev_next"), kNonePrevTwo("link.none_prev_two"),
     kNoneLong("link.none_long"), kNoneNextWord("link.none_next_word"),
-    kNoneNear("link.none_near_cue"), kDocument("link.document");
+    kNoneNear("link.none_near_cue"), kDocument("link.document"), kWeak("link.weak");
 
 // The index of the first cue of the sentence; cues stand by sentence.
 size_t FirstCueOf(const std::vector<CueDecision>& cues, uint32_t sentence) {
@@ -252,6 +252,8 @@ class LinkAsker {
     f->Add(kPrev, side, prev);
     f->Add(kKindNext, side, kind, next);
     f->Add(kKindPrev, side, prev, kind);
+    if (mention.speaker >= 0 && c_.speakers.all[mention.speaker].weak)
+      f->Add(kWeak, side, BoolLabel(mention.kind == Mention::kName));
     if (mention.kind == Mention::kDocument) {
       constexpr Label kShown("shown"), kOwn("own");
       const Label sort = mention.shown ? kShown : mention.given_out ? kOwn : label::kOther;

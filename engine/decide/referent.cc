@@ -249,6 +249,7 @@ class ReferentAsker {
     if (c_.reading.ToSpan(speaker.name_first, speaker.name_last).size() == 1) return false;
     const bool clash = Clash(mention_.gender, so_far_.gender_of[index]);
     if (mention_.has_name()) return !clash;
+    if (speaker.weak && mention_.kind != Mention::kBodyNoun) return false;
     const bool body = c == v1::Speaker::ORGANIZATION ||
                       (speaker.kind_open && mention_.kind == Mention::kBodyNoun);
     const bool many = c == v1::Speaker::COLLECTIVE || speaker.number == Number::kPlural;

@@ -53,6 +53,7 @@ class ReferentDecider {
       referents_.most_named = speaker.mentions.front();
     }
     for (uint32_t m = 0; m < mentions.size(); ++m) {
+      bool meant = false;  // somebody who was named before
       if (HasReferent(c_, m, referents_.is_source[m])) {
         AskReferent(c_, m, &referents_, &question_);
         const size_t best = question_.size() < 2 ? 0 : Choose();
@@ -61,6 +62,7 @@ class ReferentDecider {
         const bool sure = referents_.is_source[m] || taught_ ||
                           c_.mentions.all[m].kind == Mention::kPronoun ||
                           chosen.probability >= kSureReferent;
+        meant = sure && chosen.speaker >= 0;
         Refer(m, sure ? chosen.speaker : -1);
         if (referents_.is_source[m] && sure && chosen.speaker >= 0) LookForDoubt(m, best);
         // Whom "she" stood for, "he" does not.
@@ -69,6 +71,9 @@ class ReferentDecider {
             mentions[m].gender != Gender::kNeuter && referents_.gender_of[s] == Gender::kUnknown) {
           referents_.gender_of[s] = mentions[m].gender;
         }
+      }
+      if (!meant) {
+        if (const int32_t s = IntroducedNext(m); s >= 0) Refer(m, s);
       }
       if (referents_.is_source[m]) {
         if (const int32_t s = TheyWho(m); s >= 0) Refer(m, s);
@@ -152,6 +157,36 @@ class ReferentDecider {
     uint32_t u = mention.unit + 1;
     while (u < next.unit && (c_.Is(u, c_.classes.comma) || c_.Is(u, c_.classes.joins))) ++u;
     return u == next.unit;
+  }
+
+  // "His manager remembered it otherwise. “We practised it,” said Ana Ruiz": who is quoted in the
+  // next sentence, named in full for the first time, where the role opens its sentence and nobody
+  // else is named there; -1: nobody is, or has an office told already.
+  int32_t IntroducedNext(uint32_t m) const {
+    const std::vector<Mention>& all = c_.mentions.all;
+    const std::vector<uint32_t>& begin = c_.mentions.sentence_begin;
+    const Mention& role = all[m];
+    const uint32_t s = role.sentence;
+    if (role.kind != Mention::kRole || !role.definite || role.number == Number::kPlural ||
+        begin[s] != m || s + 2 >= begin.size()) {
+      return -1;
+    }
+    for (uint32_t i = m; i < begin[s + 1]; ++i) {
+      if (all[i].has_name()) return -1;
+    }
+    for (uint32_t i = begin[s + 1]; i < begin[s + 2]; ++i) {
+      if (!referents_.is_source[i]) continue;
+      const int32_t speaker = referents_.speaker_of[i];
+      if (speaker < 0 || all[i].name_last < all[i].name_first + 2) return -1;
+      const SpeakerEntry& entry = c_.speakers.all[speaker];
+      const bool introduced = entry.speaker_class == v1::Speaker::PERSON &&
+                              !entry.mentions.empty() && entry.mentions.front() == i &&
+                              !Clash(role.gender, referents_.gender_of[speaker]);
+      const bool told = std::any_of(entry.titles.begin(), entry.titles.end(),
+                                    [](const TitleUse& title) { return !title.short_form; });
+      return introduced && !told ? speaker : -1;
+    }
+    return -1;
   }
 
   // Who "they" are: several people or a body who spoke, or whom the sentence is about, in this

@@ -9,10 +9,10 @@ constexpr FeatureTemplate kNone("source.none"), kNoneWord("source.none_word"),
     kSideKind("source.kind"), kDistance("source.distance"), kBetween("source.between"),
     kMentions("source.mentions_between"), kCommas("source.commas_between"), kPrev("source.prev"),
     kNext("source.next"), kWordSide("source.word"), kFirst("source.first"), kRule("source.rule"),
-    kWordKind("source.word_kind"), kBetweenCue("source.cue_between"), kAdjacent("source.adjacent"),
-    kWordAdjacent("source.word_adjacent"), kSubject("source.subject_case"),
-    kQuoteBetween("source.quote_between"), kPrevNext("source.prev_next"),
-    kCuePrev("source.cue_prev"), kRank("source.rank");
+    kWeak("source.weak"), kWordKind("source.word_kind"), kBetweenCue("source.cue_between"),
+    kAdjacent("source.adjacent"), kWordAdjacent("source.word_adjacent"),
+    kSubject("source.subject_case"), kQuoteBetween("source.quote_between"),
+    kPrevNext("source.prev_next"), kCuePrev("source.cue_prev"), kRank("source.rank");
 
 template <FeatureList::Keep keep>
 void AddCandidates(const Context& c, const Sentence& s, uint32_t unit, Question* question) {
@@ -69,6 +69,8 @@ void AddCandidates(const Context& c, const Sentence& s, uint32_t unit, Question*
     f.Add(kCuePrev, side, cue_prev, DistanceLabel(units));
     if (mention.unit == s.first) f.Add(kFirst, side);
     if (mention.subject_case) f.Add(kSubject, side);
+    if (mention.speaker >= 0 && c.speakers.all[mention.speaker].weak)
+      f.Add(kWeak, side, BoolLabel(mention.kind == Mention::kName));
     for (uint32_t i = outline.frames_begin[s.index]; i < outline.frames_begin[s.index + 1]; ++i) {
       const RuleMatch& match = outline.frames[i];
       const RuleMatch::Range &cue = match[Role::kCue], &source = match[Role::kSource];

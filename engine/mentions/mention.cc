@@ -197,7 +197,8 @@ class MentionReader {
     }
     if (rules_.Is(s, classes_.role_plural) || rules_.Is(s, classes_.party_plural) ||
         rules_.Is(s, classes_.demonym_plural) || rules_.Is(s, classes_.kin_plural) ||
-        (mention->kind == Mention::kRole && rules_.Is(s, classes_.role_group))) {
+        (mention->kind == Mention::kRole &&
+         (rules_.Is(s, classes_.role_group) || rules_.Is(s, classes_.two)))) {
       mention->number = Number::kPlural;
     }
   }
@@ -408,6 +409,10 @@ void FindNames(const RuleSet& rules, const Classes& classes, const Reading& read
     name.body =
         name.kind == Mention::kName && (behind_article || HasBodySign(rules, classes, reading, i));
     name.located = i > 0 && rules.Is(tape[i - 1].symbol, classes.locative);
+    name.opens = i == 0 || tape[i - 1].first == tape[i - 1].last ||
+                 rules.Is(tape[i - 1].symbol, classes.qmark) ||
+                 rules.Is(tape[i - 1].symbol, classes.dash) ||
+                 rules.Is(tape[i - 1].symbol, classes.colon);
     ReadDateline(rules, classes, reading, i, &name);
     if (name.kind == Mention::kPerson && unit.child_first < words.size()) {
       name.first = BeginOfName(rules, classes, reading, unit);

@@ -63,6 +63,7 @@ struct NameUse {
   bool honorific = false;               // an honorific or rank stands before it
   bool located = false;                 // a preposition of place stands before it
   bool body = false;                    // what only bodies have stands beside it
+  bool opens = false;                   // a sentence, so that its capital tells nothing
   // A word of it is known as a given name or surname, or it has an age.
   bool surname = false;
   uint32_t first = 0, last = 0;  // tokens

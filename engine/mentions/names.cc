@@ -385,7 +385,7 @@ int32_t NamedSpeakers::Nearer(int32_t a, int32_t b) const {
 void NamedSpeakers::FindKinds() {
   struct Uses {
     int all = 0, located = 0;
-    bool body = false, person = false, known = false;
+    bool body = false, person = false, known = false, inside = false;  // inside a sentence
   };
   std::vector<Uses> uses(speakers_.size());
   for (const NameUse& name : names_) {
@@ -393,6 +393,7 @@ void NamedSpeakers::FindKinds() {
     of.located += name.located;
     of.body |= name.body;
     of.known |= name.surname;
+    of.inside |= !name.opens || name.last > name.first + 1;
     // An honorific, or a name known as a person's, tells more than a preposition.
     const bool person = name.honorific || name.kind == Mention::kPerson;
     of.person |= person;
@@ -402,6 +403,7 @@ void NamedSpeakers::FindKinds() {
     const Uses& of = uses[s];
     if (forms_[s].kind != Mention::kName) continue;
     const bool body = of.body && !of.person;
+    speakers_[s].weak = !body && !of.person && !of.known && !of.inside;
     speakers_[s].kind_open = !body && !of.person && !of.known && of.located == 0;
     if (!body && (of.located == 0 || 2 * of.located < of.all)) continue;
     speakers_[s].speaker_class = v1::Speaker::ORGANIZATION;
