@@ -47,7 +47,9 @@ class SpeakerBuilder {
     Mention& mention = mentions_.all[m];
     if (mention.kind == Mention::kPronoun && mention.grammatical_person == 1) {
       // Outside quotations "I" and "we" are who writes.
+      if (author_ < 0) author_ = writers_.OfArticle();
       if (author_ < 0) author_ = Describe(mention, v1::Speaker::AUTHOR);
+      speakers_[author_].speaker_class = v1::Speaker::AUTHOR;
       mention.speaker = author_;
     } else if (mention.kind == Mention::kPronoun || mention.kind == Mention::kRelative) {
       const int32_t told = ToldBeyond(m);

@@ -17,6 +17,48 @@ int32_t Writers::Possessor(const Mention& mention) const {
   return ResolvePronoun(mentions_, speakers_, pronoun, mentions_.IndexOf(mention));
 }
 
+int32_t Writers::OfArticle() const {
+  constexpr uint32_t kMostParagraphs = 4, kMostMentions = 40;
+  const std::vector<Mention>& all = mentions_.all;
+  const auto speaker_of = [this](const Mention& mention) {
+    return names_.In(mention.name_first, mention.name_last);
+  };
+  for (uint32_t m = 0; m < std::min<size_t>(all.size(), kMostMentions); ++m) {
+    if (all[m].paragraph >= kMostParagraphs) break;
+    if (IsByline(all[m])) return speaker_of(all[m]);
+  }
+  uint32_t m = all.size();
+  while (m > 0 && all.size() - m < kMostMentions && all[m - 1].paragraph == all.back().paragraph)
+    --m;
+  return m < all.size() && IsToldAtTheEnd(m) ? speaker_of(all[m]) : -1;
+}
+
+// Whether the mention is a full name behind "By", and nearly all of its sentence.
+bool Writers::IsByline(const Mention& mention) const {
+  constexpr uint32_t kMostUnits = 6;
+  const Sentence& sentence = reading_.outline.sentences[mention.sentence];
+  return mention.name_last > mention.name_first + 1 && mention.unit == sentence.first + 1 &&
+         sentence.last <= mention.unit + kMostUnits &&
+         rules_.Is(reading_.outline.tape[sentence.first].symbol, classes_.by);
+}
+
+// Whether mention m opens its sentence with a full name that stands nowhere before, and "is" behind
+// it.
+bool Writers::IsToldAtTheEnd(uint32_t m) const {
+  const Mention& mention = mentions_.all[m];
+  const Tape& tape = reading_.outline.tape;
+  if (mention.name_last < mention.name_first + 2 || mention.name_first != mention.first ||
+      mention.unit != reading_.outline.sentences[mention.sentence].first ||
+      mention.unit + 1 >= tape.size() || !rules_.Is(tape[mention.unit + 1].symbol, classes_.be)) {
+    return false;
+  }
+  const int32_t speaker = names_.In(mention.name_first, mention.name_last);
+  return speaker >= 0 &&
+         std::none_of(mentions_.names.begin(), mentions_.names.end(), [&](const NameUse& name) {
+           return name.speaker == speaker && name.first < mention.first;
+         });
+}
+
 // "Ruiz's letter": the one whose document it is; -1 if no name with a possessor's mark opens it.
 int32_t Writers::Of(const Mention& mention) {
   if (mention.kind != Mention::kDocument && mention.kind != Mention::kThing) return -1;
