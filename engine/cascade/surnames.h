@@ -10,8 +10,9 @@
 namespace whosaid {
 
 // Makes names of those words of the tape that stand alone, have a capital, and end a person's name
-// elsewhere in the document. Where any word would have a capital, only before a cue, a comma or a
-// possessor's mark. names: as the first phrase level writes it.
+// elsewhere in the document, or one of unknown kind if they are known as surnames. Where any word
+// would have a capital, only before a cue, a comma or a possessor's mark. names: as the first
+// phrase level writes it.
 void FindSurnames(const RuleSet& rules, const Classes& classes, const Layout& layout, Tape* names);
 
 }  // namespace whosaid

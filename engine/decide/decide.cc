@@ -150,7 +150,8 @@ class Decider {
     out_.push_back(std::move(a));
   }
 
-  // Marks that a content begins with are none of it, if it has anything else.
+  // Marks that a content begins with are none of it, if it has anything else: so attributions are
+  // sorted by what their records begin with.
   void DropMarks(UnitRange* range) const {
     uint32_t first = range->first;
     const auto is_mark = [&](uint32_t u) {
@@ -264,8 +265,16 @@ class Decider {
       if (!IsAllOf(*target, unit) && chosen.probability >= kSureTerm) target->terms.push_back(unit);
       return;
     }
-    // "known as “Tractor”": nobody is told of who said it.
-    if (chosen.mention < 0 && chosen.probability >= kSureTerm) target->speech = false;
+    // "known as “Tractor”": nobody is told of who said it. Of "it was said that “Tractor” would"
+    // only the term is nobody's.
+    if (chosen.mention < 0 && chosen.probability >= kSureTerm && target->speech) {
+      if (OnlyNames(*target, unit)) {
+        target->speech = false;
+      } else if (!IsAllOf(*target, unit)) {
+        target->terms.push_back(unit);
+        return;
+      }
+    }
     if (target->source < 0) target->source = chosen.mention;
     if (target->source >= 0) Release(s, unit, *target);
     target->probability = chosen.probability;
@@ -284,6 +293,14 @@ class Decider {
     target->score = chosen.score;
     target->margin = question_.size() > 1 ? chosen.score - second : 0;
     if (explain_) target->features = chosen.features;
+  }
+
+  // Whether the cue calls something by the quoted unit, or has nothing else and is no verb of
+  // saying.
+  bool OnlyNames(const Attributed& a, uint32_t unit) const {
+    if (a.cue < 0 || c_.Is(a.cue, c_.classes.cue_call)) return true;
+    return IsAllOf(a, unit) && !c_.Is(a.cue, c_.classes.cue_say) &&
+           !c_.Is(a.cue, c_.classes.cue_tell) && !c_.Is(a.cue, c_.classes.cue_ask);
   }
 
   // Whether the content is the quoted unit alone, or that behind a colon if nobody is its source.

@@ -108,8 +108,9 @@ struct ReferentContext {
   std::vector<Note> notes;
 };
 
-// Whether to ask whom this mention stands for: he, she and a definite role always, other pronouns,
-// roles and names of one word if somebody is quoted by them.
+// Whether to ask whom this mention stands for: he and she always; a definite role of one person
+// too, but one with a possessor ("his lawyer") only if it opens its sentence, and none that is told
+// of a name behind it; other pronouns, roles and names of one word if somebody is quoted by them.
 bool HasReferent(const Context& context, uint32_t mention, bool is_source);
 
 // Whom does the mention stand for? Candidates' `mention` is one of that speaker's, nearest first.

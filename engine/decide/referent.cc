@@ -21,7 +21,8 @@ constexpr FeatureTemplate kNone("referent.none"), kNoneHead("referent.none_head"
     kGivenOut("referent.given_out"), kFamily("referent.family"), kAsked("referent.asked"),
     kSpokeClass("referent.spoke_class"), kTold("referent.told"), kMeant("referent.meant"),
     kPlace("referent.place"), kIntroduced("referent.introduced"), kNewRole("referent.new_role"),
-    kNoneOpens("referent.none_opens"), kTopicClass("referent.topic_class");
+    kNoneOpens("referent.none_opens"), kTopicClass("referent.topic_class"),
+    kSourceClass("referent.source_class");
 
 // So many speakers, the latest, are candidates; and so far back their mentions are looked for.
 constexpr size_t kMostCandidates = 12;
@@ -387,7 +388,7 @@ class ReferentAsker {
     // Somebody without a name is meant where the sentence before was about them, and hardly later.
     if (mention_.kind == Mention::kPronoun) {
       f.Add(kTopicClass, ClassLabel(speaker), BoolLabel(first), near);
-      f.Add(kTopicClass, ClassLabel(speaker), BoolLabel(before && so_far_.is_source[m]), near);
+      f.Add(kSourceClass, ClassLabel(speaker), BoolLabel(before && so_far_.is_source[m]), near);
     }
     // A description may go back to whom all of the article is about; a pronoun does not.
     if (mention_.kind != Mention::kPronoun) {
@@ -467,7 +468,7 @@ class ReferentAsker {
   int32_t last_called_ = -1;  // names: see LastCalled
 };
 
-// "said the sister, Ana Ruiz.": the rules know whom it stands for.
+// "said the sister, Ana Ruiz": the rules know whom it stands for.
 bool IsNamedBehind(const Context& c, const Mention& m) {
   const uint32_t name = m.unit + 2;
   if (m.kind != Mention::kRole || m.speaker < 0 || c.speakers.all[m.speaker].described ||

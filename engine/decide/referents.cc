@@ -53,7 +53,7 @@ class ReferentDecider {
       referents_.most_named = speaker.mentions.front();
     }
     for (uint32_t m = 0; m < mentions.size(); ++m) {
-      bool meant = false;  // somebody who was named before
+      bool meant = false;  // somebody who was named, or nobody for sure
       if (HasReferent(c_, m, referents_.is_source[m])) {
         AskReferent(c_, m, &referents_, &question_);
         const size_t best = question_.size() < 2 ? 0 : Choose();
@@ -62,7 +62,9 @@ class ReferentDecider {
         const bool sure = referents_.is_source[m] || taught_ ||
                           c_.mentions.all[m].kind == Mention::kPronoun ||
                           chosen.probability >= kSureReferent;
-        meant = sure && chosen.speaker >= 0;
+        // Of "his manager" the weights know little: nobody else is ever called so.
+        meant =
+            chosen.speaker < 0 ? !mentions[m].possessed && chosen.probability > kSureNobody : sure;
         Refer(m, sure ? chosen.speaker : -1);
         if (referents_.is_source[m] && sure && chosen.speaker >= 0) LookForDoubt(m, best);
         // Whom "she" stood for, "he" does not.
@@ -86,7 +88,7 @@ class ReferentDecider {
 
  private:
   static constexpr float kDoubt = 0.5f;  // of the chosen one's probability
-  static constexpr float kSureReferent = 0.6f;
+  static constexpr float kSureReferent = 0.6f, kSureNobody = 0.9f;
 
   size_t Choose() {
     const size_t best = question_.Decide();
@@ -160,15 +162,16 @@ class ReferentDecider {
   }
 
   // "His manager remembered it otherwise. “We practised it,” said Ana Ruiz": who is quoted in the
-  // next sentence, named in full for the first time, where the role opens its sentence and nobody
-  // else is named there; -1: nobody is, or has an office told already.
+  // next sentence, named in full for the first time, and of whom no office and no age is told, as
+  // of a bystander; where the role opens its sentence and nobody is named there. -1: nobody.
   int32_t IntroducedNext(uint32_t m) const {
     const std::vector<Mention>& all = c_.mentions.all;
     const std::vector<uint32_t>& begin = c_.mentions.sentence_begin;
     const Mention& role = all[m];
     const uint32_t s = role.sentence;
     if (role.kind != Mention::kRole || !role.definite || role.number == Number::kPlural ||
-        begin[s] != m || s + 2 >= begin.size()) {
+        begin[s] != m || s + 2 >= begin.size() ||
+        (role.speaker >= 0 && !c_.speakers.all[role.speaker].described)) {
       return -1;
     }
     for (uint32_t i = m; i < begin[s + 1]; ++i) {
@@ -179,9 +182,11 @@ class ReferentDecider {
       const int32_t speaker = referents_.speaker_of[i];
       if (speaker < 0 || all[i].name_last < all[i].name_first + 2) return -1;
       const SpeakerEntry& entry = c_.speakers.all[speaker];
-      const bool introduced = entry.speaker_class == v1::Speaker::PERSON &&
-                              !entry.mentions.empty() && entry.mentions.front() == i &&
-                              !Clash(role.gender, referents_.gender_of[speaker]);
+      const bool introduced =
+          entry.speaker_class == v1::Speaker::PERSON && !entry.mentions.empty() &&
+          entry.mentions.front() == i &&
+          !HasWord(c_.rules, c_.reading, all[i].first, all[i].last, c_.classes.number) &&
+          !Clash(role.gender, referents_.gender_of[speaker]);
       const bool told = std::any_of(entry.titles.begin(), entry.titles.end(),
                                     [](const TitleUse& title) { return !title.short_form; });
       return introduced && !told ? speaker : -1;

@@ -62,10 +62,10 @@ RoleNoun::Marks RoleNoun::MarksIn(uint32_t first, uint32_t last) const {
     const Symbol s = words[i].symbol;
     const auto is = [&](ClassId c) { return c_.rules.Is(s, c); };
     if (words[i].last == words[i].first) continue;
-    // Words for one party share a bit: "GOP" and "Republican".
-    if (is(c_.classes.party) || is(c_.classes.demonym)) {
-      const uint64_t same = KinAt(words[i]).same;
-      marks.camps.push_back(same != 0 ? same : TokenAt(words[i].last - 1).hash);
+    if (is(c_.classes.party)) {
+      marks.parties |= KinAt(words[i]).same;  // "GOP" and "Republican" share a bit
+    } else if (is(c_.classes.demonym)) {
+      marks.peoples.push_back(TokenAt(words[i].last - 1).hash);
     } else if (is(c_.classes.topic)) {
       marks.fields.push_back(TokenAt(words[i].last - 1).hash);
     }
@@ -76,7 +76,7 @@ RoleNoun::Marks RoleNoun::MarksIn(uint32_t first, uint32_t last) const {
 bool RoleNoun::Clashes(int32_t speaker) const {
   const uint64_t noun = TokenAt(token_).hash;
   const Marks own = MarksIn(mention_.head_first, token_);
-  if (own.camps.empty() && own.fields.empty()) return false;
+  if (own.parties == 0 && own.peoples.empty() && own.fields.empty()) return false;
   // Whether both have some, and none in common.
   const auto apart = [](const auto& a, const auto& b) {
     return !a.empty() && !b.empty() &&
@@ -88,7 +88,10 @@ bool RoleNoun::Clashes(int32_t speaker) const {
     const TitleUse& title = entry.titles[t];
     if (!InTokens(title.first, title.last, noun)) continue;
     const Marks other = MarksIn(title.first, title.last);
-    if (!apart(own.camps, other.camps) && !apart(own.fields, other.fields)) return false;
+    const bool rivals =
+        own.parties != 0 && other.parties != 0 && (own.parties & other.parties) == 0;
+    if (!rivals && !apart(own.peoples, other.peoples) && !apart(own.fields, other.fields))
+      return false;
     clash = true;
   }
   return clash;

@@ -49,7 +49,8 @@ class RoleNoun {
   void AddKin(const TitleUse& title, Labels::Kin* kin) const;
   // What tells offices of one noun apart.
   struct Marks {
-    absl::InlinedVector<uint64_t, 4> camps, fields;  // parties and peoples; what it is about
+    uint64_t parties = 0;  // a bit each, of those that have words in common
+    absl::InlinedVector<uint64_t, 4> peoples, fields;  // and what it is about
   };
   Marks MarksIn(uint32_t first, uint32_t last) const;
   bool InTokens(uint32_t first, uint32_t last, uint64_t word) const;

@@ -1,5 +1,7 @@
 #include "engine/mentions/mention.h"
 
+#include <algorithm>
+
 namespace whosaid {
 namespace {
 
@@ -28,8 +30,8 @@ uint32_t BeforeLetters(const RuleSet& rules, const Classes& classes, const Readi
 }
 
 // The end of a name, with the clitic that belongs to it where a shop or firm is the subject of a
-// verb, "Vael's said that", but not "Vael's said aim"; or where a comma follows: "in Vael's, the
-// furniture chain", but not "a friend of Ruiz's, Ana Holt".
+// verb, "Vael's said that", but not "Vael's said aim"; or is told to be one, "Vael's, the furniture
+// chain".
 uint32_t EndOfName(const RuleSet& rules, const Classes& classes, const Reading& reading,
                    const Unit& name) {
   const uint32_t last = BeforeLetters(rules, classes, reading, name);
@@ -45,9 +47,16 @@ uint32_t EndOfName(const RuleSet& rules, const Classes& classes, const Reading& 
   const bool goes_on = rules.Is(behind, classes.func) || rules.Is(behind, classes.pronoun) ||
                        rules.Is(behind, classes.comma) || rules.Is(behind, classes.time) ||
                        rules.Is(behind, classes.qmark);
+  constexpr uint32_t kMostWords = 4;
   const uint32_t first = words.IndexAt(name.first);
-  const bool told = rules.Is(verb, classes.comma) && rules.Is(behind, classes.det) && first > 0 &&
-                    !rules.Is(words[first - 1].symbol, classes.modifies);
+  bool told = false;
+  if (rules.Is(verb, classes.comma) && rules.Is(behind, classes.det) &&
+      name.emit != classes.person_name &&
+      (first == 0 || !rules.Is(words[first - 1].symbol, classes.modifies))) {
+    const uint32_t end = std::min<uint32_t>(clitic + 3 + kMostWords, words.size());
+    for (uint32_t i = clitic + 3; i < end && !rules.Is(words[i].symbol, classes.comma); ++i)
+      told |= rules.Is(words[i].symbol, classes.body_noun);
+  }
   return (says && goes_on) || told ? words[clitic].last : last;
 }
 
@@ -168,7 +177,7 @@ class MentionReader {
       if (unit.first > mention->first)
         mention->head_last = std::min(mention->head_last, unit.first);
     }
-    if (comma_seen_ != 0 || head_read_) return;
+    if (comma_seen_ != 0 || behind_noun_) return;
     // "The jury's forewoman" is one, and "the duke's sister" no man; nor is "a midwife at the unit"
     // several.
     if (mention->kind == Mention::kRole) {
@@ -177,8 +186,8 @@ class MentionReader {
         mention->number = Number::kUnknown;
         noun_read_ = false;
       }
-      head_read_ = noun_read_ && rules_.Is(s, classes_.preposition);
-      if (head_read_) return;
+      behind_noun_ = noun_read_ && rules_.Is(s, classes_.preposition);
+      if (behind_noun_) return;
       noun_read_ |= rules_.Is(s, classes_.role) || rules_.Is(s, classes_.kin);
     }
     if (mention->gender == Gender::kUnknown) {
@@ -244,8 +253,8 @@ class MentionReader {
   // State of one Walk; reset by constructing anew.
   mutable uint32_t comma_seen_ = 0;
   mutable bool has_person_ = false, has_body_ = false;
-  mutable bool noun_read_ = false;  // a role's noun
-  mutable bool head_read_ = false;  // and what follows it
+  mutable bool noun_read_ = false;    // a role's noun
+  mutable bool behind_noun_ = false;  // and the preposition that follows it
 };
 
 // False for most units that are no mention: asked first, as it costs less than to read one.
@@ -265,6 +274,10 @@ bool OpensInCapitals(const RuleSet& rules, const Classes& classes, const Reading
   while (first > 0 && i - first < kMostUnits && !rules.Is(tape[first - 1].symbol, classes.para))
     --first;
   if (first > 0 && !rules.Is(tape[first - 1].symbol, classes.para)) return false;
+  for (uint32_t k = first; k < i; ++k) {  // "WITNESS RUIZ:"
+    if (rules.Is(tape[k].symbol, classes.role) || rules.Is(tape[k].symbol, classes.rank))
+      return false;
+  }
   for (uint32_t token = tape[first].first; token < tape[i].last; ++token) {
     const Shape shape = reading.layout.tokens[token].shape;
     if (shape != Shape::kUpper && shape != Shape::kMark) return false;
@@ -377,8 +390,7 @@ void FindNames(const RuleSet& rules, const Classes& classes, const Reading& read
     } else {
       continue;
     }
-    name.first =
-        name.kind == Mention::kBody ? BeginOfName(rules, classes, reading, unit) : unit.first;
+    name.first = BeginOfName(rules, classes, reading, unit);
     name.last = EndOfName(rules, classes, reading, unit);
     if (name.last > unit.last) name.kind = Mention::kBody;
     name.quote = open.empty() ? -1 : open.back();
@@ -409,10 +421,13 @@ void FindNames(const RuleSet& rules, const Classes& classes, const Reading& read
     name.body =
         name.kind == Mention::kName && (behind_article || HasBodySign(rules, classes, reading, i));
     name.located = i > 0 && rules.Is(tape[i - 1].symbol, classes.locative);
-    name.opens = i == 0 || tape[i - 1].first == tape[i - 1].last ||
-                 rules.Is(tape[i - 1].symbol, classes.qmark) ||
-                 rules.Is(tape[i - 1].symbol, classes.dash) ||
-                 rules.Is(tape[i - 1].symbol, classes.colon);
+    // Who says something is somebody, wherever the capital stands.
+    const bool opens = i == 0 || tape[i - 1].first == tape[i - 1].last ||
+                       (!open.empty() && spans[open.back()].first == tape[i - 1].first) ||
+                       rules.Is(tape[i - 1].symbol, classes.dash) ||
+                       rules.Is(tape[i - 1].symbol, classes.colon);
+    const WordIs is{rules, tape};
+    name.opens = opens && !is(i + 1, classes.cue_past) && !is(i + 1, classes.cue_s);
     ReadDateline(rules, classes, reading, i, &name);
     if (name.kind == Mention::kPerson && unit.child_first < words.size()) {
       name.first = BeginOfName(rules, classes, reading, unit);

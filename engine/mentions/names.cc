@@ -189,7 +189,7 @@ void NamedSpeakers::Merge(int32_t s, const NameUse& name) {
 int32_t NamedSpeakers::FullName(const NameUse& name) {
   int32_t s = Personal(name.kind) ? PersonCalled(name) : -1;
   if (s < 0) s = SameBody(name);
-  if (s < 0) s = BodyCalled(name, false);
+  if (s < 0) s = BodyCalled(name, kArePeople);
   if (s < 0) return Add(name);
   Merge(s, name);
   return s;
@@ -230,7 +230,7 @@ int32_t NamedSpeakers::PersonCalled(const NameUse& name) const {
 
 // The body whose name begins so, "Wing Fat" of "Wing Fat Capital", or has these initials; -1 if
 // there is none, or if the name may be a person's.
-int32_t NamedSpeakers::BodyCalled(const NameUse& name, bool even_surname) const {
+int32_t NamedSpeakers::BodyCalled(const NameUse& name, Surnames surnames) const {
   if (name.kind == Mention::kPerson || name.kind == Mention::kPlace || name.honorific) return -1;
   const uint32_t words = name.last - name.first;
   const auto is_body = [&](int32_t s) {
@@ -238,7 +238,7 @@ int32_t NamedSpeakers::BodyCalled(const NameUse& name, bool even_surname) const 
   };
   // "Orion" may be short for "Orion Metals Inc.", but "Ana" and "Ruiz" are somebody.
   const bool somebody = words == 1 && name.surname &&
-                        ((!even_surname && HasClass(name.first, classes_.surname)) ||
+                        ((surnames == kArePeople && HasClass(name.first, classes_.surname)) ||
                          HasClass(name.first, classes_.given_plain));
   if (name.kind == Mention::kName && !somebody) {
     for (int32_t s = by_first_.First(HashAt(name.first)); s >= 0; s = by_first_.Next(s)) {
@@ -309,7 +309,9 @@ int32_t NamedSpeakers::ShortName(const NameUse& name) {
   // "Quellmark" of what may be a headline's "Quellmark Opens Yard" is rather a body's, and so is a
   // surname that nobody has.
   if (s < 0 || forms_[s].kind == Mention::kName) {
-    if (const int32_t body = BodyCalled(name, s < 0 && exact < 0); body >= 0) s = body;
+    if (const int32_t body = BodyCalled(name, s < 0 && exact < 0 ? kMayBeBodies : kArePeople);
+        body >= 0)
+      s = body;
   }
   if (s < 0) s = exact;
   if (s < 0 && !name.honorific) s = Bearer(name);

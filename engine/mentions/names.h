@@ -79,7 +79,8 @@ class NamedSpeakers {
   int32_t FullName(const NameUse& name);
   int32_t SameBody(const NameUse& name) const;
   int32_t PersonCalled(const NameUse& name) const;
-  int32_t BodyCalled(const NameUse& name, bool even_surname) const;
+  enum Surnames : bool { kArePeople, kMayBeBodies };
+  int32_t BodyCalled(const NameUse& name, Surnames surnames) const;
   size_t Capitals(const NameForm& form) const;
   bool IsInitials(const NameUse& name, const NameForm& body) const;
   int32_t ShortName(const NameUse& name);

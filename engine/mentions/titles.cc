@@ -64,9 +64,9 @@ uint32_t EndOfRole(const RuleSet& rules, const Classes& classes, const Reading& 
   const Tape& words = reading.tapes[0];
   const uint32_t i = words.IndexAt(last - 1);
   const Symbol s = words[i].symbol;
-  const bool address =
+  const bool of_name =
       rules.Is(s, classes.made) || (rules.Is(s, classes.honorific) && !rules.Is(s, classes.rank));
-  if (!address || words[i].first <= first) return last;
+  if (!of_name || words[i].first <= first) return last;
   return rules.Is(words[i - 1].symbol, classes.preposition) ? first : words[i].first;
 }
 

@@ -153,7 +153,7 @@ class RecordBuilder {
     record->set_speaker_id(SpeakerId(index));
     record->set_speaker(SpeakerName(speaker));
     record->set_speaker_class(speaker.speaker_class);
-    if (!speaker.titles.empty()) FillTitle(BestTitle(speaker), record->mutable_title());
+    if (!speaker.titles.empty()) FillTitle(TitleOf(speaker, 0), record->mutable_title());
   }
 
   // Stance, negation and modality from the cue and the auxiliaries before it.
@@ -198,10 +198,11 @@ class RecordBuilder {
     return absl::StrCat("s", speaker_ids_[speaker] + 1);
   }
 
-  // Of who has no name it is all that tells of them: "his wife", "a boy in the same class".
-  static TitleUse BestTitle(const SpeakerEntry& speaker) {
-    TitleUse title = speaker.titles.front();
-    if (speaker.described && speaker.speaker_class == v1::Speaker::ANONYMOUS) {
+  // The first title of who has no name is all that tells of them: "his wife", "a boy in the same
+  // class".
+  static TitleUse TitleOf(const SpeakerEntry& speaker, size_t t) {
+    TitleUse title = speaker.titles[t];
+    if (t == 0 && speaker.described && speaker.speaker_class == v1::Speaker::ANONYMOUS) {
       title.first = speaker.name_first;
       title.last = speaker.name_last;
     }
@@ -238,7 +239,7 @@ class RecordBuilder {
                                          : v1::Mention::ROLE);
       }
       for (size_t t = 0; t < entry.titles.size(); ++t) {
-        FillTitle(t == 0 ? BestTitle(entry) : entry.titles[t], speaker->add_titles());
+        FillTitle(TitleOf(entry, t), speaker->add_titles());
       }
     }
   }
