@@ -1,0 +1,236 @@
+#include "engine/decide/referent_search.h"
+
+#include <algorithm>
+
+namespace whosaid {
+namespace {
+
+// So many speakers, the latest, are candidates, and some more by what they are called; and so far
+// back their mentions are looked for.
+constexpr size_t kMostCandidates = 12, kMostCalled = 6;
+constexpr uint32_t kMostSentences = 15, kMostMentions = 120, kFarthest = 400;
+
+}  // namespace
+
+ReferentSearch::ReferentSearch(const Context& context, uint32_t mention, ReferentContext* so_far)
+    : c_(context),
+      so_far_(*so_far),
+      notes_(so_far->notes),
+      index_(mention),
+      mention_(context.mentions.all[mention]),
+      noun_(context, mention_, &so_far->notes) {}
+
+const absl::InlinedVector<ReferentSearch::Found, 16>& ReferentSearch::Run() {
+  if (mention_.has_name()) {
+    Namesakes();
+    return found_;
+  }
+  Earlier();
+  const bool role = mention_.kind != Mention::kPronoun && !IsTrait();
+  if (role) LongBefore();
+  if (role || found_.empty()) Behind();
+  if (role) Introduced();
+  return found_;
+}
+
+bool ReferentSearch::IsIt() const {
+  return mention_.kind == Mention::kPronoun && mention_.gender == Gender::kNeuter;
+}
+
+bool ReferentSearch::IsTrait() const {
+  const Symbol head = noun_.symbol();
+  return mention_.kind == Mention::kRole && mention_.definite &&
+         mention_.number != Number::kPlural &&
+         (c_.rules.Is(head, c_.classes.aged) || c_.rules.Is(head, c_.classes.demonym) ||
+          c_.rules.Is(head, c_.classes.party));
+}
+
+bool ReferentSearch::IsGroup() const {
+  return mention_.kind == Mention::kRole && mention_.definite && !mention_.possessed &&
+         c_.rules.Is(noun_.symbol(), c_.classes.role_group) &&
+         c_.rules.Is(noun_.symbol(), c_.classes.body_short);
+}
+
+bool ReferentSearch::HasClitic() const {
+  return HasWord(c_.rules, c_.reading, mention_.head_first, noun_.token(), c_.classes.clitic);
+}
+
+uint8_t& ReferentSearch::FactsOf(int32_t speaker) {
+  Note& note = notes_[speaker];
+  if (note.asked != index_ + 1) {
+    note.asked = index_ + 1;
+    note.facts = 0;
+  }
+  return note.facts;
+}
+
+// One candidate a speaker, latest first: that of its latest mention before this one.
+void ReferentSearch::Earlier() {
+  // Whom somebody tells of is not as near as who tells.
+  absl::InlinedVector<uint32_t, kMostMentions> told;
+  for (uint32_t i = index_; i-- > 0 && found_.size() < kMostCandidates;) {
+    const Mention& earlier = c_.mentions.all[i];
+    if (mention_.sentence - earlier.sentence > kMostSentences || index_ - i > kMostMentions) break;
+    if (so_far_.told[i]) {
+      told.push_back(i);
+    } else {
+      Consider(i);
+    }
+  }
+  for (const uint32_t i : told) {
+    if (found_.size() >= kMostCandidates) break;
+    Consider(i);
+  }
+}
+
+// A role may have been told long ago, or be that of whom all of the text is about.
+void ReferentSearch::LongBefore() {
+  for (uint32_t i = index_ - std::min(index_, kFarthest);
+       i < index_ && found_.size() < kMostCandidates + kMostCalled; ++i) {
+    if (SpeakerOf(i) >= 0 && (MatchesHead(SpeakerOf(i)) || noun_.IsKinOf(SpeakerOf(i)))) {
+      Consider(i);
+    }
+  }
+  if (so_far_.most_named >= 0) Consider(so_far_.most_named);
+}
+
+// "“I'm a plumber,” she said. Ana Ruiz, 38, won on Tuesday."
+void ReferentSearch::Behind() {
+  constexpr uint32_t kMostBehind = 8, kMostSentencesBehind = 2;
+  for (uint32_t i = index_ + 1; i < c_.mentions.all.size() && i < index_ + kMostBehind; ++i) {
+    const Mention& later = c_.mentions.all[i];
+    if (later.sentence > mention_.sentence + kMostSentencesBehind) break;
+    if (later.has_name()) Consider(i);
+  }
+}
+
+// "The council leader said it was late. ¶ “We are tired,” said Ana Ruiz": the one whose full name
+// comes next for the first time.
+void ReferentSearch::Introduced() {
+  constexpr uint32_t kMostBehind = 40, kMostParagraphs = 2;
+  const uint32_t end = std::min<size_t>(c_.mentions.all.size(), index_ + kMostBehind);
+  for (uint32_t i = index_ + 1; i < end; ++i) {
+    const Mention& later = c_.mentions.all[i];
+    if (later.paragraph > mention_.paragraph + kMostParagraphs) return;
+    if (!IsIntroduction(i) || later.sentence == mention_.sentence) continue;
+    Consider(i);
+    return;
+  }
+}
+
+bool ReferentSearch::IsIntroduction(uint32_t m) const {
+  const Mention& mention = c_.mentions.all[m];
+  const int32_t speaker = SpeakerOf(m);
+  return speaker >= 0 && mention.name_last > mention.name_first + 1 &&
+         c_.speakers.all[speaker].speaker_class == v1::Speaker::PERSON &&
+         !c_.speakers.all[speaker].mentions.empty() &&
+         c_.speakers.all[speaker].mentions.front() == m;
+}
+
+void ReferentSearch::Consider(uint32_t m) {
+  const int32_t speaker = SpeakerOf(m);
+  const Mention& other = c_.mentions.all[m];
+  if (speaker < 0 || other.kind == Mention::kRelative) return;
+  // "The director praised Ruiz": who does something and whom it is done to are two, but for "the
+  // director, Ana Ruiz".
+  if (!mention_.has_name() && other.sentence == mention_.sentence &&
+      other.unit > mention_.unit + 2) {
+    return;
+  }
+  uint8_t& facts = FactsOf(speaker);
+  if ((facts & kConsidered) != 0) return;
+  facts |= kConsidered;
+  // The mention's own speaker, if it was made for it, is what NONE stands for.
+  const SpeakerEntry& entry = c_.speakers.all[speaker];
+  if (entry.described && !entry.mentions.empty() && entry.mentions.front() == index_) return;
+  if (!Fits(speaker, other) || (IsIt() && other.kind == Mention::kThing)) return;
+  found_.push_back({m, speaker});
+}
+
+// Whether the speaker can be meant at all.
+bool ReferentSearch::Fits(int32_t index, const Mention& earlier) {
+  const SpeakerEntry& speaker = c_.speakers.all[index];
+  const v1::Speaker::Class c = speaker.speaker_class;
+  if (IsIt()) {
+    return c == v1::Speaker::ORGANIZATION || c == v1::Speaker::DOCUMENT || speaker.kind_open;
+  }
+  if (c == v1::Speaker::DOCUMENT || c == v1::Speaker::AUTHOR) return false;
+  // The "Q" of an interview is nobody that words stand for.
+  if (c_.reading.ToSpan(speaker.name_first, speaker.name_last).size() == 1) return false;
+  const bool clash = Clash(mention_.gender, so_far_.gender_of[index]);
+  if (mention_.has_name()) return !clash;
+  if (mention_.kind == Mention::kBodyNoun) return FitsBody(index, earlier);
+  if (speaker.weak) return false;
+  const bool body = c == v1::Speaker::ORGANIZATION;
+  const bool many = c == v1::Speaker::COLLECTIVE || speaker.number == Number::kPlural;
+  if (IsGroup()) return many || (body && earlier.kind != Mention::kPlace);
+  if (mention_.number == Number::kPlural) return body ? mention_.kind != Mention::kRole : many;
+  if (mention_.kind == Mention::kRole && HasClitic() && !MatchesHead(index)) return false;
+  if (mention_.kind == Mention::kRole && noun_.Clashes(index)) return false;
+  return !body && !many && !clash;
+}
+
+// "the government" is no firm, but "the company" may be anybody's.
+bool ReferentSearch::FitsBody(int32_t index, const Mention& earlier) {
+  const SpeakerEntry& speaker = c_.speakers.all[index];
+  if (speaker.speaker_class != v1::Speaker::ORGANIZATION && !speaker.kind_open) return false;
+  return MatchesHead(index) ||
+         (earlier.kind != Mention::kPlace &&
+          (earlier.kind != Mention::kName || speaker.kind_open) &&
+          c_.rules.Is(noun_.symbol(), c_.classes.body_short) &&
+          c_.rules.Is(noun_.symbol(), c_.classes.body_media) == IsMedia(speaker));
+}
+
+bool ReferentSearch::IsMedia(const SpeakerEntry& speaker) const {
+  return HasWord(c_.rules, c_.reading, speaker.name_first, speaker.name_last, c_.classes.media);
+}
+
+// Everybody of that surname.
+void ReferentSearch::Namesakes() {
+  const uint64_t name = TokenAt(mention_.name_last - 1).hash;
+  size_t left = CountNamesakes(name);
+  last_called_ = LastCalled(name);
+  const auto look_at = [&](uint32_t i) {
+    const int32_t speaker = SpeakerOf(i);
+    if (!c_.mentions.all[i].has_name() || speaker < 0 || LastName(speaker) != name) return;
+    if ((FactsOf(speaker) & kConsidered) == 0) --left;
+    Consider(i);
+  };
+  for (uint32_t i = index_; left > 0 && i-- > 0 && index_ - i <= kFarthest;) look_at(i);
+  const uint32_t end = std::min<size_t>(c_.mentions.all.size(), index_ + kFarthest + 1);
+  for (uint32_t i = index_ + 1; left > 0 && i < end; ++i) look_at(i);
+}
+
+int32_t ReferentSearch::LastCalled(uint64_t name) const {
+  for (uint32_t i = index_; i-- > 0 && index_ - i <= kMostMentions;) {
+    const Mention& earlier = c_.mentions.all[i];
+    if (earlier.has_name() && earlier.name_last == earlier.name_first + 1 &&
+        TokenAt(earlier.name_first).hash == name) {
+      return SpeakerOf(i);
+    }
+  }
+  return -1;
+}
+
+// Speakers of that surname, of whom there is no need to look for more; of very many all count.
+size_t ReferentSearch::CountNamesakes(uint64_t name) const {
+  const std::vector<SpeakerEntry>& all = c_.speakers.all;
+  if (all.size() > kFarthest) return all.size();
+  return std::count_if(all.begin(), all.end(), [&](const SpeakerEntry& speaker) {
+    return speaker.name_last > 0 && TokenAt(speaker.name_last - 1).hash == name;
+  });
+}
+
+uint64_t ReferentSearch::LastName(int32_t speaker) const {
+  return TokenAt(c_.speakers.all[speaker].name_last - 1).hash;
+}
+
+bool ReferentSearch::MatchesHead(int32_t speaker) {
+  uint8_t& facts = FactsOf(speaker);
+  if ((facts & kCompared) == 0) {
+    facts |= noun_.IsHeadOf(speaker) ? kCompared | kMatches : kCompared;
+  }
+  return (facts & kMatches) != 0;
+}
+
+}  // namespace whosaid

@@ -1,0 +1,83 @@
+// Who may be meant by a mention, and what is to be known of the mention for it.
+#ifndef WHOSAID_ENGINE_DECIDE_REFERENT_SEARCH_H_
+#define WHOSAID_ENGINE_DECIDE_REFERENT_SEARCH_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "absl/container/inlined_vector.h"
+#include "engine/decide/questions.h"
+#include "engine/decide/role_noun.h"
+
+namespace whosaid {
+
+// For one question; what it is made of must outlive it. Mentions and speakers are indices of
+// Mentions::all and Speakers::all.
+class ReferentSearch {
+ public:
+  // Somebody who may be meant, and the mention that it was found by.
+  struct Found {
+    uint32_t mention;
+    int32_t speaker;
+  };
+
+  ReferentSearch(const Context& context, uint32_t mention, ReferentContext* so_far);
+
+  // Everybody who may be meant, each speaker once: of a name everybody of that surname, otherwise
+  // the latest first, and whom a description may fit long before or just behind it. To be called
+  // once.
+  const absl::InlinedVector<Found, 16>& Run();
+
+  // The mention's noun, if it has no name.
+  RoleNoun& noun() { return noun_; }
+  // "it"
+  bool IsIt() const;
+  // "the 46-year-old", "the Texan": they say no more than "he".
+  bool IsTrait() const;
+  // "the group": a body, or people who were called one.
+  bool IsGroup() const;
+  // "Ruiz's lawyer"
+  bool HasClitic() const;
+
+  // Whether mention m is the first of a person, in full.
+  bool IsIntroduction(uint32_t m) const;
+  // Whether the speaker's titles or name have the head noun.
+  bool MatchesHead(int32_t speaker);
+  // Names: who was called by the surname alone before, latest first; -1: nobody was.
+  int32_t last_called() const { return last_called_; }
+
+ private:
+  using Note = ReferentContext::Note;
+  // What is known of a speaker: that Consider has seen it, and what MatchesHead said.
+  enum Fact : uint8_t { kConsidered = 1 << 0, kCompared = 1 << 1, kMatches = 1 << 2 };
+  uint8_t& FactsOf(int32_t speaker);
+
+  const Token& TokenAt(uint32_t i) const { return c_.reading.layout.tokens[i]; }
+  int32_t SpeakerOf(uint32_t m) const { return so_far_.speaker_of[m]; }
+  uint64_t LastName(int32_t speaker) const;
+
+  void Earlier();
+  void LongBefore();
+  void Behind();
+  void Introduced();
+  void Namesakes();
+  size_t CountNamesakes(uint64_t name) const;
+  int32_t LastCalled(uint64_t name) const;
+  void Consider(uint32_t m);
+  bool Fits(int32_t speaker, const Mention& earlier);
+  bool FitsBody(int32_t speaker, const Mention& earlier);
+  bool IsMedia(const SpeakerEntry& speaker) const;
+
+  const Context& c_;
+  const ReferentContext& so_far_;
+  std::vector<Note>& notes_;  // by speaker
+  const uint32_t index_;
+  const Mention& mention_;
+  RoleNoun noun_;
+  absl::InlinedVector<Found, 16> found_;
+  int32_t last_called_ = -1;
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_ENGINE_DECIDE_REFERENT_SEARCH_H_
