@@ -152,6 +152,10 @@ struct Context {
   bool Has(const Sentence& s, int64_t unit, uint16_t flags) const {
     return (FlagsAt(s, unit) & flags) != 0;
   }
+  // Whether the mention is of somebody who is only a word that opens sentences.
+  bool IsWeak(const Mention& mention) const {
+    return mention.speaker >= 0 && speakers.all[mention.speaker].weak;
+  }
 };
 
 }  // namespace whosaid

@@ -252,8 +252,7 @@ class LinkAsker {
     f->Add(kPrev, side, prev);
     f->Add(kKindNext, side, kind, next);
     f->Add(kKindPrev, side, prev, kind);
-    if (mention.speaker >= 0 && c_.speakers.all[mention.speaker].weak)
-      f->Add(kWeak, side, BoolLabel(mention.kind == Mention::kName));
+    if (c_.IsWeak(mention)) f->Add(kWeak, side, BoolLabel(mention.kind == Mention::kName));
     if (mention.kind == Mention::kDocument) {
       constexpr Label kShown("shown"), kOwn("own");
       const Label sort = mention.shown ? kShown : mention.given_out ? kOwn : label::kOther;

@@ -97,10 +97,7 @@ class ReferentAsker {
   // How much of an office is told of the speaker.
   static Label TitledLabel(const SpeakerEntry& speaker) {
     static constexpr Label kShort("short"), kFull("full");
-    if (speaker.titles.empty()) return label::kNone;
-    const bool all_short = std::all_of(speaker.titles.begin(), speaker.titles.end(),
-                                       [](const TitleUse& title) { return title.short_form; });
-    return all_short ? kShort : kFull;
+    return speaker.titles.empty() ? label::kNone : speaker.HasFullTitle() ? kFull : kShort;
   }
 
   // Somebody who may be meant, as seen from the mention that is asked about.
@@ -197,7 +194,7 @@ class ReferentAsker {
     }
     if (seen.index == search_.last_called()) f->Add(kMeant, form_);
     f->Add(kRule, form_, BoolLabel(mention_.speaker == seen.index), ClassLabel(seen.speaker));
-    if (seen.before || !search_.IsIntroduction(seen.m)) return;
+    if (seen.before || !IsIntroduction(c_, so_far_, seen.m)) return;
     const Label titled = TitledLabel(seen.speaker);
     f->Add(kIntroduced, form_, titled, BoolLabel(so_far_.is_source[seen.m]));
     f->Add(kIntroduced, form_, NumberLabel(seen.paragraphs), BoolLabel(so_far_.is_source[index_]));

@@ -12,6 +12,15 @@ constexpr uint32_t kMostSentences = 15, kMostMentions = 120, kFarthest = 400;
 
 }  // namespace
 
+bool IsIntroduction(const Context& context, const ReferentContext& so_far, uint32_t m) {
+  const Mention& mention = context.mentions.all[m];
+  const int32_t s = so_far.speaker_of[m];
+  if (s < 0 || mention.name_last < mention.name_first + 2) return false;
+  const SpeakerEntry& speaker = context.speakers.all[s];
+  return speaker.speaker_class == v1::Speaker::PERSON && !speaker.mentions.empty() &&
+         speaker.mentions.front() == m;
+}
+
 ReferentSearch::ReferentSearch(const Context& context, uint32_t mention, ReferentContext* so_far)
     : c_(context),
       so_far_(*so_far),
@@ -112,19 +121,10 @@ void ReferentSearch::Introduced() {
   for (uint32_t i = index_ + 1; i < end; ++i) {
     const Mention& later = c_.mentions.all[i];
     if (later.paragraph > mention_.paragraph + kMostParagraphs) return;
-    if (!IsIntroduction(i) || later.sentence == mention_.sentence) continue;
+    if (!IsIntroduction(c_, so_far_, i) || later.sentence == mention_.sentence) continue;
     Consider(i);
     return;
   }
-}
-
-bool ReferentSearch::IsIntroduction(uint32_t m) const {
-  const Mention& mention = c_.mentions.all[m];
-  const int32_t speaker = SpeakerOf(m);
-  return speaker >= 0 && mention.name_last > mention.name_first + 1 &&
-         c_.speakers.all[speaker].speaker_class == v1::Speaker::PERSON &&
-         !c_.speakers.all[speaker].mentions.empty() &&
-         c_.speakers.all[speaker].mentions.front() == m;
 }
 
 void ReferentSearch::Consider(uint32_t m) {

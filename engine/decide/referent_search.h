@@ -11,6 +11,9 @@
 
 namespace whosaid {
 
+// Whether mention m is the first of a person, in full. so_far: whom mentions stand for.
+bool IsIntroduction(const Context& context, const ReferentContext& so_far, uint32_t m);
+
 // For one question; what it is made of must outlive it. Mentions and speakers are indices of
 // Mentions::all and Speakers::all.
 class ReferentSearch {
@@ -39,8 +42,6 @@ class ReferentSearch {
   // "Ruiz's lawyer"
   bool HasClitic() const;
 
-  // Whether mention m is the first of a person, in full.
-  bool IsIntroduction(uint32_t m) const;
   // Whether the speaker's titles or name have the head noun.
   bool MatchesHead(int32_t speaker);
   // Names: who was called by the surname alone before, latest first; -1: nobody was.

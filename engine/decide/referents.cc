@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/decide/quoted.h"
+#include "engine/decide/referent_search.h"
 
 namespace whosaid {
 namespace {
@@ -22,6 +23,18 @@ class ReferentDecider {
 
   // Whom sources, and what else tells of people, stand for, in the order of the text.
   void Run() {
+    Start();
+    for (uint32_t m = 0; m < c_.mentions.all.size(); ++m) Resolve(m);
+    AddDoubts();
+    for (Attributed& a : out_) SpeakTogether(&a);
+  }
+
+ private:
+  static constexpr float kDoubt = 0.5f;  // of the chosen one's probability
+  static constexpr float kSureReferent = 0.6f, kSureNobody = 0.9f;
+
+  // What is known before anybody is asked for.
+  void Start() {
     const std::vector<Mention>& mentions = c_.mentions.all;
     referents_.speaker_of.resize(mentions.size());
     for (size_t m = 0; m < mentions.size(); ++m) referents_.speaker_of[m] = mentions[m].speaker;
@@ -52,43 +65,37 @@ class ReferentDecider {
       most = speaker.mentions.size();
       referents_.most_named = speaker.mentions.front();
     }
-    for (uint32_t m = 0; m < mentions.size(); ++m) {
-      bool meant = false;  // somebody who was named, or nobody for sure
-      if (HasReferent(c_, m, referents_.is_source[m])) {
-        AskReferent(c_, m, &referents_, &question_);
-        const size_t best = question_.size() < 2 ? 0 : Choose();
-        const Candidate& chosen = question_[best];
-        // What nobody is quoted by need not be resolved, so it must be sure.
-        const bool sure = referents_.is_source[m] || taught_ ||
-                          c_.mentions.all[m].kind == Mention::kPronoun ||
-                          chosen.probability >= kSureReferent;
-        // Of "his manager" the weights know little: nobody else is ever called so.
-        meant =
-            chosen.speaker < 0 ? !mentions[m].possessed && chosen.probability > kSureNobody : sure;
-        Refer(m, sure ? chosen.speaker : -1);
-        if (referents_.is_source[m] && sure && chosen.speaker >= 0) LookForDoubt(m, best);
-        // Whom "she" stood for, "he" does not.
-        const int32_t s = referents_.speaker_of[m];
-        if (s >= 0 && mentions[m].kind == Mention::kPronoun &&
-            mentions[m].gender != Gender::kNeuter && referents_.gender_of[s] == Gender::kUnknown) {
-          referents_.gender_of[s] = mentions[m].gender;
-        }
-      }
-      if (!meant) {
-        if (const int32_t s = IntroducedNext(m); s >= 0) Refer(m, s);
-      }
-      if (referents_.is_source[m]) {
-        if (const int32_t s = TheyWho(m); s >= 0) Refer(m, s);
-        referents_.last_source = m;
-      }
-    }
-    AddDoubts();
-    for (Attributed& a : out_) SpeakTogether(&a);
   }
 
- private:
-  static constexpr float kDoubt = 0.5f;  // of the chosen one's probability
-  static constexpr float kSureReferent = 0.6f, kSureNobody = 0.9f;
+  void Resolve(uint32_t m) {
+    const Mention& mention = c_.mentions.all[m];
+    bool meant = false;  // somebody who was named, or nobody for sure
+    if (HasReferent(c_, m, referents_.is_source[m])) {
+      AskReferent(c_, m, &referents_, &question_);
+      const size_t best = question_.size() < 2 ? 0 : Choose();
+      const Candidate& chosen = question_[best];
+      // What nobody is quoted by need not be resolved, so it must be sure.
+      const bool sure = referents_.is_source[m] || taught_ || mention.kind == Mention::kPronoun ||
+                        chosen.probability >= kSureReferent;
+      // Of "his manager" the weights know little: nobody else is ever called so.
+      meant = chosen.speaker < 0 ? !mention.possessed && chosen.probability > kSureNobody : sure;
+      Refer(m, sure ? chosen.speaker : -1);
+      if (referents_.is_source[m] && sure && chosen.speaker >= 0) LookForDoubt(m, best);
+      // Whom "she" stood for, "he" does not.
+      const int32_t s = referents_.speaker_of[m];
+      if (s >= 0 && mention.kind == Mention::kPronoun && mention.gender != Gender::kNeuter &&
+          referents_.gender_of[s] == Gender::kUnknown) {
+        referents_.gender_of[s] = mention.gender;
+      }
+    }
+    if (!meant) {
+      if (const int32_t s = IntroducedNext(m); s >= 0) Refer(m, s);
+    }
+    if (referents_.is_source[m]) {
+      if (const int32_t s = TheyWho(m); s >= 0) Refer(m, s);
+      referents_.last_source = m;
+    }
+  }
 
   size_t Choose() {
     const size_t best = question_.Decide();
@@ -179,17 +186,13 @@ class ReferentDecider {
     }
     for (uint32_t i = begin[s + 1]; i < begin[s + 2]; ++i) {
       if (!referents_.is_source[i]) continue;
+      if (!IsIntroduction(c_, referents_, i)) return -1;
       const int32_t speaker = referents_.speaker_of[i];
-      if (speaker < 0 || all[i].name_last < all[i].name_first + 2) return -1;
-      const SpeakerEntry& entry = c_.speakers.all[speaker];
-      const bool introduced =
-          entry.speaker_class == v1::Speaker::PERSON && !entry.mentions.empty() &&
-          entry.mentions.front() == i &&
-          !HasWord(c_.rules, c_.reading, all[i].first, all[i].last, c_.classes.number) &&
-          !Clash(role.gender, referents_.gender_of[speaker]);
-      const bool told = std::any_of(entry.titles.begin(), entry.titles.end(),
-                                    [](const TitleUse& title) { return !title.short_form; });
-      return introduced && !told ? speaker : -1;
+      const bool aged = HasWord(c_.rules, c_.reading, all[i].first, all[i].last, c_.classes.number);
+      return aged || Clash(role.gender, referents_.gender_of[speaker]) ||
+                     c_.speakers.all[speaker].HasFullTitle()
+                 ? -1
+                 : speaker;
     }
     return -1;
   }

@@ -69,8 +69,7 @@ void AddCandidates(const Context& c, const Sentence& s, uint32_t unit, Question*
     f.Add(kCuePrev, side, cue_prev, DistanceLabel(units));
     if (mention.unit == s.first) f.Add(kFirst, side);
     if (mention.subject_case) f.Add(kSubject, side);
-    if (mention.speaker >= 0 && c.speakers.all[mention.speaker].weak)
-      f.Add(kWeak, side, BoolLabel(mention.kind == Mention::kName));
+    if (c.IsWeak(mention)) f.Add(kWeak, side, BoolLabel(mention.kind == Mention::kName));
     for (uint32_t i = outline.frames_begin[s.index]; i < outline.frames_begin[s.index + 1]; ++i) {
       const RuleMatch& match = outline.frames[i];
       const RuleMatch::Range &cue = match[Role::kCue], &source = match[Role::kSource];

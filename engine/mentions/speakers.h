@@ -3,6 +3,7 @@
 #ifndef WHOSAID_ENGINE_MENTIONS_SPEAKERS_H_
 #define WHOSAID_ENGINE_MENTIONS_SPEAKERS_H_
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -39,6 +40,12 @@ struct SpeakerEntry {
   uint32_t name_first = 0, name_last = 0;     // tokens of the fullest name or description
   absl::InlinedVector<uint32_t, 4> mentions;  // by position
   std::vector<TitleUse> titles;               // best first
+
+  // Whether an office is told, and not just how the speaker is addressed.
+  bool HasFullTitle() const {
+    return std::any_of(titles.begin(), titles.end(),
+                       [](const TitleUse& title) { return !title.short_form; });
+  }
 };
 
 struct Speakers {
