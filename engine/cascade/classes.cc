@@ -1,6 +1,20 @@
 #include "engine/cascade/classes.h"
 
+#include <iterator>
+
+#include "absl/strings/strip.h"
+
 namespace whosaid {
+
+std::vector<std::pair<ClassId, absl::string_view>> ClassesOf(const RuleSet& rules,
+                                                             absl::string_view prefix) {
+  std::vector<std::pair<ClassId, absl::string_view>> classes;
+  for (ClassId c = 1; c < rules.class_count() && classes.size() < 64; ++c) {
+    absl::string_view name = rules.ClassName(c);
+    if (absl::ConsumePrefix(&name, prefix)) classes.emplace_back(c, name);
+  }
+  return classes;
+}
 
 Classes::Classes(const RuleSet& rules) {
   const auto find = [&rules](absl::string_view name) { return rules.FindClass(name); };
@@ -74,6 +88,7 @@ Classes::Classes(const RuleSet& rules) {
   kin_plural = find("KIN:pl");
   former = find("ROLE_MOD:former");
   topic = find("ROLE_MOD:topic");
+  origin = find("ROLE_MOD:origin");
   acting = find("ROLE_MOD:acting");
   elect = find("ROLE_MOD:elect");
   ranking = find("ROLE_MOD:rank");
@@ -89,7 +104,8 @@ Classes::Classes(const RuleSet& rules) {
   party = find("PARTY");
   party_plural = find("PARTY:pl");
   demonym_plural = find("DEMONYM:pl");
-  anonymous = find("ANON");
+  reason = find("ANON:reason");
+  insider = find("ANON:close");
   cue = find("CUE");
   cue_base = find("CUE:base");
   cue_s = find("CUE:s");
@@ -122,6 +138,10 @@ Classes::Classes(const RuleSet& rules) {
                                  "urges",      "thinks",  "concedes", "warns", "predicts",
                                  "criticizes", "praises", "agrees"};
   for (int i = 0; i < 13; ++i) stance[i] = find(std::string("CUE:") + stances[i]);
+  const auto kinds = ClassesOf(rules, "BODY_KIND:");
+  for (size_t k = 0; k < std::size(body_kinds); ++k) {
+    body_kinds[k] = k < kinds.size() ? kinds[k].first : 0;
+  }
   person_name = find("PERSON_NAME");
   body_name = find("BODY_NAME");
   place_name = find("PLACE_NAME");

@@ -4,9 +4,17 @@
 #ifndef WHOSAID_ENGINE_CASCADE_CLASSES_H_
 #define WHOSAID_ENGINE_CASCADE_CLASSES_H_
 
+#include <utility>
+#include <vector>
+
+#include "absl/strings/string_view.h"
 #include "engine/rules/rule_set.h"
 
 namespace whosaid {
+
+// The classes whose names begin so, 64 at most, and what they are called behind it.
+std::vector<std::pair<ClassId, absl::string_view>> ClassesOf(const RuleSet& rules,
+                                                             absl::string_view prefix);
 
 struct Classes {
   explicit Classes(const RuleSet& rules);
@@ -36,15 +44,17 @@ struct Classes {
   ClassId role_word, role_surname;  // ROLE:word surname: as often another word, a name
   ClassId role_modifier;
   ClassId kin, kin_male, kin_female, kin_plural;
-  ClassId former, acting, elect, ranking, topic;  // ROLE_MOD:former ..., rank ...
+  ClassId former, acting, elect, ranking, topic, origin;  // ROLE_MOD:former ..., rank ...
   ClassId body, body_noun, body_short, body_media, body_sign, place, capital, demonym, party,
-      demonym_plural, party_plural, anonymous, media;
+      demonym_plural, party_plural, media;
+  ClassId reason, insider;  // ANON:reason: "on condition of anonymity"; close: "briefed on"
   ClassId cue, cue_past, cue_base, cue_s, cue_ing, cue_part, cue_say, cue_tell, cue_ask, cue_think,
       cue_call, cue_urge, cue_promise, cue_see, cue_sign, cue_plan, cue_strong;
   ClassId cue_noun, cue_phrase, cue_accord;
   ClassId work, naming, venue, document, time, adverb;
   ClassId document_shown;  // DOCUMENT:shown: held up, put up or worn
   ClassId document_own;    // DOCUMENT:own: whose writer speaks in it
+  ClassId body_kinds[32];  // BODY_KIND:state ..., the rest 0: of what kind a body is by its name
   ClassId stance[13];      // CUE:asserts ... by Attribution.Stance
 
   // Phrases.

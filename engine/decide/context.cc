@@ -6,23 +6,8 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
-#include "absl/strings/strip.h"
 
 namespace whosaid {
-namespace {
-
-// The classes that begin so, 64 at most, and what they are called behind it.
-std::vector<std::pair<ClassId, absl::string_view>> Groups(const RuleSet& rules,
-                                                          absl::string_view prefix) {
-  std::vector<std::pair<ClassId, absl::string_view>> groups;
-  for (ClassId c = 1; c < rules.class_count() && groups.size() < 64; ++c) {
-    absl::string_view name = rules.ClassName(c);
-    if (absl::ConsumePrefix(&name, prefix)) groups.emplace_back(c, name);
-  }
-  return groups;
-}
-
-}  // namespace
 
 Labels::Labels(const RuleSet& rules, const Classes& classes)
     : all_rules_(rules), word_hashes_(rules.word_count()) {
@@ -81,7 +66,7 @@ Labels::Labels(const RuleSet& rules, const Classes& classes)
 }
 
 void Labels::ReadKin(const RuleSet& rules) {
-  const auto offices = Groups(rules, "SYNONYM:"), families = Groups(rules, "FAMILY:");
+  const auto offices = ClassesOf(rules, "SYNONYM:"), families = ClassesOf(rules, "FAMILY:");
   std::vector<ClassId> nouns;  // by family
   for (const auto& [c, name] : families) {
     nouns.push_back(rules.FindClass(absl::StrCat("FAMILY_NOUN:", name)));

@@ -29,7 +29,8 @@ constexpr FeatureTemplate kNone("link.none"), kNonePrev("link.none_prev"),
     kKindPrev("link.kind_prev"), kNoneInside("link.none_inside"), kNoneFirst("link.none_first"),
     kNonePrevNext("link.none_prev_next"), kNonePrevTwo("link.none_prev_two"),
     kNoneLong("link.none_long"), kNoneNextWord("link.none_next_word"),
-    kNoneNear("link.none_near_cue"), kDocument("link.document"), kWeak("link.weak");
+    kNoneNear("link.none_near_cue"), kDocument("link.document"), kWeak("link.weak"),
+    kPrevWord("link.prev_word");
 
 // The index of the first cue of the sentence; cues stand by sentence.
 size_t FirstCueOf(const std::vector<CueDecision>& cues, uint32_t sentence) {
@@ -252,6 +253,10 @@ class LinkAsker {
     f->Add(kPrev, side, prev);
     f->Add(kKindNext, side, kind, next);
     f->Add(kKindPrev, side, prev, kind);
+    // "obtained by the Post", "told by the Post": whose doing it is.
+    if (mention.unit > ms.first + 1 && c_.Is(mention.unit - 1, c_.classes.by)) {
+      f->Add(kPrevWord, side, c_.WordAt(ms, int64_t{mention.unit} - 2));
+    }
     if (c_.IsWeak(mention)) f->Add(kWeak, side, BoolLabel(mention.kind == Mention::kName));
     if (mention.kind == Mention::kDocument) {
       constexpr Label kShown("shown"), kOwn("own");

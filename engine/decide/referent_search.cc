@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/mentions/body_kind.h"
+
 namespace whosaid {
 namespace {
 
@@ -177,8 +179,14 @@ bool ReferentSearch::FitsBody(int32_t index, const Mention& earlier) {
   return MatchesHead(index) ||
          (earlier.kind != Mention::kPlace &&
           (earlier.kind != Mention::kName || speaker.kind_open) &&
-          c_.rules.Is(noun_.symbol(), c_.classes.body_short) &&
-          c_.rules.Is(noun_.symbol(), c_.classes.body_media) == IsMedia(speaker));
+          IsShortForm(c_.rules, c_.classes, c_.reading, mention_, c_.classes.body_short) &&
+          c_.rules.Is(noun_.symbol(), c_.classes.body_media) == IsMedia(speaker) &&
+          MayBeOneBody(Kinds(noun_.token(), noun_.token() + 1),
+                       Kinds(speaker.name_first, speaker.name_last)));
+}
+
+uint64_t ReferentSearch::Kinds(uint32_t first, uint32_t last) const {
+  return BodyKinds(c_.rules, c_.classes, c_.reading, first, last);
 }
 
 bool ReferentSearch::IsMedia(const SpeakerEntry& speaker) const {

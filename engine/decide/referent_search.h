@@ -67,6 +67,7 @@ class ReferentSearch {
   void Consider(uint32_t m);
   bool Fits(int32_t speaker, const Mention& earlier);
   bool FitsBody(int32_t speaker, const Mention& earlier);
+  uint64_t Kinds(uint32_t first, uint32_t last) const;
   bool IsMedia(const SpeakerEntry& speaker) const;
 
   const Context& c_;

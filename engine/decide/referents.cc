@@ -44,9 +44,11 @@ class ReferentDecider {
     referents_.meant.assign(c_.speakers.all.size(), -1);
     referents_.asks.assign(mentions.size(), false);
     referents_.told.assign(mentions.size(), false);
+    own_words_of_.assign(mentions.size(), -1);
     for (const Attributed& a : out_) {
       if (a.source < 0 || !a.speech) continue;
       referents_.is_source[a.source] = true;
+      if (const int32_t m = SubjectOfWords(a); m >= 0) own_words_of_[m] = a.source;
       const uint32_t last = a.content.back().last - 1;
       for (const UnitRange& range : a.content) {
         for (uint32_t u = range.first; u < range.last; ++u) {
@@ -69,6 +71,11 @@ class ReferentDecider {
 
   void Resolve(uint32_t m) {
     const Mention& mention = c_.mentions.all[m];
+    if (const int32_t s = InSentence(m); s >= 0) {
+      Refer(m, s);
+      LearnGender(m);
+      return;
+    }
     bool meant = false;  // somebody who was named, or nobody for sure
     if (HasReferent(c_, m, referents_.is_source[m])) {
       AskReferent(c_, m, &referents_, &question_);
@@ -81,12 +88,7 @@ class ReferentDecider {
       meant = chosen.speaker < 0 ? !mention.possessed && chosen.probability > kSureNobody : sure;
       Refer(m, sure ? chosen.speaker : -1);
       if (referents_.is_source[m] && sure && chosen.speaker >= 0) LookForDoubt(m, best);
-      // Whom "she" stood for, "he" does not.
-      const int32_t s = referents_.speaker_of[m];
-      if (s >= 0 && mention.kind == Mention::kPronoun && mention.gender != Gender::kNeuter &&
-          referents_.gender_of[s] == Gender::kUnknown) {
-        referents_.gender_of[s] = mention.gender;
-      }
+      LearnGender(m);
     }
     if (!meant) {
       if (const int32_t s = IntroducedNext(m); s >= 0) Refer(m, s);
@@ -95,6 +97,82 @@ class ReferentDecider {
       if (const int32_t s = TheyWho(m); s >= 0) Refer(m, s);
       referents_.last_source = m;
     }
+  }
+
+  // Whom "she" stood for, "he" does not.
+  void LearnGender(uint32_t m) {
+    const Mention& mention = c_.mentions.all[m];
+    const int32_t s = referents_.speaker_of[m];
+    if (s >= 0 && mention.kind == Mention::kPronoun && mention.gender != Gender::kNeuter &&
+        referents_.gender_of[s] == Gender::kUnknown) {
+      referents_.gender_of[s] = mention.gender;
+    }
+  }
+
+  // "Ruiz said that she was late": the pronoun that what is said behind a cue begins with; -1: it
+  // begins with something else.
+  int32_t SubjectOfWords(const Attributed& a) const {
+    const UnitRange& words = a.content.front();
+    if (a.cue < 0 || words.first <= a.cue) return -1;
+    for (uint32_t u = words.first; u < std::min(words.last, words.first + 2); ++u) {
+      const int32_t m = c_.mentions.of_unit[u];
+      if (m < 0) continue;
+      const Mention& mention = c_.mentions.all[m];
+      return m > a.source && IsPersonal(mention) &&
+                     mention.sentence == c_.mentions.all[a.source].sentence
+                 ? m
+                 : -1;
+    }
+    return -1;
+  }
+
+  // he or she, as a subject
+  static bool IsPersonal(const Mention& mention) {
+    return mention.kind == Mention::kPronoun && mention.subject_case &&
+           (mention.gender == Gender::kMale || mention.gender == Gender::kFemale);
+  }
+
+  // Whom a pronoun that nobody is quoted by stands for, where its sentence tells: who says the
+  // words that it begins, or who is named behind the clause that opens the sentence, "Before she
+  // left, Ruiz spoke". -1: the sentence does not tell.
+  int32_t InSentence(uint32_t m) const {
+    const Mention& mention = c_.mentions.all[m];
+    if (referents_.is_source[m] || !IsPersonal(mention)) return -1;
+    const int32_t other = own_words_of_[m] >= 0 ? own_words_of_[m] : NamedBehindClause(m);
+    if (other < 0) return -1;
+    const int32_t s = referents_.speaker_of[other];
+    if (s < 0) return -1;
+    const SpeakerEntry& speaker = c_.speakers.all[s];
+    const v1::Speaker::Class c = speaker.speaker_class;
+    const bool one = (c == v1::Speaker::PERSON || c == v1::Speaker::ANONYMOUS) &&
+                     speaker.number != Number::kPlural;
+    return one && !Clash(mention.gender, referents_.gender_of[s]) &&
+                   !Clash(mention.gender, c_.mentions.all[other].gender)
+               ? s
+               : -1;
+  }
+
+  // The mention with a name that follows the first comma behind pronoun m, in a sentence that opens
+  // with a clause and names nobody before; -1: there is none.
+  int32_t NamedBehindClause(uint32_t m) const {
+    constexpr uint32_t kMostUnits = 16;
+    const Mention& pronoun = c_.mentions.all[m];
+    const Sentence& s = c_.reading.outline.sentences[pronoun.sentence];
+    if (pronoun.unit <= s.first ||
+        !(c_.Is(s.first, c_.classes.subordinator) || c_.Is(s.first, c_.classes.cue_part) ||
+          c_.Is(s.first, c_.classes.cue_ing))) {
+      return -1;
+    }
+    for (uint32_t i = m; i-- > c_.mentions.sentence_begin[pronoun.sentence];) {
+      if (c_.mentions.all[i].has_name()) return -1;
+    }
+    for (uint32_t u = s.first; u + 1 < s.last && u < pronoun.unit + kMostUnits; ++u) {
+      if (!c_.Is(u, c_.classes.comma)) continue;
+      if (u < pronoun.unit) return -1;
+      const int32_t behind = c_.mentions.of_unit[u + 1];
+      return behind >= 0 && c_.mentions.all[behind].has_name() ? behind : -1;
+    }
+    return -1;
   }
 
   size_t Choose() {
@@ -242,6 +320,8 @@ class ReferentDecider {
   std::vector<Attributed>& out_;
   std::vector<Referral>& referrals_;
   std::vector<Doubt> doubts_;  // by mention
+  // By mention: the source whose words it begins, in the source's own sentence; -1: none.
+  std::vector<int32_t> own_words_of_;
 };
 
 }  // namespace

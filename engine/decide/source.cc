@@ -12,7 +12,8 @@ constexpr FeatureTemplate kNone("source.none"), kNoneWord("source.none_word"),
     kWeak("source.weak"), kWordKind("source.word_kind"), kBetweenCue("source.cue_between"),
     kAdjacent("source.adjacent"), kWordAdjacent("source.word_adjacent"),
     kSubject("source.subject_case"), kQuoteBetween("source.quote_between"),
-    kPrevNext("source.prev_next"), kCuePrev("source.cue_prev"), kRank("source.rank");
+    kPrevNext("source.prev_next"), kCuePrev("source.cue_prev"), kRank("source.rank"),
+    kPrevWord("source.prev_word");
 
 template <FeatureList::Keep keep>
 void AddCandidates(const Context& c, const Sentence& s, uint32_t unit, Question* question) {
@@ -64,6 +65,9 @@ void AddCandidates(const Context& c, const Sentence& s, uint32_t unit, Question*
     f.Add(kPrev, side, prev);
     f.Add(kNext, side, next);
     f.Add(kPrevNext, side, prev, next);
+    if (mention.unit > s.first + 1 && c.Is(mention.unit - 1, c.classes.by)) {
+      f.Add(kPrevWord, side, c.WordAt(s, int64_t{mention.unit} - 2));
+    }
     f.Add(kWordSide, side, word);
     f.Add(kWordKind, word, side, kind);
     f.Add(kCuePrev, side, cue_prev, DistanceLabel(units));

@@ -1,21 +1,9 @@
 #include "engine/mentions/body_in_view.h"
 
+#include "engine/mentions/body_kind.h"
+
 namespace whosaid {
 namespace {
-
-// Whether the mention tells nothing but a kind of body and perhaps a place: "the Danish company".
-bool IsShort(const RuleSet& rules, const Classes& classes, const Reading& reading,
-             const Mention& mention) {
-  const Tape& words = reading.tapes[0];
-  bool noun = false;
-  for (uint32_t i = words.IndexAt(mention.first) + 1;
-       i < words.size() && words[i].first < mention.last; ++i) {
-    const Symbol s = words[i].symbol;
-    noun = rules.Is(s, classes.body_short);
-    if (!noun && !rules.Is(s, classes.place) && !rules.Is(s, classes.demonym)) return false;
-  }
-  return noun;
-}
 
 // Whether a body is known to publish, or called as those are that do: "the Marlow Herald".
 bool IsMedia(const RuleSet& rules, const Classes& classes, const Reading& reading,
@@ -47,11 +35,12 @@ int32_t BodyInView(const RuleSet& rules, const Classes& classes, const Reading& 
                    const Mentions& mentions, uint32_t m) {
   const Mention& mention = mentions.all[m];
   if (mention.kind != Mention::kBodyNoun || !mention.definite || mention.possessed ||
-      !IsShort(rules, classes, reading, mention)) {
+      !IsShortForm(rules, classes, reading, mention, classes.body_short)) {
     return -1;
   }
   constexpr int32_t kTwo = -2;
   const bool media = HasWord(rules, reading, mention.first, mention.last, classes.body_media);
+  const uint64_t kinds = BodyKinds(rules, classes, reading, mention.first, mention.last);
   for (const View& view : kViews) {
     int32_t found = -1;
     for (uint32_t i = m; i-- > 0 && found != kTwo;) {
@@ -59,7 +48,9 @@ int32_t BodyInView(const RuleSet& rules, const Classes& classes, const Reading& 
       if (mention.sentence - earlier.sentence > view.sentences) break;
       if (earlier.kind != Mention::kBody || earlier.speaker == found ||
           (view.leading && !LeadsItsClause(rules, classes, reading, mentions, i)) ||
-          media != IsMedia(rules, classes, reading, earlier)) {
+          media != IsMedia(rules, classes, reading, earlier) ||
+          !MayBeOneBody(
+              kinds, BodyKinds(rules, classes, reading, earlier.name_first, earlier.name_last))) {
         continue;
       }
       found = found < 0 ? earlier.speaker : kTwo;

@@ -5,7 +5,8 @@
 namespace whosaid {
 namespace {
 
-// Whether several people of an office are meant: "two officials", but not "a group of officials".
+// Whether several people of an office or near to one are meant: "two officials", "people briefed on
+// it", but not "a group of officials".
 bool AreOfficials(const RuleSet& rules, const Classes& classes, const Reading& reading,
                   const Mention& mention) {
   const Tape& words = reading.tapes[0];
@@ -16,7 +17,7 @@ bool AreOfficials(const RuleSet& rules, const Classes& classes, const Reading& r
         rules.Is(words[i + 1].symbol, classes.preposition)) {
       return false;
     }
-    if (rules.Is(s, classes.role_office)) return true;
+    if (rules.Is(s, classes.role_office) || rules.Is(s, classes.insider)) return true;
   }
   return false;
 }

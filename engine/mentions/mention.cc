@@ -110,7 +110,7 @@ class MentionReader {
         ReadToken(child, mention);
       } else if (mention->kind == Mention::kPerson && child.emit == classes_.role_np) {
         // The names inside a title are not the person's: "Ruiz campaign manager Ana Hill".
-        continue;
+        if (comma_seen_ == 0 && !mention->has_name()) ReadGenderOfRole(child, mention);
       } else if (single || child.last > child.first) {
         Walk(child, level - 1, mention);
       }
@@ -133,7 +133,11 @@ class MentionReader {
         mention->number = Number::kUnknown;
         noun_read_ = false;
       }
-      behind_noun_ = noun_read_ && rules_.Is(s, classes_.preposition);
+      // "An aide who asked not to be named" is an aide.
+      const bool told =
+          noun_read_ && (rules_.Is(s, classes_.relative) || rules_.Is(s, classes_.reason));
+      if (told) mention->head_last = std::min(mention->head_last, unit.first);
+      behind_noun_ = told || (noun_read_ && rules_.Is(s, classes_.preposition));
       if (behind_noun_) return;
       noun_read_ |= rules_.Is(s, classes_.role) || rules_.Is(s, classes_.kin);
     }
@@ -157,6 +161,23 @@ class MentionReader {
          (rules_.Is(s, classes_.role_group) || rules_.Is(s, classes_.two)))) {
       mention->number = Number::kPlural;
     }
+  }
+
+  // "His wife, Ana", but neither "his wife's doctor" nor "a doctor of his wife".
+  void ReadGenderOfRole(const Unit& role, Mention* mention) const {
+    const Tape& words = reading_.tapes[0];
+    Gender gender = Gender::kUnknown;
+    for (uint32_t i = words.IndexAt(role.first); i < words.size() && words[i].first < role.last;
+         ++i) {
+      const Symbol s = words[i].symbol;
+      if (rules_.Is(s, classes_.preposition)) break;
+      if (rules_.Is(s, classes_.clitic)) gender = Gender::kUnknown;
+      if (rules_.Is(s, classes_.role_male) || rules_.Is(s, classes_.kin_male))
+        gender = Gender::kMale;
+      if (rules_.Is(s, classes_.role_female) || rules_.Is(s, classes_.kin_female))
+        gender = Gender::kFemale;
+    }
+    if (mention->gender == Gender::kUnknown) mention->gender = gender;
   }
 
   // "a caller speaking slow": somebody, whatever else the phrase took in.

@@ -195,8 +195,8 @@ int32_t NamedSpeakers::FullName(const NameUse& name) {
   return s;
 }
 
-// The body of this name; of newspapers also one whose name ends so, "Marlow Herald" of "Old Marlow
-// Herald".
+// The body of this name, or one whose name is longer by where it is; of newspapers any whose name
+// ends so, "Marlow Herald" of "Old Marlow Herald".
 int32_t NamedSpeakers::SameBody(const NameUse& name) const {
   const bool media = HasClass(name.last - 1, classes_.body_media);
   for (int32_t s = by_last_.First(HashAt(LastWord(name.first, name.last))); s >= 0;
@@ -204,7 +204,10 @@ int32_t NamedSpeakers::SameBody(const NameUse& name) const {
     const NameForm& form = forms_[s];
     if (Personal(form.kind)) continue;
     if (SameSequence(form.first, form.last, name.first, name.last)) return s;
-    if (media && EndsWith(form, name)) return s;
+    // "Meteorological Agency" of "Japan Meteorological Agency".
+    const bool placed =
+        HasClass(form.first, classes_.place) || HasClass(form.first, classes_.demonym);
+    if ((media || placed) && EndsWith(form, name)) return s;
   }
   return -1;
 }
@@ -231,16 +234,20 @@ int32_t NamedSpeakers::PersonCalled(const NameUse& name) const {
 // The body whose name begins so, "Wing Fat" of "Wing Fat Capital", or has these initials; -1 if
 // there is none, or if the name may be a person's.
 int32_t NamedSpeakers::BodyCalled(const NameUse& name, Surnames surnames) const {
-  if (name.kind == Mention::kPerson || name.kind == Mention::kPlace || name.honorific) return -1;
+  if (name.kind == Mention::kPerson || name.honorific) return -1;
+  // "Blue Ridge" may be short for "Blue Ridge Financial"; Boston is no firm of that name.
+  if (name.kind == Mention::kPlace && (name.located || HasClass(name.first, classes_.place))) {
+    return -1;
+  }
   const uint32_t words = name.last - name.first;
   const auto is_body = [&](int32_t s) {
     return forms_[s].kind == Mention::kBody && forms_[s].last - forms_[s].first > words;
   };
   // "Orion" may be short for "Orion Metals Inc.", but "Ana" and "Ruiz" are somebody.
-  const bool somebody = words == 1 && name.surname &&
-                        ((surnames == kArePeople && HasClass(name.first, classes_.surname)) ||
-                         HasClass(name.first, classes_.given_plain));
-  if (name.kind == Mention::kName && !somebody) {
+  const bool somebody =
+      words == 1 && name.surname && surnames == kArePeople &&
+      (HasClass(name.first, classes_.surname) || HasClass(name.first, classes_.given_plain));
+  if ((name.kind == Mention::kName || name.kind == Mention::kPlace) && !somebody) {
     for (int32_t s = by_first_.First(HashAt(name.first)); s >= 0; s = by_first_.Next(s)) {
       const uint32_t first = forms_[s].first;
       if (is_body(s) && SameSequence(first, first + words, name.first, name.last)) return s;

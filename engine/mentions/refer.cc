@@ -87,7 +87,8 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
           rules.Is(s, classes.relative) &&
           !(rules.Is(s, classes.that) && rules.Is(words[i - 1].symbol, classes.preposition));
       if (words[i].first == words[i].last || rules.Is(s, classes.comma) || clause || does(i) ||
-          rules.Is(s, classes.auxiliary) || rules.Is(s, classes.be)) {
+          rules.Is(s, classes.reason) || rules.Is(s, classes.auxiliary) ||
+          rules.Is(s, classes.be)) {
         break;
       }
       if (rules.Is(s, classes.cue_past) &&
@@ -96,8 +97,12 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
         break;
       }
       if (joined != 0 && rules.Is(s, classes.cue)) return from;
-      // "the council president and a former firefighter": another title.
-      if (rules.Is(s, classes.conjunction) && is(i + 1, classes.det_indefinite)) break;
+      // "the council president and a former firefighter", "and the author": another title.
+      if (rules.Is(s, classes.conjunction) &&
+          (is(i + 1, classes.det_indefinite) ||
+           (is(i + 1, classes.det) && is(i + 2, classes.role)))) {
+        break;
+      }
       // Behind "and" only what is a role too.
       if (rules.Is(s, classes.conjunction) && !rules.Is(s, classes.det)) joined = end;
       if (joined != 0 && rules.Is(s, classes.role)) joined = 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/mentions/body_in_view.h"
+#include "engine/mentions/body_kind.h"
 #include "engine/mentions/describe.h"
 #include "engine/mentions/joint.h"
 #include "engine/mentions/lead.h"
@@ -200,6 +201,7 @@ class SpeakerBuilder {
         }
       }
     }
+    if (const int32_t s = BodyWithNoun(mention); s >= 0) return s;
     if (const int32_t s =
             BodyInView(rules_, classes_, reading_, mentions_, mentions_.IndexOf(mention));
         s >= 0) {
@@ -209,6 +211,27 @@ class SpeakerBuilder {
       if (const int32_t s = phrase_names_.Capitals(mention); s >= 0) return s;
     }
     return Describe(mention, ClassOf(rules_, classes_, reading_, mention));
+  }
+
+  // "the authority": the body last named before, even inside a description, whose name has the
+  // noun; -1: none has.
+  int32_t BodyWithNoun(const Mention& mention) {
+    if (mention.kind != Mention::kBodyNoun || !mention.definite || mention.possessed ||
+        !IsShortForm(rules_, classes_, reading_, mention, classes_.body_noun)) {
+      return -1;
+    }
+    const uint64_t noun = head_nouns_.Of(mention);
+    auto name =
+        std::lower_bound(mentions_.names.begin(), mentions_.names.end(), mention.first,
+                         [](const NameUse& use, uint32_t token) { return use.first < token; });
+    for (size_t left = kFarthestRole; name != mentions_.names.begin() && left > 0; --left) {
+      --name;
+      if (name->kind != Mention::kBody) continue;
+      for (uint32_t i = name->first; i < name->last; ++i) {
+        if (HashAt(i) == noun) return name->speaker;
+      }
+    }
+    return -1;
   }
 
   // False for most roles that nobody had before: asked first, as it costs less than to go through

@@ -292,7 +292,12 @@ Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& re
     }
     // "the council president and a former firefighter": the second is told anew.
     const bool anew = joined && k + 1 < words.size() && rules.Is(words[k + 1].symbol, classes.det);
-    if (offices == 2) return rank || anew ? Halves::kApart : Halves::kOffices;
+    if (offices == 2) {
+      // "Quellmark's president and chief executive" is one, of however many words.
+      const bool possessed = HasWord(rules, reading, head.first, head.last, classes.clitic) &&
+                             !HasWord(rules, reading, head.first, head.last, classes.preposition);
+      return rank || anew ? Halves::kApart : possessed ? Halves::kNone : Halves::kOffices;
+    }
     const bool person = rules.Is(before, classes.role) || rules.Is(before, classes.party);
     return tail_is && person ? Halves::kApart : Halves::kNone;
   }

@@ -1,0 +1,52 @@
+#include "engine/mentions/body_kind.h"
+
+#include <iterator>
+
+namespace whosaid {
+namespace {
+
+uint64_t KindsOf(const RuleSet& rules, const Classes& classes, Symbol symbol) {
+  uint64_t kinds = 0;
+  for (size_t k = 0; k < std::size(classes.body_kinds); ++k) {
+    kinds |= uint64_t{rules.Is(symbol, classes.body_kinds[k])} << k;
+  }
+  return kinds;
+}
+
+}  // namespace
+
+uint64_t BodyKinds(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                   uint32_t first, uint32_t last) {
+  const Tape& words = reading.tapes[0];
+  uint64_t kinds = 0;
+  for (uint32_t i = words.IndexAt(first); i < words.size() && words[i].first < last; ++i) {
+    const Unit& unit = words[i];
+    const uint64_t whole = KindsOf(rules, classes, unit.symbol);
+    kinds |= whole;
+    if (whole != 0 || unit.last <= unit.first + 1) continue;
+    // Of several words that are one entry each may tell it: "Bank of England".
+    for (uint32_t t = unit.first; t < unit.last; ++t) {
+      const Token& token = reading.layout.tokens[t];
+      kinds |= KindsOf(rules, classes, rules.SymbolOf(token, rules.WordOf(reading.text, token)));
+    }
+  }
+  return kinds;
+}
+
+bool IsShortForm(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                 const Mention& mention, ClassId noun) {
+  const Tape& words = reading.tapes[0];
+  bool is_noun = false;
+  for (uint32_t i = words.IndexAt(mention.first) + 1;
+       i < words.size() && words[i].first < mention.last; ++i) {
+    const Symbol s = words[i].symbol;
+    is_noun = rules.Is(s, noun);
+    if (!is_noun && !rules.Is(s, classes.place) && !rules.Is(s, classes.demonym) &&
+        !rules.Is(s, classes.origin)) {
+      return false;
+    }
+  }
+  return is_noun;
+}
+
+}  // namespace whosaid
