@@ -67,7 +67,8 @@ class Decider {
 
   size_t Choose() {
     size_t best = question_.Decide();
-    if (question_.kind == Question::kCue) best = question_[1].probability > c_.scorer.accept_cue();
+    if (question_.kind == Question::kCue)
+      best = question_[1].probability + of_same_cue_ > c_.scorer.accept_cue();
     return observer_ == nullptr ? best : observer_->Decided(question_, best);
   }
   // Where nobody else asks how likely the candidates are.
@@ -75,10 +76,18 @@ class Decider {
 
   void DecideCues(uint32_t s) {
     const Sentence& sentence = c_.reading.outline.sentences[s];
+    int64_t left = -1;  // the unit that was found to be no cue last
+    float left_probability = 0;
     for (uint32_t u = sentence.first; u < sentence.last; ++u) {
       if (!IsCue(c_, u)) continue;
+      // Of "said in a statement" either may be the head: what both tell is for one cue.
+      of_same_cue_ = left + 1 == u && c_.Is(u, c_.classes.cue_phrase) ? left_probability : 0;
       AskCue(c_, sentence, u, &question_);
       const size_t yes = Choose();
+      if (yes == 0) {
+        left = u;
+        left_probability = question_[1].probability;
+      }
       if (yes == 0 && !taught_) continue;
       CueDecision cue;
       cue.unit = u;
@@ -99,8 +108,9 @@ class Decider {
       if (yes == 0 || cue.content.empty()) continue;
       const int64_t other = cue.source < 0 ? -1 : int64_t{c_.mentions.all[cue.source].unit};
       cue.tokens = Edges(sentence, Question::kCueStart, Question::kCueEnd, {u, other, 0});
-      cues_.push_back(std::move(cue));
       // What the cue's words hold is no cue of its own.
+      if (!taught_ && !cues_.empty() && IsPartOf(cues_.back(), cue)) cues_.pop_back();
+      cues_.push_back(std::move(cue));
       if (!taught_) {
         const uint32_t last = cues_.back().tokens.last;
         while (u + 1 < sentence.last && c_.tape()[u + 1].last <= last &&
@@ -109,6 +119,13 @@ class Decider {
         }
       }
     }
+  }
+
+  // Whether the words of the cue before are in those of this one, and both introduce the same.
+  bool IsPartOf(const CueDecision& before, const CueDecision& cue) const {
+    return before.sentence == cue.sentence && before.source == cue.source &&
+           cue.tokens.first <= before.tokens.first && before.tokens.last <= cue.tokens.last &&
+           before.content.front().first == cue.content.front().first;
   }
 
   // The tokens between the two edges.
@@ -376,6 +393,7 @@ class Decider {
   const bool explain_;
   QuestionObserver* observer_;
   const bool taught_;
+  float of_same_cue_ = 0;  // how likely the unit before the one asked about is a cue of its own
   Question& question_;
   std::vector<CueDecision>& cues_;
   std::vector<QuoteDecision>& quotes_;

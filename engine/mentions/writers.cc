@@ -77,6 +77,11 @@ int32_t Writers::SenderOf(const Mention& mention) const {
   for (uint32_t i = words.IndexAt(mention.first); words[i].last < mention.last; ++i) {
     if (!rules_.Is(words[i].symbol, classes_.by) && !rules_.Is(words[i].symbol, classes_.from))
       continue;
+    // "a letter seen by Nordfisk" is another's.
+    if (i > 0 && rules_.Is(words[i].symbol, classes_.by) &&
+        rules_.Is(words[i - 1].symbol, classes_.past)) {
+      return -1;
+    }
     const bool place = names[names.IndexAt(words[i].last)].emit == classes_.place_name;
     return place ? -1 : names_.In(words[i].last, mention.last);
   }
