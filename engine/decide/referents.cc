@@ -248,19 +248,21 @@ class ReferentDecider {
 
   // "His manager remembered it otherwise. “We practised it,” said Ana Ruiz": who is quoted in the
   // next sentence, named in full for the first time, and of whom no office and no age is told, as
-  // of a bystander; where the role opens its sentence and nobody is named there. -1: nobody.
+  // of a bystander; where the role opens its sentence and nobody is named there but in what it
+  // says. -1: nobody.
   int32_t IntroducedNext(uint32_t m) const {
     const std::vector<Mention>& all = c_.mentions.all;
     const std::vector<uint32_t>& begin = c_.mentions.sentence_begin;
     const Mention& role = all[m];
     const uint32_t s = role.sentence;
-    if (role.kind != Mention::kRole || !role.definite || role.number == Number::kPlural ||
-        begin[s] != m || s + 2 >= begin.size() ||
-        (role.speaker >= 0 && !c_.speakers.all[role.speaker].described)) {
+    const bool known = role.definite ||
+                       HasWord(c_.rules, c_.reading, role.first, role.head_last, c_.classes.clitic);
+    if (role.kind != Mention::kRole || !known || role.number == Number::kPlural || begin[s] != m ||
+        s + 2 >= begin.size() || (role.speaker >= 0 && !c_.speakers.all[role.speaker].described)) {
       return -1;
     }
     for (uint32_t i = m; i < begin[s + 1]; ++i) {
-      if (all[i].has_name()) return -1;
+      if (all[i].has_name() && !(referents_.is_source[m] && referents_.told[i])) return -1;
     }
     for (uint32_t i = begin[s + 1]; i < begin[s + 2]; ++i) {
       if (!referents_.is_source[i]) continue;
