@@ -78,6 +78,7 @@ Classes::Classes(const RuleSet& rules) {
   role_male = find("ROLE:m");
   role_female = find("ROLE:f");
   role_plural = find("ROLE:pl");
+  role_relation = find("ROLE:relation");
   role_word = find("ROLE:word");
   role_surname = find("ROLE:surname");
   aged = find("AGED");

@@ -41,6 +41,7 @@ struct Classes {
   ClassId rank, rank_male, rank_female;
   ClassId role, role_office, role_person, role_group, role_male, role_female, role_plural;
   ClassId aged;                     // AGED: "46-year-old"
+  ClassId role_relation;            // ROLE:relation: what people are to others
   ClassId role_word, role_surname;  // ROLE:word surname: as often another word, a name
   ClassId role_modifier;
   ClassId kin, kin_male, kin_female, kin_plural;

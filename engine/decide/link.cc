@@ -1,7 +1,7 @@
 #include <algorithm>
-#include <iterator>
 
 #include "engine/decide/labels.h"
+#include "engine/decide/link_place.h"
 #include "engine/decide/questions.h"
 #include "engine/decide/quoted.h"
 
@@ -13,20 +13,17 @@ constexpr FeatureTemplate kNone("link.none"), kNonePrev("link.none_prev"),
     kNoneWords("link.none_words"), kNoneCap("link.none_cap"), kNoneCovered("link.none_covered"),
     kNoneRule("link.none_rule"), kNonePara("link.none_paragraph"), kNoneEdge("link.none_edge"),
     kNoneCue("link.none_cue"), kNoneCarry("link.none_carry"), kNoneAround("link.none_around"),
-    kNoneZone("link.none_zone"), kSide("link.side"), kKind("link.kind"), kDistance("link.distance"),
-    kSentences("link.sentences"), kParagraphs("link.paragraphs"), kBetween("link.between"),
-    kMentions("link.mentions_between"), kNext("link.next"), kPrev("link.prev"),
-    kNextCue("link.next_cue"), kPrevCue("link.prev_cue"), kFirst("link.first"),
-    kCredit("link.credit"), kQuoteEnds("link.quote_ends"), kRule("link.rule"),
-    kCovered("link.covered"), kCueSource("link.cue_source"), kCarry("link.carry"),
-    kAsked("link.asked"), kCarrySpeaker("link.carry_speaker"), kCarryCue("link.carry_cue"),
-    kCarryQuotes("link.carry_quotes"), kTurn("link.turn"), kSubject("link.subject"),
-    kWord("link.cue_word"), kCueDistance("link.cue_distance"), kCommas("link.commas"),
+    kNoneZone("link.none_zone"), kSide("link.side"), kKind("link.kind"), kBetween("link.between"),
+    kNext("link.next"), kPrev("link.prev"), kNextCue("link.next_cue"), kPrevCue("link.prev_cue"),
+    kFirst("link.first"), kCredit("link.credit"), kRule("link.rule"), kCovered("link.covered"),
+    kCarry("link.carry"), kAsked("link.asked"), kCarrySpeaker("link.carry_speaker"),
+    kCarryCue("link.carry_cue"), kCarryQuotes("link.carry_quotes"), kTurn("link.turn"),
+    kSubject("link.subject"), kWord("link.cue_word"), kCueDistance("link.cue_distance"),
     kQuoteLength("link.quote_words"), kAlone("link.alone"), kKindSentences("link.kind_sentences"),
-    kQuoteBefore("link.quote_before"), kNearCue("link.near_cue"),
-    kNearCueWord("link.near_cue_word"), kBeside("link.beside"), kEndsBeside("link.ends_beside"),
-    kNoneBehind("link.none_behind"), kKindBeside("link.kind_beside"), kKindNext("link.kind_next"),
-    kKindPrev("link.kind_prev"), kNoneInside("link.none_inside"), kNoneFirst("link.none_first"),
+    kNearCue("link.near_cue"), kNearCueWord("link.near_cue_word"), kBeside("link.beside"),
+    kEndsBeside("link.ends_beside"), kNoneBehind("link.none_behind"),
+    kKindBeside("link.kind_beside"), kKindNext("link.kind_next"), kKindPrev("link.kind_prev"),
+    kNoneInside("link.none_inside"), kNoneFirst("link.none_first"),
     kNonePrevNext("link.none_prev_next"), kNonePrevTwo("link.none_prev_two"),
     kNoneLong("link.none_long"), kNoneNextWord("link.none_next_word"),
     kNoneNear("link.none_near_cue"), kDocument("link.document"), kWeak("link.weak"),
@@ -38,59 +35,6 @@ size_t FirstCueOf(const std::vector<CueDecision>& cues, uint32_t sentence) {
                           [](const CueDecision& cue, uint32_t s) { return cue.sentence < s; }) -
          cues.begin();
 }
-
-// Where a mention stands, as seen from the quotation: in the same sentence or another.
-enum Side { kBefore, kAfter, kEarlier, kLater, kSides };
-constexpr Label kSideLabels[kSides] = {label::kBefore, label::kAfter, label::kEarlier,
-                                       label::kLater};
-
-// Whether a mention is the source of a cue in its sentence, and whether that is the quotation's.
-constexpr Label kCueSources[] = {label::kNot, label::kHere, label::kElsewhere};
-
-// In which sentence and paragraph a mention stands, beside what hangs on that.
-struct Place {
-  Side side;
-  int sentences, paragraphs;  // away
-  bool alone;                 // the quotation has its paragraph for itself
-  size_t ends, cue_source;    // of kQuoteEndLabels and kCueSources
-
-  size_t Index() const {
-    size_t index = kSides * std::min(sentences, 5) + side;
-    index = 4 * index + std::min(paragraphs, 3);
-    index = kEndKinds * index + ends;
-    return 2 * (std::size(kCueSources) * index + cue_source) + alone;
-  }
-  template <typename List>
-  void operator()(List* f) const {
-    const Label where = kSideLabels[side];
-    f->Add(kSentences, where, NumberLabel(std::min(sentences, 5)));
-    f->Add(kParagraphs, where, NumberLabel(std::min(paragraphs, 3)), BoolLabel(alone));
-    f->Add(kQuoteEnds, where, kQuoteEndLabels[ends], NumberLabel(std::min(sentences, 2)));
-    f->Add(kCueSource, where, kCueSources[cue_source]);
-  }
-};
-
-// What stands between a mention and the quotation.
-struct Way {
-  Side side;
-  int units, mentions, commas, quotes;
-
-  size_t Index() const {
-    size_t index = kSides * DistanceBucket(units) + side;
-    index = 8 * index + std::clamp(mentions, -1, 6) + 1;
-    return 4 * (5 * index + std::min(commas, 4)) + std::min(quotes, 3);
-  }
-  template <typename List>
-  void operator()(List* f) const {
-    const Label where = kSideLabels[side];
-    f->Add(kDistance, where, DistanceLabel(units));
-    f->Add(kMentions, where, NumberLabel(std::min(mentions, 6)));
-    f->Add(kCommas, where, NumberLabel(std::min(commas, 4)));
-    f->Add(kQuoteBefore, where, NumberLabel(std::min(quotes, 3)));
-  }
-};
-static_assert(kSides * 6 * 4 * kEndKinds * std::size(kCueSources) * 2 <= kGroupSizes[kLinkPlace]);
-static_assert(kSides * kDistanceBuckets * 8 * 5 * 4 <= kGroupSizes[kLinkWay]);
 
 template <FeatureList::Keep keep>
 class LinkAsker {
@@ -180,8 +124,9 @@ class LinkAsker {
     Features f(&candidate.features);
     const bool before = mention.unit < q_.unit;
     const bool same = mention.sentence == q_.sentence;
-    const Side at = same ? (before ? kBefore : kAfter) : (before ? kEarlier : kLater);
-    const Label side = kSideLabels[at];
+    const link::Side at =
+        same ? (before ? link::kBefore : link::kAfter) : (before ? link::kEarlier : link::kLater);
+    const Label side = link::kSideLabels[at];
     const int sentences = std::abs(int(mention.sentence) - int(q_.sentence));
     const int paragraphs = std::abs(int(mention.paragraph) - int(q_.paragraph));
     const uint32_t lo = before ? mention.unit + 1 : q_.unit + 1,
@@ -189,10 +134,10 @@ class LinkAsker {
     const Counts::At counts = c_.counts.Between(lo, std::min(hi, lo + 80));
     const int units = hi > lo ? std::min(hi - lo, 80u) - counts.quotes : 0;
     const int between = before ? int(here) - 1 - int(m) : int(m) - int(here);
-    const Way way{at, units, between, int(counts.commas), int(counts.quotes)};
+    const link::Way way{at, units, between, int(counts.commas), int(counts.quotes)};
     f.AddGroup(kLinkWay, way.Index(), way);
-    const Place place{at,       sentences,   paragraphs,
-                      q_.alone, q_.end_kind, !note.cue_source ? size_t{0} : same ? 1 : 2};
+    const link::Place place{at,       sentences,   paragraphs,
+                            q_.alone, q_.end_kind, !note.cue_source ? size_t{0} : same ? 1 : 2};
     f.AddGroup(kLinkPlace, place.Index(), place);
     f.AddOnce(&note.sums[at], [&](Features* own) { Itself(mention, side, own); });
     const Label kind = KindOf(mention);
@@ -378,9 +323,9 @@ class LinkAsker {
   }
 
   // What stands at the mention that the quotation before was given to.
-  void Carried(const Place& place, const Way& way, Features* f) const {
-    const Label side = kSideLabels[place.side];
-    f->Add(kCarryCue, side, kCueSources[place.cue_source], BoolLabel(place.alone));
+  void Carried(const link::Place& place, const link::Way& way, Features* f) const {
+    const Label side = link::kSideLabels[place.side];
+    f->Add(kCarryCue, side, link::kCueSources[place.cue_source], BoolLabel(place.alone));
     f->Add(kCarryQuotes, side, NumberLabel(std::min(way.quotes, 3)));
   }
 
@@ -473,7 +418,7 @@ class LinkAsker {
   bool before_asks_ = false;  // the quotation before ends as a question
   int32_t cue_of_quote_ = -1, left_cue_ = -1, right_cue_ = -1;
   int32_t introduced_ = -1;  // see Introduced
-  std::array<int32_t, kSides> untied_ = {kNotSummed, kNotSummed, kNotSummed, kNotSummed};
+  std::array<int32_t, link::kSides> untied_ = {kNotSummed, kNotSummed, kNotSummed, kNotSummed};
 };
 
 }  // namespace

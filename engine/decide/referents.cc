@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/decide/pronouns_nearby.h"
 #include "engine/decide/quoted.h"
 #include "engine/decide/referent_search.h"
 
@@ -19,7 +20,8 @@ class ReferentDecider {
         question_(*question),
         referents_(*so_far),
         out_(*attributions),
-        referrals_(*referrals) {}
+        referrals_(*referrals),
+        nearby_(c) {}
 
   // Whom sources, and what else tells of people, stand for, in the order of the text.
   void Run() {
@@ -44,11 +46,10 @@ class ReferentDecider {
     referents_.meant.assign(c_.speakers.all.size(), -1);
     referents_.asks.assign(mentions.size(), false);
     referents_.told.assign(mentions.size(), false);
-    own_words_of_.assign(mentions.size(), -1);
     for (const Attributed& a : out_) {
       if (a.source < 0 || !a.speech) continue;
       referents_.is_source[a.source] = true;
-      if (const int32_t m = SubjectOfWords(a); m >= 0) own_words_of_[m] = a.source;
+      nearby_.Add(a);
       const uint32_t last = a.content.back().last - 1;
       for (const UnitRange& range : a.content) {
         for (uint32_t u = range.first; u < range.last; ++u) {
@@ -109,36 +110,12 @@ class ReferentDecider {
     }
   }
 
-  // "Ruiz said that she was late": the pronoun that what is said behind a cue begins with; -1: it
-  // begins with something else.
-  int32_t SubjectOfWords(const Attributed& a) const {
-    const UnitRange& words = a.content.front();
-    if (a.cue < 0 || words.first <= a.cue) return -1;
-    for (uint32_t u = words.first; u < std::min(words.last, words.first + 2); ++u) {
-      const int32_t m = c_.mentions.of_unit[u];
-      if (m < 0) continue;
-      const Mention& mention = c_.mentions.all[m];
-      return m > a.source && IsPersonal(mention) &&
-                     mention.sentence == c_.mentions.all[a.source].sentence
-                 ? m
-                 : -1;
-    }
-    return -1;
-  }
-
-  // he or she, as a subject
-  static bool IsPersonal(const Mention& mention) {
-    return mention.kind == Mention::kPronoun && mention.subject_case &&
-           (mention.gender == Gender::kMale || mention.gender == Gender::kFemale);
-  }
-
   // Whom a pronoun that nobody is quoted by stands for, where its sentence tells: who says the
   // words that it begins, or who is named behind the clause that opens the sentence, "Before she
   // left, Ruiz spoke". -1: the sentence does not tell.
   int32_t InSentence(uint32_t m) const {
     const Mention& mention = c_.mentions.all[m];
-    if (referents_.is_source[m] || !IsPersonal(mention)) return -1;
-    const int32_t other = own_words_of_[m] >= 0 ? own_words_of_[m] : NamedBehindClause(m);
+    const int32_t other = referents_.is_source[m] ? -1 : nearby_.MentionOf(m);
     if (other < 0) return -1;
     const int32_t s = referents_.speaker_of[other];
     if (s < 0) return -1;
@@ -150,29 +127,6 @@ class ReferentDecider {
                    !Clash(mention.gender, c_.mentions.all[other].gender)
                ? s
                : -1;
-  }
-
-  // The mention with a name that follows the first comma behind pronoun m, in a sentence that opens
-  // with a clause and names nobody before; -1: there is none.
-  int32_t NamedBehindClause(uint32_t m) const {
-    constexpr uint32_t kMostUnits = 16;
-    const Mention& pronoun = c_.mentions.all[m];
-    const Sentence& s = c_.reading.outline.sentences[pronoun.sentence];
-    if (pronoun.unit <= s.first ||
-        !(c_.Is(s.first, c_.classes.subordinator) || c_.Is(s.first, c_.classes.cue_part) ||
-          c_.Is(s.first, c_.classes.cue_ing))) {
-      return -1;
-    }
-    for (uint32_t i = m; i-- > c_.mentions.sentence_begin[pronoun.sentence];) {
-      if (c_.mentions.all[i].has_name()) return -1;
-    }
-    for (uint32_t u = s.first; u + 1 < s.last && u < pronoun.unit + kMostUnits; ++u) {
-      if (!c_.Is(u, c_.classes.comma)) continue;
-      if (u < pronoun.unit) return -1;
-      const int32_t behind = c_.mentions.of_unit[u + 1];
-      return behind >= 0 && c_.mentions.all[behind].has_name() ? behind : -1;
-    }
-    return -1;
   }
 
   size_t Choose() {
@@ -322,8 +276,7 @@ class ReferentDecider {
   std::vector<Attributed>& out_;
   std::vector<Referral>& referrals_;
   std::vector<Doubt> doubts_;  // by mention
-  // By mention: the source whose words it begins, in the source's own sentence; -1: none.
-  std::vector<int32_t> own_words_of_;
+  PronounsNearby nearby_;
 };
 
 }  // namespace

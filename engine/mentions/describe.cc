@@ -162,8 +162,11 @@ SpeakerEntry Described(const RuleSet& rules, const Classes& classes, const Readi
   const Tape& words = reading.tapes[0];
   const bool counted = c == v1::Speaker::COLLECTIVE &&
                        rules.Is(words[words.IndexAt(mention.first)].symbol, classes.quantity);
+  // "his wife" is called so, "his colleague" is a colleague.
+  const bool possessed = mention.possessed && !HasWord(rules, reading, mention.first,
+                                                       mention.head_last, classes.role_relation);
   entry.name_first =
-      mention.kind == Mention::kGroup || title.first == title.last || mention.possessed || counted
+      mention.kind == Mention::kGroup || title.first == title.last || possessed || counted
           ? mention.first
           : title.first;
   entry.name_last = DescriptionEnd(rules, classes, reading, mentions, mention);

@@ -123,12 +123,16 @@ bool NamedSpeakers::EndsWith(const NameForm& form, const NameUse& name) const {
          SameSequence(last - words, last, name.first, name.first + words);
 }
 
-// "Ana Maria" are the given names of "Ana Maria Ruiz".
+// "Ana Maria" are the given names of "Ana Maria Ruiz", "Wan Azhar" is the name of "Wan Azhar Wan
+// Sulong".
 bool NamedSpeakers::BeginsWith(const NameForm& form, const NameUse& name) const {
-  const uint32_t words = name.last - name.first;
-  if (form.kind != Mention::kPerson || name.kind != Mention::kPerson ||
-      form.last - form.first != words + 1 ||
-      !SameSequence(form.first, form.first + words, name.first, name.last) ||
+  const uint32_t words = name.last - name.first, more = form.last - form.first - words;
+  if (form.last - form.first <= words ||
+      !SameSequence(form.first, form.first + words, name.first, name.last)) {
+    return false;
+  }
+  if (form.kind == Mention::kName && name.kind == Mention::kName) return true;
+  if (form.kind != Mention::kPerson || name.kind != Mention::kPerson || more != 1 ||
       !HasClass(form.last - 1, classes_.surname)) {
     return false;
   }
