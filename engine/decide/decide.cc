@@ -57,6 +57,7 @@ class Decider {
       std::stable_sort(out_.begin(), out_.end(), by_content);
     }
     NestInTurns();
+    for (Attributed& a : out_) TakeMark(&a);
   }
 
  private:
@@ -140,6 +141,23 @@ class Decider {
       tokens = {c_.tape()[core.unit].first, c_.tape()[core.unit].last};
     }
     return tokens;
+  }
+
+  // "“We are ready.” — Ana Ruiz", "Ruiz: “We are ready.”": without a verb the dash or colon that
+  // alone stands between both is the cue.
+  void TakeMark(Attributed* a) const {
+    if (a->cue >= 0 || a->source < 0 || !a->speech) return;
+    const Tape& tape = c_.tape();
+    const auto is_empty = [&](int64_t u) { return tape[u].first == tape[u].last; };
+    const int64_t source = c_.mentions.all[a->source].unit, first = a->content.front().first,
+                  last = a->content.back().last;
+    int64_t mark = source < first ? first - 1 : last;
+    while (mark > source && is_empty(mark)) --mark;
+    while (source >= last && mark < source && is_empty(mark)) ++mark;
+    if (mark != (source < first ? source + 1 : source - 1)) return;
+    if (!c_.Is(mark, c_.classes.dash) && !c_.Is(mark, c_.classes.colon)) return;
+    a->cue = mark;
+    a->cue_tokens = {tape[mark].first, tape[mark].last};
   }
 
   // The whole of the source around its mention, and the mention that it is about.

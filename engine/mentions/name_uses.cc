@@ -230,7 +230,10 @@ class NameReader {
     }
     name->body = name->kind == Mention::kName &&
                  (behind_article || HasBodySign(rules_, classes_, reading_, i));
-    name->located = i > 0 && Is(i - 1, classes_.locative);
+    // "in Leiden", "Ana Ruiz of Leiden"
+    name->located =
+        i > 0 && (Is(i - 1, classes_.locative) || (i > 1 && Is(i - 1, classes_.modifies) &&
+                                                   tape_[i - 2].emit == classes_.person_name));
     // Who says something is somebody, wherever the capital stands.
     const WordIs is{rules_, tape_};
     name->opens = Opens(i) && !is(i + 1, classes_.cue_past) && !is(i + 1, classes_.cue_s);

@@ -64,9 +64,13 @@ uint32_t EndOfRole(const RuleSet& rules, const Classes& classes, const Reading& 
   const Tape& words = reading.tapes[0];
   const uint32_t i = words.IndexAt(last - 1);
   const Symbol s = words[i].symbol;
+  if (words[i].first <= first) return last;
+  // "Chairman Sir", but "Sir" alone is a rank.
   const bool of_name =
-      rules.Is(s, classes.made) || (rules.Is(s, classes.honorific) && !rules.Is(s, classes.rank));
-  if (!of_name || words[i].first <= first) return last;
+      rules.Is(s, classes.made) ||
+      (rules.Is(s, classes.honorific) &&
+       (!rules.Is(s, classes.rank) || rules.Is(words[i - 1].symbol, classes.role)));
+  if (!of_name) return last;
   return rules.Is(words[i - 1].symbol, classes.preposition) ? first : words[i].first;
 }
 
@@ -209,6 +213,8 @@ bool IsOffice(const RuleSet& rules, const Classes& classes, const Reading& readi
   for (uint32_t k = words.IndexAt(title.role_first);
        k < words.size() && words[k].first < title.role_last; ++k) {
     const Symbol s = words[k].symbol;
+    // "daughter of a mayor"
+    if (kin && rules.Is(s, classes.preposition)) break;
     office |= rules.Is(s, classes.role_office) || rules.Is(s, classes.rank);
     kin = rules.Is(s, classes.kin) && !rules.Is(s, classes.role_office);  // "elder daughter"
     party |= rules.Is(s, classes.party);
