@@ -51,6 +51,26 @@ TEST_P(SpeakersTest, IsFound) {
   EXPECT_EQ(found->title().text(), c.title);
 }
 
+// Where no verb tells who speaks, the mark between both is the cue; of "said in a statement" there
+// is one record.
+TEST(CueTest, IsAMarkOrOneForAll) {
+  const Extractor::WorkspacePtr workspace = English().NewWorkspace();
+  const auto cues_of = [&](const char* text) {
+    v1::Document in;
+    in.set_text(text);
+    v1::DocumentAttributions out;
+    English().Extract(in, {}, workspace.get(), &out);
+    std::vector<std::string> cues;
+    for (const v1::Attribution& attribution : out.attributions()) {
+      cues.push_back(attribution.cue().text());
+    }
+    return cues;
+  };
+  EXPECT_EQ(cues_of("“We are ready for all of it.” — Ana Ruiz"), std::vector<std::string>{"—"});
+  EXPECT_EQ(cues_of("“A great day,” Ana Ruiz said in a joint statement."),
+            std::vector<std::string>{"said in a joint statement"});
+}
+
 // Whether "she" is the one or the other is not told, and the record says so.
 TEST(DoubtTest, WhoSheIsMayBeOpen) {
   // Without weights nobody is likelier than anybody else.
@@ -535,6 +555,34 @@ INSTANTIATE_TEST_SUITE_P(
              "late", "Karl Holt", v1::Speaker::PERSON, "former investigator"},
         Case{"Millwright", "“It is late,” said Ana Ruiz, a millwright.", "It is late", "Ana Ruiz",
              v1::Speaker::PERSON, "millwright"},
+        Case{"CityIsABody", "The city said it would “appeal.”", "appeal", "city",
+             v1::Speaker::ORGANIZATION, ""},
+        Case{"HeadlineIsADocument", "“Late,” the headline said.", "Late", "headline",
+             v1::Speaker::DOCUMENT, ""},
+        Case{"JointStatement", "“A great day,” Ruiz and Holt said in a joint statement.",
+             "A great day", "Ruiz and Holt", v1::Speaker::PERSON, ""},
+        Case{"CalledSoBy", "The plan has been called “late” by Karl Holt, the group's leader.",
+             "late", "Karl Holt", v1::Speaker::PERSON, "group's leader"},
+        Case{"SoSomebody", "An emotional Ana Ruiz, her voice shaking, said she was “done.”", "done",
+             "Ana Ruiz", v1::Speaker::PERSON, ""},
+        Case{"WhoObtainedIt", "A memo obtained by the Harbour Council says it is “late.”", "late",
+             "memo obtained by the Harbour Council", v1::Speaker::DOCUMENT, ""},
+        Case{"ReasonForAnonymity",
+             "A senior aide who asked not to be identified because he was not authorized to speak "
+             "said that it was “late.”",
+             "late", "senior aide", v1::Speaker::ANONYMOUS, "senior aide"},
+        Case{"AuthorOfABook",
+             "“It is late,” said Kim Lee, a professor of biology at Leiden University and the "
+             "author of “Late Again.”",
+             "It is late", "Kim Lee", v1::Speaker::PERSON,
+             "professor of biology at Leiden University"},
+        Case{"RoleNamedNext",
+             "Ireland's housing minister said Karl Holt was late. “He is late,” Fergal Devane told "
+             "the paper.",
+             "He is late", "Fergal Devane", v1::Speaker::PERSON, "Ireland's housing minister"},
+        Case{"CalledMoreFullyLater",
+             "They handed in a petition. “It is late,” the five-page petition said.", "It is late",
+             "five-page petition", v1::Speaker::DOCUMENT, ""},
         Case{"DescribedBy", "The deal, described by one delegate as “late,” took effect.", "late",
              "delegate", v1::Speaker::ANONYMOUS, "delegate"},
         Case{"NamedDentist", "A retired dentist named Orville Holt said it was “late.”", "late",

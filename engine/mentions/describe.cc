@@ -1,5 +1,6 @@
 #include "engine/mentions/describe.h"
 
+#include "engine/mentions/body_kind.h"
 #include "engine/mentions/titles.h"
 
 namespace whosaid {
@@ -138,8 +139,14 @@ v1::Speaker::Class ClassOf(const RuleSet& rules, const Classes& classes, const R
   switch (mention.kind) {
     case Mention::kBodyNoun:
       return v1::Speaker::ORGANIZATION;
-    case Mention::kDocument:
     case Mention::kThing:
+      // "The city said so."
+      if (mention.definite && mention.head_last > mention.head_first &&
+          BodyKinds(rules, classes, reading, mention.head_last - 1, mention.head_last) != 0) {
+        return v1::Speaker::ORGANIZATION;
+      }
+      [[fallthrough]];
+    case Mention::kDocument:
       return IsWho(rules, classes, reading, mention) ? v1::Speaker::ANONYMOUS
                                                      : v1::Speaker::DOCUMENT;
     default:

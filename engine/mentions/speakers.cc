@@ -188,6 +188,7 @@ class SpeakerBuilder {
         const SpeakerEntry& speaker = speakers_[earlier.speaker];
         if (!earlier.has_name() && earlier.kind == mention.kind &&
             earlier.number == mention.number && head_nouns_.Of(earlier) == head) {
+          CallMoreFully(mention, earlier.speaker);
           return earlier.speaker;
         }
         if (earlier.kind == Mention::kPerson && mention.number != Number::kPlural) {
@@ -371,6 +372,20 @@ class SpeakerBuilder {
   int32_t Describe(const Mention& mention, v1::Speaker::Class c) {
     return names_.AddDescribed(mention.kind,
                                Described(rules_, classes_, reading_, mentions_, mention, c));
+  }
+
+  // Who has no name is called as where most is told: "a petition", "the five-page petition".
+  void CallMoreFully(const Mention& mention, int32_t s) {
+    constexpr uint32_t kMostWords = 12;
+    if (!speakers_[s].described) return;
+    const uint32_t words = speakers_[s].name_last - speakers_[s].name_first;
+    if (mention.last - mention.first <= words + 1) return;
+    const SpeakerEntry fuller =
+        Described(rules_, classes_, reading_, mentions_, mention, speakers_[s].speaker_class);
+    const uint32_t more = fuller.name_last - fuller.name_first;
+    if (more <= words || more > kMostWords) return;
+    speakers_[s].name_first = fuller.name_first;
+    speakers_[s].name_last = fuller.name_last;
   }
 
   // Role phrases that end where a name begins, wherever they stand: inside a quotation, before
