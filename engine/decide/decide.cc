@@ -277,7 +277,8 @@ class Decider {
         if (chosen.mention < 0 || a.source == chosen.mention ||
             SameSpeaker(a.source, chosen.mention)) {
           if (target == nullptr || a.source == chosen.mention) target = &a;
-        } else if (IsAllOf(a, unit) || (a.source < 0 && c_.Is(a.cue, c_.classes.cue_ing))) {
+        } else if (!IsRetold(s, a, chosen.mention) &&
+                   (IsAllOf(a, unit) || (a.source < 0 && c_.Is(a.cue, c_.classes.cue_ing)))) {
           // The span is all of its content, or it has no subject ("before adding"): the link, which
           // has seen more, decides the source.
           a.source = chosen.mention;
@@ -328,6 +329,21 @@ class Decider {
     target->score = chosen.score;
     target->margin = question_.size() > 1 ? chosen.score - second : 0;
     if (explain_) target->features = chosen.features;
+  }
+
+  // "“It is late,” Ruiz said, according to the Post": whether the mention is the source of another
+  // attribution of sentence s that tells of this one, cue and all, and follows it.
+  bool IsRetold(uint32_t s, const Attributed& a, int32_t mention) const {
+    if (a.source < 0 || mention < 0 || a.content.front().first > a.cue) return false;
+    const uint32_t source = c_.mentions.all[a.source].unit;
+    for (size_t i = cue_begin_[s]; i < cue_begin_[s + 1]; ++i) {
+      const Attributed& other = out_[i];
+      if (other.cue > a.cue && other.source == mention && Holds(other.content, a.cue) &&
+          Holds(other.content, source)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // Whether the cue calls something by the quoted unit, or has nothing else and is no verb of
