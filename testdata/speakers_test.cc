@@ -548,11 +548,10 @@ INSTANTIATE_TEST_SUITE_P(
              "Superintendent Karl Holt praised him.\n\nAsked what he would do, Juan Ruiz said his "
              "mother had decided.\n\n“It is late,” he said.",
              "It is late", "Juan Ruiz", v1::Speaker::PERSON, ""},
-        Case{
-            "SaidThatHe",
-            "Juan Ruiz runs the port. It has been slow. In May it closed. A pilot who asked not to "
-            "be named said he had 40 signs in his garage. “I am using them,” he said.",
-            "I am using", "pilot", v1::Speaker::ANONYMOUS, "pilot"},
+        Case{"SaidThatHe",
+             "Juan Ruiz runs the port. It has been slow.\n\nIn May it closed.\n\nA pilot who asked "
+             "not to be named said he had 40 signs in his garage. “I am using them,” he said.",
+             "I am using", "pilot", v1::Speaker::ANONYMOUS, "pilot"},
         Case{"HisWife", "Karl Holt left. His wife, Ana, said he was glad. “It is late,” she said.",
              "It is late", "Ana", v1::Speaker::PERSON, ""},
         Case{"FormerThere",
@@ -591,6 +590,16 @@ INSTANTIATE_TEST_SUITE_P(
         // Who says the words, not who tells of it.
         Case{"AccordingToThePost", "“I am done,” Ana Ruiz told aides, according to the Post.",
              "I am done", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        Case{"BodiesWithoutAnArticle", "Environmental groups called it “late.”", "late",
+             "Environmental groups", v1::Speaker::COLLECTIVE, ""},
+        Case{"UnionOfDrivers", "A drivers' union welcomed it. “It is late,” the union said.",
+             "It is late", "drivers' union", v1::Speaker::ORGANIZATION, ""},
+        Case{"FirmOfAHeadline",
+             "Lindqvist Turbines Opens Yard in Marlow\n\nLindqvist Turbines AB met on Monday. "
+             "Lindqvist said the yard was “late.”",
+             "late", "Lindqvist Turbines AB", v1::Speaker::ORGANIZATION, ""},
+        Case{"TearfulSurname", "A tearful Holt said it was “late.”", "late", "Holt",
+             v1::Speaker::PERSON, ""},
         Case{"DescribedBy", "The deal, described by one delegate as “late,” took effect.", "late",
              "delegate", v1::Speaker::ANONYMOUS, "delegate"},
         Case{"NamedDentist", "A retired dentist named Orville Holt said it was “late.”", "late",

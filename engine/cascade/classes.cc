@@ -96,6 +96,7 @@ Classes::Classes(const RuleSet& rules) {
   body = find("BODY");
   body_noun = find("BODY_NOUN");
   media = find("BODY:media");
+  body_plural = find("BODY_NOUN:pl");
   body_short = find("BODY_NOUN:short");
   body_media = find("BODY_NOUN:media");
   body_sign = find("BODY_SIGN");

@@ -137,8 +137,9 @@ uint32_t WithoutLooseEnd(const RuleSet& rules, const Classes& classes, const Rea
 v1::Speaker::Class ClassOf(const RuleSet& rules, const Classes& classes, const Reading& reading,
                            const Mention& mention) {
   switch (mention.kind) {
-    case Mention::kBodyNoun:
-      return v1::Speaker::ORGANIZATION;
+    case Mention::kBodyNoun:  // "unions" are no one's
+      return mention.number == Number::kPlural ? v1::Speaker::COLLECTIVE
+                                               : v1::Speaker::ORGANIZATION;
     case Mention::kThing:
       // "The city said so."
       if (mention.definite && mention.head_last > mention.head_first &&

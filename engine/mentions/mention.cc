@@ -155,10 +155,15 @@ class MentionReader {
         mention->gender = Gender::kFemale;
       }
     }
-    if (rules_.Is(s, classes_.role_plural) || rules_.Is(s, classes_.party_plural) ||
-        rules_.Is(s, classes_.demonym_plural) || rules_.Is(s, classes_.kin_plural) ||
-        (mention->kind == Mention::kRole &&
-         (rules_.Is(s, classes_.role_group) || rules_.Is(s, classes_.two)))) {
+    if (mention->kind == Mention::kBodyNoun) {
+      // Its last noun tells: "the drivers' union".
+      if (rules_.Is(s, classes_.body_noun)) {
+        mention->number = rules_.Is(s, classes_.body_plural) ? Number::kPlural : Number::kSingular;
+      }
+    } else if (rules_.Is(s, classes_.role_plural) || rules_.Is(s, classes_.party_plural) ||
+               rules_.Is(s, classes_.demonym_plural) || rules_.Is(s, classes_.kin_plural) ||
+               (mention->kind == Mention::kRole &&
+                (rules_.Is(s, classes_.role_group) || rules_.Is(s, classes_.two)))) {
       mention->number = Number::kPlural;
     }
   }

@@ -131,7 +131,12 @@ bool NamedSpeakers::BeginsWith(const NameForm& form, const NameUse& name) const 
       !SameSequence(form.first, form.first + words, name.first, name.last)) {
     return false;
   }
-  if (form.kind == Mention::kName && name.kind == Mention::kName) return true;
+  if (form.kind == Mention::kName && name.kind == Mention::kName) {
+    // But not of a headline's "Quellmark Foods Opens Yard".
+    uint32_t word = form.first + words;
+    while (word < form.last && !IsCommon(word)) ++word;
+    return word == form.last;
+  }
   if (form.kind != Mention::kPerson || name.kind != Mention::kPerson || more != 1 ||
       !HasClass(form.last - 1, classes_.surname)) {
     return false;
@@ -193,7 +198,11 @@ void NamedSpeakers::Merge(int32_t s, const NameUse& name) {
 int32_t NamedSpeakers::FullName(const NameUse& name) {
   int32_t s = Personal(name.kind) ? PersonCalled(name) : -1;
   if (s < 0) s = SameBody(name);
-  if (s < 0) s = BodyCalled(name, kArePeople);
+  // "Quellmark Foods" of "Quellmark Foods Ltd." rather than of a headline's "Quellmark Foods
+  // Opens".
+  if (s < 0 || forms_[s].kind == Mention::kName) {
+    if (const int32_t body = BodyCalled(name, kArePeople); body >= 0) s = body;
+  }
   if (s < 0) return Add(name);
   Merge(s, name);
   return s;
@@ -320,8 +329,8 @@ int32_t NamedSpeakers::ShortName(const NameUse& name) {
   // "Quellmark" of what may be a headline's "Quellmark Opens Yard" is rather a body's, and so is a
   // surname that nobody has.
   if (s < 0 || forms_[s].kind == Mention::kName) {
-    if (const int32_t body = BodyCalled(name, s < 0 && exact < 0 ? kMayBeBodies : kArePeople);
-        body >= 0)
+    const bool nobody = surname < 0 && exact < 0;
+    if (const int32_t body = BodyCalled(name, nobody ? kMayBeBodies : kArePeople); body >= 0)
       s = body;
   }
   if (s < 0) s = exact;

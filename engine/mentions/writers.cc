@@ -124,7 +124,10 @@ uint32_t Writers::SentenceAt(uint32_t token) const {
 // from it to the right; -1 if nobody.
 int32_t Writers::IssuerIn(uint32_t sentence, uint32_t m) const {
   const auto can_write = [&](const Mention& other) {
-    if (other.speaker < 0 || other.kind == Mention::kPlace) return false;
+    if (other.speaker < 0 || other.kind == Mention::kPlace ||
+        (other.kind == Mention::kBodyNoun && other.number == Number::kPlural)) {
+      return false;
+    }
     // "In a letter to the board that the clerk read out, Ruiz said": neither board nor clerk.
     const Symbol before = other.unit > 0 ? reading_.outline.tape[other.unit - 1].symbol : 0;
     if (rules_.Is(before, classes_.preposition) || rules_.Is(before, classes_.to) ||
