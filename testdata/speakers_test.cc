@@ -594,6 +594,10 @@ INSTANTIATE_TEST_SUITE_P(
              "Environmental groups", v1::Speaker::COLLECTIVE, ""},
         Case{"UnionOfDrivers", "A drivers' union welcomed it. “It is late,” the union said.",
              "It is late", "drivers' union", v1::Speaker::ORGANIZATION, ""},
+        Case{"OrganizerIsABody", "“It is late,” said event organizer Harbor Alliance.",
+             "It is late", "Harbor Alliance", v1::Speaker::ORGANIZATION, ""},
+        Case{"BodyWithAnAim", "The Campaign to End Loneliness said it was “late.”", "late",
+             "Campaign to End Loneliness", v1::Speaker::ORGANIZATION, ""},
         Case{"FirmOfAHeadline",
              "Lindqvist Turbines Opens Yard in Marlow\n\nLindqvist Turbines AB met on Monday. "
              "Lindqvist said the yard was “late.”",
