@@ -36,6 +36,7 @@ const absl::InlinedVector<ReferentSearch::Found, 16>& ReferentSearch::Run() {
     Namesakes();
     return found_;
   }
+  BarAntecedent();
   Earlier();
   const bool role = mention_.kind != Mention::kPronoun && !IsTrait();
   if (role) LongBefore();
@@ -73,6 +74,14 @@ uint8_t& ReferentSearch::FactsOf(int32_t speaker) {
     note.facts = 0;
   }
   return note.facts;
+}
+
+// "Ruiz, who the minister praised": the minister is not Ruiz.
+void ReferentSearch::BarAntecedent() {
+  if (index_ == 0) return;
+  const Mention& before = c_.mentions.all[index_ - 1];
+  if (before.kind != Mention::kRelative || before.last != mention_.first) return;
+  if (SpeakerOf(index_ - 1) >= 0) FactsOf(SpeakerOf(index_ - 1)) |= kConsidered;
 }
 
 // One candidate a speaker, latest first: that of its latest mention before this one.

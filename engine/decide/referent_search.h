@@ -57,6 +57,7 @@ class ReferentSearch {
   int32_t SpeakerOf(uint32_t m) const { return so_far_.speaker_of[m]; }
   uint64_t LastName(int32_t speaker) const;
 
+  void BarAntecedent();
   void Earlier();
   void LongBefore();
   void Behind();

@@ -20,9 +20,11 @@ uint32_t FirstOfJoint(const RuleSet& rules, const Classes& classes, const Readin
     const Mention &before = mentions.all[first - 1], &here = mentions.all[first];
     if (class_of(before) != c || before.sentence != here.sentence || before.speaker == here.speaker)
       break;
-    // Between the last two "and" stands, alone or behind a comma; between others a comma.
-    bool joined = false;
+    // Between the last two "and" stands, alone or behind a comma; between others a comma, which may
+    // end what is told of the one before: "Ruiz, a pilot, Hill and Ode".
     uint32_t unit = before.unit + 1;
+    bool joined =
+        first < last && HasWord(rules, reading, before.last - 1, before.last, classes.comma);
     if (unit < here.unit && rules.Is(tape[unit].symbol, classes.comma)) {
       ++unit;
       joined = first < last;

@@ -126,6 +126,16 @@ class SpeakerBuilder {
       AddTitle(rules_, classes_, reading_, title, &speakers_[member.speaker].titles);
     }
     for (uint32_t i = first; i <= m; ++i) mentions_.all[i].joint = joint->speaker;
+    if (IsApposed(first)) mentions_.all[first - 1].speaker = joint->speaker;
+  }
+
+  // Whether a role in the plural stands right before mention `first`: "his lawyers, Ruiz and Hill".
+  bool IsApposed(uint32_t first) const {
+    if (first == 0) return false;
+    const Mention &role = mentions_.all[first - 1], &leader = mentions_.all[first];
+    return role.kind == Mention::kRole && role.number == Number::kPlural &&
+           role.unit + 2 == leader.unit &&
+           rules_.Is(reading_.outline.tape[role.unit + 1].symbol, classes_.comma);
   }
 
   // The title in the plural of those whom mention `first` opens: "Senators Ruiz and Hill", "two
@@ -133,17 +143,14 @@ class SpeakerBuilder {
   TitleUse TitleOfAll(uint32_t first) const {
     const Mention& leader = mentions_.all[first];
     if (HasWord(rules_, reading_, leader.first, leader.name_first, classes_.role_plural)) {
-      return ReadTitle(rules_, classes_, reading_, leader.first, leader.name_first,
+      const uint32_t before = leader.name_first - 1;
+      const bool comma = HasWord(rules_, reading_, before, leader.name_first, classes_.comma);
+      return ReadTitle(rules_, classes_, reading_, leader.first, comma ? before : leader.name_first,
                        TitleUse::kBefore);
     }
-    if (first == 0) return {};
+    if (!IsApposed(first)) return {};
     const Mention& role = mentions_.all[first - 1];
-    const bool apposed = role.kind == Mention::kRole && role.number == Number::kPlural &&
-                         role.unit + 2 == leader.unit &&
-                         rules_.Is(reading_.outline.tape[role.unit + 1].symbol, classes_.comma);
-    return apposed ? ReadTitle(rules_, classes_, reading_, role.first, role.head_last,
-                               TitleUse::kBefore)
-                   : TitleUse();
+    return ReadTitle(rules_, classes_, reading_, role.first, role.head_last, TitleUse::kBefore);
   }
 
   // "a petition with 400 names which calls it late", "a pilot in the town who calls it late": the
