@@ -76,11 +76,12 @@ uint8_t& ReferentSearch::FactsOf(int32_t speaker) {
   return note.facts;
 }
 
-// "Ruiz, who the minister praised": the minister is not Ruiz.
+// "Ruiz, who she praised": she is not Ruiz; but "Ruiz answered that she was".
 void ReferentSearch::BarAntecedent() {
   if (index_ == 0) return;
   const Mention& before = c_.mentions.all[index_ - 1];
   if (before.kind != Mention::kRelative || before.last != mention_.first) return;
+  if (c_.rules.Is(c_.reading.outline.tape[before.unit].symbol, c_.classes.that)) return;
   if (SpeakerOf(index_ - 1) >= 0) FactsOf(SpeakerOf(index_ - 1)) |= kConsidered;
 }
 
