@@ -46,6 +46,7 @@ struct Classes {
   ClassId role_modifier;
   ClassId kin, kin_male, kin_female, kin_plural;
   ClassId former, acting, elect, ranking, topic, origin;  // ROLE_MOD:former ..., rank ...
+  ClassId former_role;                                    // FORMER: ex-mayor
   ClassId body, body_noun, body_plural, body_short, body_media, body_sign, place, capital, demonym,
       party, demonym_plural, party_plural, media;
   ClassId reason, insider;  // ANON:reason: "on condition of anonymity"; close: "briefed on"

@@ -148,7 +148,8 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
     const bool address = rules.Is(s, classes.honorific) || rules.Is(s, classes.period);
     title.address &= address;
     title.short_form &= address || rules.Is(s, classes.rank);
-    if (rules.Is(s, classes.former)) title.status = v1::Title::FORMER;
+    if (rules.Is(s, classes.former) || rules.Is(s, classes.former_role))
+      title.status = v1::Title::FORMER;
     if (rules.Is(s, classes.acting)) title.status = v1::Title::ACTING;
     if (rules.Is(s, classes.elect)) title.status = v1::Title::ELECT;
   }
