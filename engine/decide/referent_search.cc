@@ -37,6 +37,7 @@ const absl::InlinedVector<ReferentSearch::Found, 16>& ReferentSearch::Run() {
     return found_;
   }
   BarAntecedent();
+  BarTeller();
   Earlier();
   const bool role = mention_.kind != Mention::kPronoun && !IsTrait();
   if (role) LongBefore();
@@ -83,6 +84,31 @@ void ReferentSearch::BarAntecedent() {
   if (before.kind != Mention::kRelative || before.last != mention_.first) return;
   if (c_.rules.Is(c_.reading.outline.tape[before.unit].symbol, c_.classes.that)) return;
   if (SpeakerOf(index_ - 1) >= 0) FactsOf(SpeakerOf(index_ - 1)) |= kConsidered;
+}
+
+// "Ruiz told the minister. The minister said": the minister is not Ruiz, here or there.
+void ReferentSearch::BarTeller() {
+  if (mention_.kind != Mention::kRole) return;
+  for (uint32_t i = index_ + 1; i-- > 1 && index_ - i < kMostMentions;) {
+    const Mention& same = c_.mentions.all[i];
+    if (same.kind != mention_.kind || same.speaker != mention_.speaker || !IsTold(i)) continue;
+    if (SpeakerOf(i - 1) >= 0) FactsOf(SpeakerOf(i - 1)) |= kConsidered;
+    return;
+  }
+}
+
+// Whether mention i stands right behind the cue of the one before it.
+bool ReferentSearch::IsTold(uint32_t i) const {
+  constexpr uint32_t kMostUnits = 3;
+  const Mention &teller = c_.mentions.all[i - 1], &told = c_.mentions.all[i];
+  if (teller.sentence != told.sentence || told.unit < teller.unit + 2 ||
+      told.unit > teller.unit + kMostUnits) {
+    return false;
+  }
+  const Tape& tape = c_.reading.outline.tape;
+  const Symbol behind = tape[teller.unit + 1].symbol;
+  return c_.rules.Is(tape[told.unit - 1].symbol, c_.classes.cue) &&
+         !c_.rules.Is(behind, c_.classes.comma) && !c_.rules.Is(behind, c_.classes.quote);
 }
 
 // One candidate a speaker, latest first: that of its latest mention before this one.
@@ -178,7 +204,8 @@ bool ReferentSearch::Fits(int32_t index, const Mention& earlier) {
   if (IsGroup()) return many || (body && earlier.kind != Mention::kPlace);
   if (mention_.number == Number::kPlural) return body ? mention_.kind != Mention::kRole : many;
   if (mention_.kind == Mention::kRole && HasClitic() && !MatchesHead(index)) return false;
-  if (mention_.kind == Mention::kRole && noun_.Clashes(index)) return false;
+  if (mention_.kind == Mention::kRole && (noun_.Clashes(index) || noun_.IsAnothers(index)))
+    return false;
   return !body && !many && !clash;
 }
 

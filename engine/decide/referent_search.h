@@ -58,6 +58,8 @@ class ReferentSearch {
   uint64_t LastName(int32_t speaker) const;
 
   void BarAntecedent();
+  void BarTeller();
+  bool IsTold(uint32_t i) const;
   void Earlier();
   void LongBefore();
   void Behind();

@@ -30,7 +30,14 @@ bool RoleNoun::IsHeadOf(int32_t speaker) {
   const SpeakerEntry& entry = c_.speakers.all[speaker];
   return (kin_.same & KinOf(speaker).same) != 0 ||
          ((WordsOf(speaker) & BitOf(noun)) != 0 &&
-          (InTitles(entry, noun) || InTokens(entry.name_first, entry.name_last, noun)));
+          (HeadsTitle(entry, noun) || Heads(entry.name_first, entry.name_last, noun)));
+}
+
+bool RoleNoun::IsAnothers(int32_t speaker) {
+  const uint64_t noun = TokenAt(token_).hash;
+  const SpeakerEntry& entry = c_.speakers.all[speaker];
+  return (WordsOf(speaker) & BitOf(noun)) != 0 && !IsHeadOf(speaker) &&
+         (InTitles(entry, noun) || InTokens(entry.name_first, entry.name_last, noun));
 }
 
 bool RoleNoun::IsKinOf(int32_t speaker) {
@@ -128,10 +135,15 @@ const Labels::Kin& RoleNoun::KinAt(const Unit& word) const {
   return c_.labels.KinOf(c_.rules.SymbolOf(token, c_.rules.WordOf(c_.reading.text, token)));
 }
 
+bool RoleNoun::Possesses(const Tape& words, uint32_t i) const {
+  return i + 1 < words.size() && c_.rules.Is(words[i + 1].symbol, c_.classes.clitic);
+}
+
 void RoleNoun::AddKin(const TitleUse& title, Labels::Kin* kin) const {
   const Tape& words = c_.reading.tapes[0];
   for (uint32_t i = words.IndexAt(title.role_first);
        i < words.size() && words[i].first < title.role_last; ++i) {
+    if (Possesses(words, i)) continue;
     const Labels::Kin& word = KinAt(words[i]);
     kin->same |= word.same;
     kin->families |= word.families;
@@ -141,6 +153,24 @@ void RoleNoun::AddKin(const TitleUse& title, Labels::Kin* kin) const {
 bool RoleNoun::InTokens(uint32_t first, uint32_t last, uint64_t word) const {
   for (uint32_t i = first; i < last; ++i) {
     if (TokenAt(i).hash == word) return true;
+  }
+  return false;
+}
+
+// "Aide", but not "senator" of "senator's aide"; "lawyer", but not "victim" of "lawyer for the
+// victim".
+bool RoleNoun::Heads(uint32_t first, uint32_t last, uint64_t word) const {
+  const Tape& words = c_.reading.tapes[0];
+  for (uint32_t i = words.IndexAt(first); i < words.size() && words[i].first < last; ++i) {
+    if (words[i].first > first && c_.rules.Is(words[i].symbol, c_.classes.preposition)) break;
+    if (!Possesses(words, i) && InTokens(words[i].first, words[i].last, word)) return true;
+  }
+  return false;
+}
+
+bool RoleNoun::HeadsTitle(const SpeakerEntry& speaker, uint64_t word) const {
+  for (size_t t = 0; t < speaker.titles.size() && t < kMostTitles; ++t) {
+    if (Heads(speaker.titles[t].first, speaker.titles[t].last, word)) return true;
   }
   return false;
 }

@@ -22,9 +22,12 @@ class RoleNoun {
   Symbol symbol() const { return word_.symbol; }
   Label label() const;
 
-  // Whether the speaker's titles or name have the noun, or a title another word for the same
-  // office.
+  // Whether a title or the name of the speaker has the noun as its own, or a title another word for
+  // the same office.
   bool IsHeadOf(int32_t speaker);
+  // Whether the noun stands in a title or the description of the speaker as somebody else: "the
+  // senator" is not the senator's aide.
+  bool IsAnothers(int32_t speaker);
   // Whether the noun may mean a title of the speaker: a physicist is a researcher.
   bool IsKinOf(int32_t speaker);
   // is_head: what IsHeadOf said. Otherwise whether it is kin, of the same family ("midfielder" and
@@ -54,6 +57,10 @@ class RoleNoun {
   };
   Marks MarksIn(uint32_t first, uint32_t last) const;
   bool InTokens(uint32_t first, uint32_t last, uint64_t word) const;
+  // Whether a clitic follows unit i: "the senator's".
+  bool Possesses(const Tape& words, uint32_t i) const;
+  bool Heads(uint32_t first, uint32_t last, uint64_t word) const;
+  bool HeadsTitle(const SpeakerEntry& speaker, uint64_t word) const;
   bool InTitles(const SpeakerEntry& speaker, uint64_t word) const;
 
   const Context& c_;
