@@ -620,6 +620,18 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"MinisterWhoWasTold",
              "Ana Ruiz told the minister it was late. The minister said he was “sorry.”", "sorry",
              "minister", v1::Speaker::ANONYMOUS, "minister"},
+        Case{"MayorOfASpokeswoman",
+             "Ana Ruiz, a spokeswoman for the mayor, said it was “late.” “I am sorry,” the mayor "
+             "said on "
+             "Tuesday.",
+             "I am sorry", "mayor", v1::Speaker::ANONYMOUS, "mayor"},
+        Case{"MayorOfASpokesman",
+             "Mayor Ana Ruiz's spokesman said it was “late.” The mayor said it was “fine.”", "fine",
+             "mayor", v1::Speaker::ANONYMOUS, "mayor"},
+        Case{
+            "FounderOfASon",
+            "Ben Holt, the son of the founder, said it was “late.” The founder called it “a joke.”",
+            "a joke", "founder", v1::Speaker::ANONYMOUS, "founder"},
         Case{"ThenSenator", "“It is late,” said then-Sen. Ana Ruiz in 2004.", "It is late",
              "Ana Ruiz", v1::Speaker::PERSON, "then-Sen."},
         Case{"OnceSenator",

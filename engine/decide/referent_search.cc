@@ -204,7 +204,7 @@ bool ReferentSearch::Fits(int32_t index, const Mention& earlier) {
   if (IsGroup()) return many || (body && earlier.kind != Mention::kPlace);
   if (mention_.number == Number::kPlural) return body ? mention_.kind != Mention::kRole : many;
   if (mention_.kind == Mention::kRole && HasClitic() && !MatchesHead(index)) return false;
-  if (mention_.kind == Mention::kRole && (noun_.Clashes(index) || noun_.IsAnothers(index)))
+  if (mention_.kind == Mention::kRole && (noun_.Clashes(index) || noun_.IsAnothers(index, earlier)))
     return false;
   return !body && !many && !clash;
 }

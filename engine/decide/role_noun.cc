@@ -33,11 +33,12 @@ bool RoleNoun::IsHeadOf(int32_t speaker) {
           (HeadsTitle(entry, noun) || Heads(entry.name_first, entry.name_last, noun)));
 }
 
-bool RoleNoun::IsAnothers(int32_t speaker) {
+bool RoleNoun::IsAnothers(int32_t speaker, const Mention& earlier) {
   const uint64_t noun = TokenAt(token_).hash;
   const SpeakerEntry& entry = c_.speakers.all[speaker];
-  return (WordsOf(speaker) & BitOf(noun)) != 0 && !IsHeadOf(speaker) &&
-         (InTitles(entry, noun) || InTokens(entry.name_first, entry.name_last, noun));
+  return !IsHeadOf(speaker) &&
+         (InTitles(entry, noun) || InTokens(entry.name_first, entry.name_last, noun) ||
+          IsObject(earlier.first, earlier.last, noun));
 }
 
 bool RoleNoun::IsKinOf(int32_t speaker) {
@@ -135,19 +136,39 @@ const Labels::Kin& RoleNoun::KinAt(const Unit& word) const {
   return c_.labels.KinOf(c_.rules.SymbolOf(token, c_.rules.WordOf(c_.reading.text, token)));
 }
 
-bool RoleNoun::Possesses(const Tape& words, uint32_t i) const {
-  return i + 1 < words.size() && c_.rules.Is(words[i + 1].symbol, c_.classes.clitic);
-}
-
 void RoleNoun::AddKin(const TitleUse& title, Labels::Kin* kin) const {
   const Tape& words = c_.reading.tapes[0];
-  for (uint32_t i = words.IndexAt(title.role_first);
-       i < words.size() && words[i].first < title.role_last; ++i) {
-    if (Possesses(words, i)) continue;
+  const auto [first, last] = Own(title.role_first, title.role_last);
+  for (uint32_t i = words.IndexAt(first); i < words.size() && words[i].first < last; ++i) {
     const Labels::Kin& word = KinAt(words[i]);
     kin->same |= word.same;
     kin->families |= word.families;
   }
+}
+
+// "Aide" of "senator's aide", "lawyer" of "lawyer for the victim": the tokens behind the last
+// clitic up to a preposition.
+std::pair<uint32_t, uint32_t> RoleNoun::Own(uint32_t first, uint32_t last) const {
+  const Tape& words = c_.reading.tapes[0];
+  for (uint32_t i = words.IndexAt(first); i < words.size() && words[i].first < last; ++i) {
+    if (c_.rules.Is(words[i].symbol, c_.classes.clitic)) first = words[i].last;
+    if (words[i].first > first && (c_.rules.Is(words[i].symbol, c_.classes.preposition) ||
+                                   c_.rules.Is(words[i].symbol, c_.classes.insider))) {
+      last = words[i].first;
+    }
+  }
+  return {first, last};
+}
+
+// "The founder" in "Ruiz, the son of the founder": behind a preposition.
+bool RoleNoun::IsObject(uint32_t first, uint32_t last, uint64_t word) const {
+  const Tape& words = c_.reading.tapes[0];
+  for (uint32_t i = words.IndexAt(first) + 1; i < words.size() && words[i].first < last; ++i) {
+    if (!InTokens(words[i].first, words[i].last, word)) continue;
+    const uint32_t before = i - 1 - (c_.rules.Is(words[i - 1].symbol, c_.classes.det) && i > 1);
+    return c_.rules.Is(words[before].symbol, c_.classes.preposition);
+  }
+  return false;
 }
 
 bool RoleNoun::InTokens(uint32_t first, uint32_t last, uint64_t word) const {
@@ -157,15 +178,9 @@ bool RoleNoun::InTokens(uint32_t first, uint32_t last, uint64_t word) const {
   return false;
 }
 
-// "Aide", but not "senator" of "senator's aide"; "lawyer", but not "victim" of "lawyer for the
-// victim".
 bool RoleNoun::Heads(uint32_t first, uint32_t last, uint64_t word) const {
-  const Tape& words = c_.reading.tapes[0];
-  for (uint32_t i = words.IndexAt(first); i < words.size() && words[i].first < last; ++i) {
-    if (words[i].first > first && c_.rules.Is(words[i].symbol, c_.classes.preposition)) break;
-    if (!Possesses(words, i) && InTokens(words[i].first, words[i].last, word)) return true;
-  }
-  return false;
+  const auto [own_first, own_last] = Own(first, last);
+  return InTokens(own_first, own_last, word);
 }
 
 bool RoleNoun::HeadsTitle(const SpeakerEntry& speaker, uint64_t word) const {

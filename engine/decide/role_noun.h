@@ -4,6 +4,7 @@
 #define WHOSAID_ENGINE_DECIDE_ROLE_NOUN_H_
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "absl/container/inlined_vector.h"
@@ -25,9 +26,9 @@ class RoleNoun {
   // Whether a title or the name of the speaker has the noun as its own, or a title another word for
   // the same office.
   bool IsHeadOf(int32_t speaker);
-  // Whether the noun stands in a title or the description of the speaker as somebody else: "the
-  // senator" is not the senator's aide.
-  bool IsAnothers(int32_t speaker);
+  // Whether the noun stands in a title or the description of the speaker, or in a mention of it, as
+  // somebody else: "the senator" is not the senator's aide.
+  bool IsAnothers(int32_t speaker, const Mention& earlier);
   // Whether the noun may mean a title of the speaker: a physicist is a researcher.
   bool IsKinOf(int32_t speaker);
   // is_head: what IsHeadOf said. Otherwise whether it is kin, of the same family ("midfielder" and
@@ -57,8 +58,8 @@ class RoleNoun {
   };
   Marks MarksIn(uint32_t first, uint32_t last) const;
   bool InTokens(uint32_t first, uint32_t last, uint64_t word) const;
-  // Whether a clitic follows unit i: "the senator's".
-  bool Possesses(const Tape& words, uint32_t i) const;
+  std::pair<uint32_t, uint32_t> Own(uint32_t first, uint32_t last) const;
+  bool IsObject(uint32_t first, uint32_t last, uint64_t word) const;
   bool Heads(uint32_t first, uint32_t last, uint64_t word) const;
   bool HeadsTitle(const SpeakerEntry& speaker, uint64_t word) const;
   bool InTitles(const SpeakerEntry& speaker, uint64_t word) const;

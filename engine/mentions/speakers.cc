@@ -369,6 +369,8 @@ class SpeakerBuilder {
   uint64_t TitleHead(const TitleUse& title) const {
     uint64_t head = 0;
     for (uint32_t i = title.role_first; i < title.role_last; ++i) {
+      // "The mayor" is not the spokeswoman for the mayor.
+      if (head != 0 && HasWord(rules_, reading_, i, i + 1, classes_.preposition)) break;
       const Token& token = reading_.layout.tokens[i];
       if (token.shape != Shape::kMark) head = token.hash;
     }
