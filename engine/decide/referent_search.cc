@@ -86,14 +86,18 @@ void ReferentSearch::BarAntecedent() {
   if (SpeakerOf(index_ - 1) >= 0) FactsOf(SpeakerOf(index_ - 1)) |= kConsidered;
 }
 
-// "Ruiz told the minister. The minister said": the minister is not Ruiz, here or there.
+// "Ruiz told the minister. The minister said": the minister is not Ruiz, here or there; nor is the
+// one that told "the agency told Nordfisk".
 void ReferentSearch::BarTeller() {
-  if (mention_.kind != Mention::kRole) return;
-  for (uint32_t i = index_ + 1; i-- > 1 && index_ - i < kMostMentions;) {
+  if (mention_.kind != Mention::kRole && mention_.kind != Mention::kBodyNoun) return;
+  const auto bar = [&](uint32_t i) {
+    if (SpeakerOf(i) >= 0) FactsOf(SpeakerOf(i)) |= kConsidered;
+  };
+  for (uint32_t i = index_ + 1; i-- > 0 && index_ - i < kMostMentions;) {
     const Mention& same = c_.mentions.all[i];
-    if (same.kind != mention_.kind || same.speaker != mention_.speaker || !IsTold(i)) continue;
-    if (SpeakerOf(i - 1) >= 0) FactsOf(SpeakerOf(i - 1)) |= kConsidered;
-    return;
+    if (same.kind != mention_.kind || same.speaker != mention_.speaker) continue;
+    if (i > 0 && IsTold(i)) bar(i - 1);
+    if (i < index_ && c_.mentions.all[i + 1].has_name() && IsTold(i + 1)) bar(i + 1);
   }
 }
 
@@ -172,7 +176,9 @@ void ReferentSearch::Consider(uint32_t m) {
   // "The director praised Ruiz": who does something and whom it is done to are two, but for "the
   // director, Ana Ruiz".
   if (!mention_.has_name() && other.sentence == mention_.sentence &&
-      other.unit > mention_.unit + 2) {
+      (other.unit > mention_.unit + 2 ||
+       (other.unit == mention_.unit + 2 &&
+        c_.rules.Is(c_.reading.outline.tape[mention_.unit + 1].symbol, c_.classes.cue)))) {
     return;
   }
   uint8_t& facts = FactsOf(speaker);
@@ -213,6 +219,11 @@ bool ReferentSearch::Fits(int32_t index, const Mention& earlier) {
 bool ReferentSearch::FitsBody(int32_t index, const Mention& earlier) {
   const SpeakerEntry& speaker = c_.speakers.all[index];
   if (speaker.speaker_class != v1::Speaker::ORGANIZATION && !speaker.kind_open) return false;
+  // "The union ... The company": two; but "a brewery ... The company".
+  if (speaker.described && !speaker.mentions.empty() && mention_.definite &&
+      c_.mentions.all[speaker.mentions.front()].definite && !MatchesHead(index)) {
+    return false;
+  }
   return MatchesHead(index) ||
          (earlier.kind != Mention::kPlace &&
           (earlier.kind != Mention::kName || speaker.kind_open) &&
