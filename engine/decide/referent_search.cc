@@ -83,35 +83,37 @@ void ReferentSearch::BarAntecedent() {
   const Mention& before = c_.mentions.all[index_ - 1];
   if (before.kind != Mention::kRelative || before.last != mention_.first) return;
   if (c_.rules.Is(c_.reading.outline.tape[before.unit].symbol, c_.classes.that)) return;
-  if (SpeakerOf(index_ - 1) >= 0) FactsOf(SpeakerOf(index_ - 1)) |= kConsidered;
+  Bar(index_ - 1);
+}
+
+// Whom mention m stands for is not meant.
+void ReferentSearch::Bar(uint32_t m) {
+  if (SpeakerOf(m) >= 0) FactsOf(SpeakerOf(m)) |= kConsidered;
 }
 
 // "Ruiz told the minister. The minister said": the minister is not Ruiz, here or there; nor is the
 // one that told "the agency told Nordfisk".
 void ReferentSearch::BarTeller() {
   if (mention_.kind != Mention::kRole && mention_.kind != Mention::kBodyNoun) return;
-  const auto bar = [&](uint32_t i) {
-    if (SpeakerOf(i) >= 0) FactsOf(SpeakerOf(i)) |= kConsidered;
-  };
   for (uint32_t i = index_ + 1; i-- > 0 && index_ - i < kMostMentions;) {
     const Mention& same = c_.mentions.all[i];
     if (same.kind != mention_.kind || same.speaker != mention_.speaker) continue;
-    if (i > 0 && IsTold(i)) bar(i - 1);
-    if (i < index_ && c_.mentions.all[i + 1].has_name() && IsTold(i + 1)) bar(i + 1);
+    if (i > 0 && IsAddressed(i)) Bar(i - 1);
+    if (i < index_ && c_.mentions.all[i + 1].has_name() && IsAddressed(i + 1)) Bar(i + 1);
   }
 }
 
 // Whether mention i stands right behind the cue of the one before it.
-bool ReferentSearch::IsTold(uint32_t i) const {
+bool ReferentSearch::IsAddressed(uint32_t i) const {
   constexpr uint32_t kMostUnits = 3;
-  const Mention &teller = c_.mentions.all[i - 1], &told = c_.mentions.all[i];
-  if (teller.sentence != told.sentence || told.unit < teller.unit + 2 ||
-      told.unit > teller.unit + kMostUnits) {
+  const Mention &teller = c_.mentions.all[i - 1], &other = c_.mentions.all[i];
+  if (teller.sentence != other.sentence || other.unit < teller.unit + 2 ||
+      other.unit > teller.unit + kMostUnits) {
     return false;
   }
   const Tape& tape = c_.reading.outline.tape;
   const Symbol behind = tape[teller.unit + 1].symbol;
-  return c_.rules.Is(tape[told.unit - 1].symbol, c_.classes.cue) &&
+  return c_.rules.Is(tape[other.unit - 1].symbol, c_.classes.cue) &&
          !c_.rules.Is(behind, c_.classes.comma) && !c_.rules.Is(behind, c_.classes.quote);
 }
 
@@ -209,9 +211,10 @@ bool ReferentSearch::Fits(int32_t index, const Mention& earlier) {
   const bool many = c == v1::Speaker::COLLECTIVE || speaker.number == Number::kPlural;
   if (IsGroup()) return many || (body && earlier.kind != Mention::kPlace);
   if (mention_.number == Number::kPlural) return body ? mention_.kind != Mention::kRole : many;
-  if (mention_.kind == Mention::kRole && HasClitic() && !MatchesHead(index)) return false;
-  if (mention_.kind == Mention::kRole && (noun_.Clashes(index) || noun_.IsAnothers(index, earlier)))
-    return false;
+  if (mention_.kind == Mention::kRole) {
+    if (!MatchesHead(index) && (HasClitic() || noun_.IsAnothers(index, earlier))) return false;
+    if (noun_.Clashes(index)) return false;
+  }
   return !body && !many && !clash;
 }
 

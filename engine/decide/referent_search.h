@@ -49,7 +49,8 @@ class ReferentSearch {
 
  private:
   using Note = ReferentContext::Note;
-  // What is known of a speaker: that Consider has seen it, and what MatchesHead said.
+  // What is known of a speaker: that Consider has seen it or Bar ruled it out, and what MatchesHead
+  // said.
   enum Fact : uint8_t { kConsidered = 1 << 0, kCompared = 1 << 1, kMatches = 1 << 2 };
   uint8_t& FactsOf(int32_t speaker);
 
@@ -59,7 +60,8 @@ class ReferentSearch {
 
   void BarAntecedent();
   void BarTeller();
-  bool IsTold(uint32_t i) const;
+  void Bar(uint32_t m);
+  bool IsAddressed(uint32_t i) const;
   void Earlier();
   void LongBefore();
   void Behind();

@@ -1,6 +1,7 @@
 #include "engine/decide/role_noun.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "engine/decide/labels.h"
 
@@ -26,19 +27,18 @@ Label RoleNoun::label() const {
 }
 
 bool RoleNoun::IsHeadOf(int32_t speaker) {
+  return (kin_.same & KinOf(speaker).same) != 0 || IsWordOf(speaker, kOwn);
+}
+
+bool RoleNoun::IsWordOf(int32_t speaker, Part part) {
   const uint64_t noun = TokenAt(token_).hash;
   const SpeakerEntry& entry = c_.speakers.all[speaker];
-  return (kin_.same & KinOf(speaker).same) != 0 ||
-         ((WordsOf(speaker) & BitOf(noun)) != 0 &&
-          (HeadsTitle(entry, noun) || Heads(entry.name_first, entry.name_last, noun)));
+  return (WordsOf(speaker) & BitOf(noun)) != 0 &&
+         (InTitles(entry, noun, part) || InPart(entry.name_first, entry.name_last, noun, part));
 }
 
 bool RoleNoun::IsAnothers(int32_t speaker, const Mention& earlier) {
-  const uint64_t noun = TokenAt(token_).hash;
-  const SpeakerEntry& entry = c_.speakers.all[speaker];
-  return !IsHeadOf(speaker) &&
-         (InTitles(entry, noun) || InTokens(entry.name_first, entry.name_last, noun) ||
-          IsObject(earlier.first, earlier.last, noun));
+  return IsWordOf(speaker, kAll) || IsObject(earlier.first, earlier.last, TokenAt(token_).hash);
 }
 
 bool RoleNoun::IsKinOf(int32_t speaker) {
@@ -58,7 +58,8 @@ int RoleNoun::SharedWords(int32_t speaker) {
   for (uint32_t i = mention_.head_first; i < mention_.head_last; ++i) {
     if (i == token_ || TokenAt(i).shape == Shape::kMark) continue;
     const uint64_t word = TokenAt(i).hash;
-    shared += (WordsOf(speaker) & BitOf(word)) != 0 && InTitles(c_.speakers.all[speaker], word);
+    shared +=
+        (WordsOf(speaker) & BitOf(word)) != 0 && InTitles(c_.speakers.all[speaker], word, kAll);
   }
   return shared;
 }
@@ -178,21 +179,14 @@ bool RoleNoun::InTokens(uint32_t first, uint32_t last, uint64_t word) const {
   return false;
 }
 
-bool RoleNoun::Heads(uint32_t first, uint32_t last, uint64_t word) const {
-  const auto [own_first, own_last] = Own(first, last);
-  return InTokens(own_first, own_last, word);
+bool RoleNoun::InPart(uint32_t first, uint32_t last, uint64_t word, Part part) const {
+  if (part == kOwn) std::tie(first, last) = Own(first, last);
+  return InTokens(first, last, word);
 }
 
-bool RoleNoun::HeadsTitle(const SpeakerEntry& speaker, uint64_t word) const {
+bool RoleNoun::InTitles(const SpeakerEntry& speaker, uint64_t word, Part part) const {
   for (size_t t = 0; t < speaker.titles.size() && t < kMostTitles; ++t) {
-    if (Heads(speaker.titles[t].first, speaker.titles[t].last, word)) return true;
-  }
-  return false;
-}
-
-bool RoleNoun::InTitles(const SpeakerEntry& speaker, uint64_t word) const {
-  for (size_t t = 0; t < speaker.titles.size() && t < kMostTitles; ++t) {
-    if (InTokens(speaker.titles[t].first, speaker.titles[t].last, word)) return true;
+    if (InPart(speaker.titles[t].first, speaker.titles[t].last, word, part)) return true;
   }
   return false;
 }

@@ -26,8 +26,9 @@ class RoleNoun {
   // Whether a title or the name of the speaker has the noun as its own, or a title another word for
   // the same office.
   bool IsHeadOf(int32_t speaker);
-  // Whether the noun stands in a title or the description of the speaker, or in a mention of it, as
-  // somebody else: "the senator" is not the senator's aide.
+  // Of a noun that is no head of the speaker's (IsHeadOf): whether it stands in a title or the
+  // description of the speaker, or in a mention of it, as somebody else: "the senator" is not the
+  // senator's aide.
   bool IsAnothers(int32_t speaker, const Mention& earlier);
   // Whether the noun may mean a title of the speaker: a physicist is a researcher.
   bool IsKinOf(int32_t speaker);
@@ -60,9 +61,11 @@ class RoleNoun {
   bool InTokens(uint32_t first, uint32_t last, uint64_t word) const;
   std::pair<uint32_t, uint32_t> Own(uint32_t first, uint32_t last) const;
   bool IsObject(uint32_t first, uint32_t last, uint64_t word) const;
-  bool Heads(uint32_t first, uint32_t last, uint64_t word) const;
-  bool HeadsTitle(const SpeakerEntry& speaker, uint64_t word) const;
-  bool InTitles(const SpeakerEntry& speaker, uint64_t word) const;
+  // All of a title or description, or what is left without what belongs to others (Own).
+  enum Part { kAll, kOwn };
+  bool IsWordOf(int32_t speaker, Part part);
+  bool InPart(uint32_t first, uint32_t last, uint64_t word, Part part) const;
+  bool InTitles(const SpeakerEntry& speaker, uint64_t word, Part part) const;
 
   const Context& c_;
   const Mention& mention_;

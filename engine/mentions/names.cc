@@ -198,11 +198,7 @@ void NamedSpeakers::Merge(int32_t s, const NameUse& name) {
 int32_t NamedSpeakers::FullName(const NameUse& name) {
   int32_t s = Personal(name.kind) ? PersonCalled(name) : -1;
   if (s < 0) s = SameBody(name);
-  // "Quellmark Foods" of "Quellmark Foods Ltd." rather than of a headline's "Quellmark Foods
-  // Opens".
-  if (s < 0 || forms_[s].kind == Mention::kName) {
-    if (const int32_t body = BodyCalled(name, kArePeople); body >= 0) s = body;
-  }
+  s = OrBody(s, name, kArePeople);
   if (s < 0) return Add(name);
   Merge(s, name);
   return s;
@@ -273,6 +269,14 @@ int32_t NamedSpeakers::BodyCalled(const NameUse& name, Surnames surnames) const 
   return -1;
 }
 
+// s, or the body that is called so where s is nobody or of unknown kind: "Quellmark Foods" of
+// "Quellmark Foods Ltd." rather than of what may be a headline's "Quellmark Foods Opens".
+int32_t NamedSpeakers::OrBody(int32_t s, const NameUse& name, Surnames surnames) const {
+  if (s >= 0 && forms_[s].kind != Mention::kName) return s;
+  const int32_t body = BodyCalled(name, surnames);
+  return body >= 0 ? body : s;
+}
+
 // "FHA" of "Federation of Harbour Authorities", or "FOHA", as "MOD" is of "Ministry of Defence".
 bool NamedSpeakers::IsInitials(const NameUse& name, const NameForm& body) const {
   const absl::string_view letters = TextAt(name.first);
@@ -326,13 +330,8 @@ int32_t NamedSpeakers::ShortName(const NameUse& name) {
   for (int32_t s = by_first_.First(word); s >= 0; s = by_first_.Next(s)) consider(s);
   int32_t s = surname >= 0 ? surname : given;
   if (s < 0 && name.honorific) s = Bearer(name);
-  // "Quellmark" of what may be a headline's "Quellmark Opens Yard" is rather a body's, and so is a
-  // surname that nobody has.
-  if (s < 0 || forms_[s].kind == Mention::kName) {
-    const bool nobody = surname < 0 && exact < 0;
-    if (const int32_t body = BodyCalled(name, nobody ? kMayBeBodies : kArePeople); body >= 0)
-      s = body;
-  }
+  // A surname that nobody has is rather a body's.
+  s = OrBody(s, name, surname < 0 && exact < 0 ? kMayBeBodies : kArePeople);
   if (s < 0) s = exact;
   if (s < 0 && !name.honorific) s = Bearer(name);
   if (s < 0) s = Misspelt(name);

@@ -81,6 +81,7 @@ class NamedSpeakers {
   int32_t PersonCalled(const NameUse& name) const;
   enum Surnames : bool { kArePeople, kMayBeBodies };
   int32_t BodyCalled(const NameUse& name, Surnames surnames) const;
+  int32_t OrBody(int32_t s, const NameUse& name, Surnames surnames) const;
   size_t Capitals(const NameForm& form) const;
   bool IsInitials(const NameUse& name, const NameForm& body) const;
   int32_t ShortName(const NameUse& name);
