@@ -31,6 +31,7 @@ Classes::Classes(const RuleSet& rules) {
   modal = find("FUNC:modal");
   by = find("GRAM:agent");
   from = find("GRAM:origin");
+  capacity = find("GRAM:capacity");
   locative = find("GRAM:place");
   joins = find("GRAM:joins");
   two = find("GRAM:two");

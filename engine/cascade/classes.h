@@ -24,7 +24,7 @@ struct Classes {
   ClassId common, func;         // COMMON, FUNC: capitalised, they begin a sentence
   ClassId det, det_indefinite;  // FUNC:det, FUNC:indef
   ClassId preposition, subordinator, auxiliary, negation, modal;  // FUNC:prep sub aux neg modal
-  ClassId by, from;                                               // GRAM:agent origin
+  ClassId by, from, capacity;                                     // GRAM:agent origin capacity
   ClassId locative, joins, two, modifies;                         // GRAM:place joins two modifies
   ClassId serves;                                                 // GRAM:serves: "works as"
   ClassId made;                                                   // GRAM:made: "was appointed"

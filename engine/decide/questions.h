@@ -98,6 +98,14 @@ struct ReferentContext {
   int32_t last_source = -1;       // the latest such mention before the one asked about
   int32_t most_named = -1;        // a mention of the person that the document names most
 
+  // Somebody named inside a mention of somebody else: Ruiz in "a spokesman for Ruiz".
+  struct Held {
+    uint32_t mention;
+    int32_t speaker;
+    Mention::Kind kind;  // of the name
+  };
+  std::vector<Held> held;  // by mention
+
   // What AskReferent notes of each speaker.
   struct Note {
     uint64_t words = 0;  // a bit for each word of its titles and name; 0: not looked at yet
@@ -113,8 +121,9 @@ struct ReferentContext {
 // of a name behind it; other pronouns, roles and names of one word if somebody is quoted by them.
 bool HasReferent(const Context& context, uint32_t mention, bool is_source);
 
-// Whom does the mention stand for? Candidates' `mention` is one of that speaker's, nearest first.
-// The last candidate: whom it was taken for when speakers were made, or somebody of its own.
+// Whom does the mention stand for? Candidates' `mention` is one of that speaker's, or one that
+// holds its name, nearest first. The last candidate: whom it was taken for when speakers were made,
+// or somebody of its own.
 void AskReferent(const Context& context, uint32_t mention, ReferentContext* so_far,
                  Question* question);
 

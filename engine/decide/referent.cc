@@ -50,12 +50,12 @@ class ReferentAsker {
   }
 
  private:
-  static Label KindLabel(const Mention& m) {
+  static Label KindLabel(Mention::Kind kind) {
     static constexpr Label kLabels[] = {Label("person"),    Label("body"),     Label("place"),
                                         Label("name"),      Label("role"),     Label("group"),
                                         Label("body_noun"), Label("document"), Label("thing"),
                                         Label("pronoun"),   Label("relative")};
-    return kLabels[m.kind];
+    return kLabels[kind];
   }
 
   // What is asked about: "personal" (he or she), "plural", "definite_role" ...
@@ -105,9 +105,12 @@ class ReferentAsker {
     uint32_t m;                 // the mention that the speaker was found by
     int32_t index;              // the speaker
     bool before;                // whether m stands before the mention asked about
-    bool first;                 // whether it opens its sentence
+    bool held;                  // whether m is another's, whose description has the name
+    bool first;                 // whether the speaker opens its sentence
+    bool spoke;                 // whether it is quoted by m
     int sentences, paragraphs;  // away
     Label near;
+    Mention::Kind kind;  // of m, or of the name that it holds
     const Mention& mention;
     const SpeakerEntry& speaker;
   };
@@ -121,12 +124,15 @@ class ReferentAsker {
     const Seen seen{found.mention,
                     found.speaker,
                     found.mention < index_,
-                    Opens(c_, found.mention),
+                    found.held,
+                    !found.held && Opens(c_, found.mention),
+                    !found.held && so_far_.is_source[found.mention],
                     sentences,
                     std::abs(int(mention_.paragraph) - int(earlier.paragraph)),
                     sentences == 0   ? label::kHere
                     : sentences == 1 ? label::kNext
                                      : label::kFar,
+                    found.kind,
                     earlier,
                     c_.speakers.all[found.speaker]};
     Features f(&candidate.features);
@@ -167,8 +173,9 @@ class ReferentAsker {
       return u >= s.first && u < s.last && c_.tape()[u].emit == 0 && c_.Is(u, c);
     };
     const int64_t u = seen.mention.unit;
-    const bool object = is(u - 1, c_.classes.preposition) || is(u - 1, c_.classes.to) ||
-                        is(u - 1, c_.classes.cue) || is(u - 1, c_.classes.past);
+    const bool object = seen.held || is(u - 1, c_.classes.preposition) ||
+                        is(u - 1, c_.classes.to) || is(u - 1, c_.classes.cue) ||
+                        is(u - 1, c_.classes.past);
     const bool subject = is(u + 1, c_.classes.cue_past) || is(u + 1, c_.classes.cue_s) ||
                          is(u + 1, c_.classes.past) || is(u + 1, c_.classes.auxiliary) ||
                          is(u + 1, c_.classes.be) || is(u + 1, c_.classes.modal);
@@ -176,7 +183,7 @@ class ReferentAsker {
     f->Add(kPlace, form_, object ? kObject : subject ? kDoes : label::kOther, seen.near);
     // The subject of the sentence before, or of this one.
     f->Add(kTopic, form_, BoolLabel(IsTopic(seen)), BoolLabel(seen.paragraphs == 0));
-    if (seen.mention.subject_case) f->Add(kSubject, form_, seen.near);
+    if (!seen.held && seen.mention.subject_case) f->Add(kSubject, form_, seen.near);
     if (seen.sentences == 0 && seen.before) {
       const Counts::At counts = c_.counts.Between(seen.mention.unit + 1, mention_.unit);
       f->Add(kBetween, form_, NumberLabel(std::min<int>(counts.cues, 2)),
@@ -194,9 +201,9 @@ class ReferentAsker {
     }
     if (seen.index == search_.last_called()) f->Add(kMeant, form_);
     f->Add(kRule, form_, BoolLabel(mention_.speaker == seen.index), ClassLabel(seen.speaker));
-    if (seen.before || !IsIntroduction(c_, so_far_, seen.m)) return;
+    if (seen.before || seen.held || !IsIntroduction(c_, so_far_, seen.m)) return;
     const Label titled = TitledLabel(seen.speaker);
-    f->Add(kIntroduced, form_, titled, BoolLabel(so_far_.is_source[seen.m]));
+    f->Add(kIntroduced, form_, titled, BoolLabel(seen.spoke));
     f->Add(kIntroduced, form_, NumberLabel(seen.paragraphs), BoolLabel(so_far_.is_source[index_]));
     // "Her coach was in a forgiving mood. “She can shoot,” said Ana Ruiz."
     f->Add(kIntroduced, BoolLabel(Opens(c_, index_) && seen.sentences == 1), form_, titled);
@@ -205,7 +212,7 @@ class ReferentAsker {
   // Who spoke last speaks on.
   void Spoke(const Seen& seen, Features* f) const {
     if (so_far_.told[seen.m]) f->Add(kTold, form_, seen.near);
-    f->Add(kSpoke, form_, BoolLabel(seen.before && so_far_.is_source[seen.m]), seen.near);
+    f->Add(kSpoke, form_, BoolLabel(seen.before && seen.spoke), seen.near);
     if (!seen.before || so_far_.last_source < 0) return;
     const Mention& last = c_.mentions.all[so_far_.last_source];
     const bool same = SpokeLast(seen);
@@ -225,19 +232,19 @@ class ReferentAsker {
   // Somebody without a name is meant where the sentence before was about them, and hardly later.
   void Pronoun(const Seen& seen, Features* f) const {
     f->Add(kTopicClass, ClassLabel(seen.speaker), BoolLabel(seen.first), seen.near);
-    f->Add(kSourceClass, ClassLabel(seen.speaker),
-           BoolLabel(seen.before && so_far_.is_source[seen.m]), seen.near);
+    f->Add(kSourceClass, ClassLabel(seen.speaker), BoolLabel(seen.before && seen.spoke), seen.near);
     if (!search_.IsIt()) return;
     // A report reads, a body says.
-    f->Add(kForm, form_, KindLabel(seen.mention));
+    f->Add(kForm, form_, KindLabel(seen.kind));
     f->Add(kNextWord, ClassLabel(seen.speaker), next_word_);
-    f->Add(kGivenOut, BoolLabel(seen.mention.given_out), ClassLabel(seen.speaker), seen.near);
+    f->Add(kGivenOut, BoolLabel(!seen.held && seen.mention.given_out), ClassLabel(seen.speaker),
+           seen.near);
   }
 
   // A description may go back to whom all of the article is about; a pronoun does not.
   void Topic(const Seen& seen, Features* f) const {
     const auto& mentions = seen.speaker.mentions;
-    f->Add(kForm, form_, KindLabel(seen.mention));
+    f->Add(kForm, form_, KindLabel(seen.kind));
     f->Add(kUses, form_, DistanceLabel(std::min<int>(mentions.size(), 10)));
     f->Add(
         kMost, form_,

@@ -121,6 +121,11 @@ bool ReferentSearch::IsAddressed(uint32_t i) const {
 void ReferentSearch::Earlier() {
   // Whom somebody tells of is not as near as who tells.
   absl::InlinedVector<uint32_t, kMostMentions> told;
+  const auto& held = so_far_.held;
+  size_t end =
+      std::lower_bound(held.begin(), held.end(), index_,
+                       [](const ReferentContext::Held& h, uint32_t m) { return h.mention < m; }) -
+      held.begin();
   for (uint32_t i = index_; i-- > 0 && found_.size() < kMostCandidates;) {
     const Mention& earlier = c_.mentions.all[i];
     if (mention_.sentence - earlier.sentence > kMostSentences || index_ - i > kMostMentions) break;
@@ -128,6 +133,11 @@ void ReferentSearch::Earlier() {
       told.push_back(i);
     } else {
       Consider(i);
+    }
+    for (; end > 0 && held[end - 1].mention == i; --end) {
+      const ReferentContext::Held& h = held[end - 1];
+      if (mention_.kind != Mention::kRole || MatchesHead(h.speaker))
+        Add({i, h.speaker, h.kind, true});
     }
   }
   for (const uint32_t i : told) {
@@ -174,7 +184,7 @@ void ReferentSearch::Introduced() {
 void ReferentSearch::Consider(uint32_t m) {
   const int32_t speaker = SpeakerOf(m);
   const Mention& other = c_.mentions.all[m];
-  if (speaker < 0 || other.kind == Mention::kRelative) return;
+  if (speaker < 0 || other.kind == Mention::kRelative || IsCapacity(m)) return;
   // "The director praised Ruiz": who does something and whom it is done to are two, but for "the
   // director, Ana Ruiz".
   if (!mention_.has_name() && other.sentence == mention_.sentence &&
@@ -183,18 +193,31 @@ void ReferentSearch::Consider(uint32_t m) {
         c_.rules.Is(c_.reading.outline.tape[mention_.unit + 1].symbol, c_.classes.cue)))) {
     return;
   }
-  uint8_t& facts = FactsOf(speaker);
+  Add({m, speaker, other.kind, false});
+}
+
+void ReferentSearch::Add(const Found& found) {
+  uint8_t& facts = FactsOf(found.speaker);
   if ((facts & kConsidered) != 0) return;
   facts |= kConsidered;
   // The mention's own speaker, if it was made for it, is what NONE stands for.
-  const SpeakerEntry& entry = c_.speakers.all[speaker];
+  const SpeakerEntry& entry = c_.speakers.all[found.speaker];
   if (entry.described && !entry.mentions.empty() && entry.mentions.front() == index_) return;
-  if (!Fits(speaker, other) || (IsIt() && other.kind == Mention::kThing)) return;
-  found_.push_back({m, speaker});
+  if (!Fits(found) || (IsIt() && found.kind == Mention::kThing)) return;
+  found_.push_back(found);
+}
+
+// "As a mother, she", "cast herself as the heir": somebody who was named, not one more; but "as the
+// mayor says".
+bool ReferentSearch::IsCapacity(uint32_t m) const {
+  const Mention& other = c_.mentions.all[m];
+  return !other.has_name() && other.unit > 0 && !so_far_.is_source[m] &&
+         c_.rules.Is(c_.reading.outline.tape[other.unit - 1].symbol, c_.classes.capacity);
 }
 
 // Whether the speaker can be meant at all.
-bool ReferentSearch::Fits(int32_t index, const Mention& earlier) {
+bool ReferentSearch::Fits(const Found& found) {
+  const int32_t index = found.speaker;
   const SpeakerEntry& speaker = c_.speakers.all[index];
   const v1::Speaker::Class c = speaker.speaker_class;
   if (IsIt()) {
@@ -205,21 +228,24 @@ bool ReferentSearch::Fits(int32_t index, const Mention& earlier) {
   if (c_.reading.ToSpan(speaker.name_first, speaker.name_last).size() == 1) return false;
   const bool clash = Clash(mention_.gender, so_far_.gender_of[index]);
   if (mention_.has_name()) return !clash;
-  if (mention_.kind == Mention::kBodyNoun) return FitsBody(index, earlier);
+  if (mention_.kind == Mention::kBodyNoun) return FitsBody(found);
   if (speaker.weak) return false;
   const bool body = c == v1::Speaker::ORGANIZATION;
   const bool many = c == v1::Speaker::COLLECTIVE || speaker.number == Number::kPlural;
-  if (IsGroup()) return many || (body && earlier.kind != Mention::kPlace);
+  if (IsGroup()) return many || (body && found.kind != Mention::kPlace);
   if (mention_.number == Number::kPlural) return body ? mention_.kind != Mention::kRole : many;
   if (mention_.kind == Mention::kRole) {
-    if (!MatchesHead(index) && (HasClitic() || noun_.IsAnothers(index, earlier))) return false;
+    if (!MatchesHead(index) &&
+        (HasClitic() || noun_.IsAnothers(index, c_.mentions.all[found.mention])))
+      return false;
     if (noun_.Clashes(index)) return false;
   }
   return !body && !many && !clash;
 }
 
 // "the government" is no firm, but "the company" may be anybody's.
-bool ReferentSearch::FitsBody(int32_t index, const Mention& earlier) {
+bool ReferentSearch::FitsBody(const Found& found) {
+  const int32_t index = found.speaker;
   const SpeakerEntry& speaker = c_.speakers.all[index];
   if (speaker.speaker_class != v1::Speaker::ORGANIZATION && !speaker.kind_open) return false;
   // "The union ... The company": two; but "a brewery ... The company".
@@ -228,8 +254,7 @@ bool ReferentSearch::FitsBody(int32_t index, const Mention& earlier) {
     return false;
   }
   return MatchesHead(index) ||
-         (earlier.kind != Mention::kPlace &&
-          (earlier.kind != Mention::kName || speaker.kind_open) &&
+         (found.kind != Mention::kPlace && (found.kind != Mention::kName || speaker.kind_open) &&
           IsShortForm(c_.rules, c_.classes, c_.reading, mention_, c_.classes.body_short) &&
           c_.rules.Is(noun_.symbol(), c_.classes.body_media) == IsMedia(speaker) &&
           MayBeOneBody(Kinds(noun_.token(), noun_.token() + 1),

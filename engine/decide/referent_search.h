@@ -22,6 +22,8 @@ class ReferentSearch {
   struct Found {
     uint32_t mention;
     int32_t speaker;
+    Mention::Kind kind;  // of the mention, or of the name that it holds
+    bool held;           // the mention is another's, whose description has the name
   };
 
   ReferentSearch(const Context& context, uint32_t mention, ReferentContext* so_far);
@@ -70,8 +72,10 @@ class ReferentSearch {
   size_t CountNamesakes(uint64_t name) const;
   int32_t LastCalled(uint64_t name) const;
   void Consider(uint32_t m);
-  bool Fits(int32_t speaker, const Mention& earlier);
-  bool FitsBody(int32_t speaker, const Mention& earlier);
+  bool IsCapacity(uint32_t m) const;
+  void Add(const Found& found);
+  bool Fits(const Found& found);
+  bool FitsBody(const Found& found);
   uint64_t Kinds(uint32_t first, uint32_t last) const;
   bool IsMedia(const SpeakerEntry& speaker) const;
 

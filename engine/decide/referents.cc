@@ -61,12 +61,35 @@ class ReferentDecider {
         referents_.asks[a.source] = EndOfQuote(c_, last) == Mark::kQuestion;
     }
     referents_.notes.assign(c_.speakers.all.size(), ReferentContext::Note());
+    FindHeld();
     referents_.last_source = referents_.most_named = -1;
     size_t most = 0;
     for (const SpeakerEntry& speaker : c_.speakers.all) {
       if (speaker.speaker_class != v1::Speaker::PERSON || speaker.mentions.size() <= most) continue;
       most = speaker.mentions.size();
       referents_.most_named = speaker.mentions.front();
+    }
+  }
+
+  void FindHeld() {
+    referents_.held.clear();
+    const std::vector<Mention>& mentions = c_.mentions.all;
+    uint32_t m = 0;
+    for (const NameUse& name : c_.mentions.names) {
+      while (m < mentions.size() && mentions[m].last < name.last) ++m;
+      if (m == mentions.size()) return;
+      const Mention& mention = mentions[m];
+      if (name.first < mention.first || name.quote != mention.quote || name.speaker < 0 ||
+          name.speaker == mention.speaker) {
+        continue;
+      }
+      const SpeakerEntry& speaker = c_.speakers.all[name.speaker];
+      const bool person = speaker.speaker_class == v1::Speaker::PERSON && !speaker.kind_open;
+      if (!person && name.kind != Mention::kBody) continue;
+      const bool possessor =
+          HasWord(c_.rules, c_.reading, name.last, name.last + 1, c_.classes.clitic);
+      if (mention.kind == Mention::kRole || possessor)
+        referents_.held.push_back({m, name.speaker, name.kind});
     }
   }
 
@@ -145,7 +168,10 @@ class ReferentDecider {
     const Candidate* rival = nullptr;
     for (size_t i = 0; i < question_.size(); ++i) {
       const Candidate& other = question_[i];
-      if (other.speaker < 0 || other.speaker == chosen.speaker) continue;
+      if (other.speaker < 0 || other.speaker == chosen.speaker ||
+          other.speaker != referents_.speaker_of[other.mention]) {
+        continue;
+      }
       if (rival == nullptr || other.probability > rival->probability) rival = &other;
     }
     if (rival == nullptr || rival->probability < kDoubt * chosen.probability) return;

@@ -151,6 +151,12 @@ v1::Speaker::Class ClassOf(const RuleSet& rules, const Classes& classes, const R
       return IsWho(rules, classes, reading, mention) ? v1::Speaker::ANONYMOUS
                                                      : v1::Speaker::DOCUMENT;
     default:
+      // "Police", "the jury"; but not "crowds".
+      if (mention.kind == Mention::kRole &&
+          HasWord(rules, reading, mention.head_last - 1, mention.head_last, classes.role_group) &&
+          BodyKinds(rules, classes, reading, mention.head_last - 1, mention.head_last) != 0) {
+        return v1::Speaker::ORGANIZATION;
+      }
       return mention.kind == Mention::kRole && mention.number == Number::kPlural &&
                      !AreOfficials(rules, classes, reading, mention)
                  ? v1::Speaker::COLLECTIVE

@@ -409,15 +409,19 @@ class SpeakerBuilder {
         continue;
       }
       const uint32_t i = phrases.IndexAt(name.first - 1);
-      if (i >= phrases.size() || phrases[i].emit != classes_.role_np ||
-          phrases[i].last != name.first) {
-        continue;
-      }
+      if (i >= phrases.size() || phrases[i].emit != classes_.role_np) continue;
+      // "A spokesman for Mayor Ana Ruiz" is one role.
+      const Unit& role = phrases[i].last == name.first ? phrases[i] : WordBefore(name.first);
+      if (role.emit == 0 && !rules_.Is(role.symbol, classes_.rank)) continue;
       AddTitle(rules_, classes_, reading_,
-               ReadTitle(rules_, classes_, reading_, phrases[i].first, phrases[i].last,
-                         TitleUse::kBefore),
+               ReadTitle(rules_, classes_, reading_, role.first, role.last, TitleUse::kBefore),
                &speaker.titles);
     }
+  }
+
+  const Unit& WordBefore(uint32_t token) const {
+    const Tape& words = reading_.tapes[0];
+    return words[words.IndexAt(token - 1)];
   }
 
   // A frame that names a source and its title: "Ruiz, who is the port's director".

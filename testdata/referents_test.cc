@@ -1,0 +1,260 @@
+// Whom "he", "the mayor" and "the company" stand for: one short text for each way in which English
+// names somebody again.
+#include "gtest/gtest.h"
+#include "proto/attribution.pb.h"
+#include "testdata/speaker_case.h"
+
+namespace whosaid {
+namespace {
+
+class ReferentsTest : public testing::TestWithParam<SpeakerCase> {};
+
+TEST_P(ReferentsTest, IsFound) { ExpectSpeaker(GetParam()); }
+
+INSTANTIATE_TEST_SUITE_P(
+    English, ReferentsTest,
+    testing::Values(
+        SpeakerCase{
+            "ByAge",
+            "With millions watching, Ada Holm defended the plan.\n\n“It is sound,” said the "
+            "46-year-old.",
+            "It is sound", "Ada Holm", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "TheCompany",
+            "Nordfisk, a Danish company, bought the yard.\n\n“We are glad,” the company said.",
+            "We are glad", "Nordfisk", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"TheTexan",
+                    "Harlan, in autumn, noted the mood.\n\n“They are skilled,” the Texan said.",
+                    "They are skilled", "Harlan", v1::Speaker::PERSON, ""},
+        SpeakerCase{"TheyWhoSpoke",
+                    "Two residents said the road was flooded.\n\n“It is bad,” they said.",
+                    "It is bad", "Two residents", v1::Speaker::COLLECTIVE, ""},
+        SpeakerCase{"HeIsNotShe",
+                    "Lane met Carr on Monday. She told him: “Leave.” He replied: “Never.”", "Never",
+                    "Lane", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "TheyWhoWereNamedTogether",
+            "Maria Holt and Daniel Moreno wrote to the port. Holt and Moreno are bakers.\n\n“It is "
+            "late,” they said.",
+            "It is late", "Maria Holt and Daniel Moreno", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "TheTwo",
+            "Maria Holt and Daniel Moreno wrote to the port.\n\n“It is late,” the two bakers said.",
+            "It is late", "Maria Holt and Daniel Moreno", v1::Speaker::PERSON, ""},
+        SpeakerCase{"ABodyThatIsThey",
+                    "The Harbour Council said the pier was shut. “It is late,” they added.",
+                    "It is late", "Harbour Council", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{
+            "TheCompanyThatWasNamed",
+            "Reuters said on Monday that Quellmark Holdings would close the yard.\n\n“It is "
+            "late,” the "
+            "company said.",
+            "It is late", "Quellmark Holdings", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"OneOfTwoCompanies",
+                    "Quellmark Holdings sued Brannoch Holdings. “It is late,” the company said.",
+                    "It is late", "Quellmark Holdings", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"TheGovernmentIsNoFirm",
+                    "Quellmark Holdings closed the yard. “It is late,” the government said.",
+                    "It is late", "government", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{
+            "LeadNamedLater",
+            "A former treasurer was sentenced on Monday.\n\nMaria Holt, 52, wept. “It is late,” "
+            "she said.",
+            "It is late", "Maria Holt", v1::Speaker::PERSON, "former treasurer"},
+        SpeakerCase{
+            "LeadAndAnotherWithAnOffice",
+            "A former treasurer was sentenced on Monday.\n\nJudge Maria Holt shook her head. “It "
+            "is "
+            "late,” she said.",
+            "It is late", "Maria Holt", v1::Speaker::PERSON, "Judge"},
+        SpeakerCase{"WhichOfTheWholeClause",
+                    "She endorsed Moreen, which angered the board. “It is late,” Moreen said.",
+                    "It is late", "Moreen", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "CompanyOfUnknownKind",
+            "Avrelis said on Monday it would shut a plant. “It is late,” the company said in a "
+            "statement.",
+            "It is late", "Avrelis", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{
+            "IntroducedByAnother",
+            "After Maria Holt said that it was early, Daniel Moreno said only that it was “late.”",
+            "late", "Daniel Moreno", v1::Speaker::PERSON, ""},
+        SpeakerCase{"WhoCalledItSo", "Maria Holt met Daniel Moreno, who called the plan “late.”",
+                    "late", "Daniel Moreno", v1::Speaker::PERSON, ""},
+        SpeakerCase{"WhoSaidInAClauseWithinASentence",
+                    "Maria Holt, who has described Moreno as “late,” voted no.", "late",
+                    "Maria Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"WordsOfAnother", "In the words of Maria Holt: “It is late.”", "It is late",
+                    "Maria Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"WhoRepresentedAnother",
+                    "A lawyer who represented one of the sailors said it was “late.”", "late",
+                    "lawyer", v1::Speaker::ANONYMOUS, "lawyer"},
+        SpeakerCase{
+            "OfficialInAMinistry",
+            "An official in the ministry, speaking on condition of anonymity, was blunter. “It is "
+            "late,” the official said.",
+            "It is late", "official in the ministry", v1::Speaker::ANONYMOUS,
+            "official in the ministry"},
+        SpeakerCase{"TurnsInAParagraph", "Cllr. Holt: “Is it early?” Mr. Moreno: “It is late.”",
+                    "It is late", "Moreno", v1::Speaker::PERSON, ""},
+        SpeakerCase{"PetitionWhich",
+                    "They wrote a petition with 400 signatures which calls it “late.”", "late",
+                    "petition with 400 signatures", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{
+            "OtherParty",
+            "Karl Holt, the GOP presidential nominee, left. Ana Ruiz spoke in Toledo. “It is "
+            "late,” the Democratic presidential nominee said.",
+            "It is late", "Ana Ruiz", v1::Speaker::PERSON, "Democratic presidential nominee"},
+        SpeakerCase{"IntroducedBehind",
+                    "The council leader said it was late.\n\n“I learned to swim there,” said Ana "
+                    "Ruiz.",
+                    "I learned", "Ana Ruiz", v1::Speaker::PERSON, "council leader"},
+        SpeakerCase{"CompanyClosed",
+                    "The health department closed two piers. “It is late,” it said.", "It is late",
+                    "health department", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"AuthorToldAtTheEnd",
+                    "“Is it late?” I asked. “No,” said Karl Holt.\n\nAna Ruiz is a poet in Leiden.",
+                    "Is it late", "Ana Ruiz", v1::Speaker::AUTHOR, "poet in Leiden"},
+        SpeakerCase{"TheTwoWrite", "Ana Ruiz and Karl Holt wrote. “It is late,” the two write.",
+                    "It is late", "Ana Ruiz and Karl Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"HisManager",
+                    "Bart Kowal left. His manager disagreed.\n\n“It is late,” said Moira Reid.",
+                    "It is late", "Moira Reid", v1::Speaker::PERSON, "manager"},
+        SpeakerCase{"SisterNamedAtTheEnd", "“It is late,” said the sister, Tina Foss. Karl left.",
+                    "It is late", "Tina Foss", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "KindsOfBodies",
+            "The Teachers' Association met in Leiden. The ministry replied in a circular that it "
+            "was “late.”",
+            "late", "ministry", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"LongNameOfABody",
+                    "Vael Foods left. The regional dairy association said that it was “late.”",
+                    "late", "regional dairy association", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{
+            "BodyInsideADescription",
+            "Officials of the Integrity and Assets Authority came. “It is late,” the authority "
+            "said.",
+            "It is late", "Integrity and Assets Authority", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{
+            "BodyWithoutItsPlace",
+            "The Japan Meteorological Agency spoke. The Meteorological Agency said it was “late.”",
+            "late", "Japan Meteorological Agency", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{
+            "SaidThatHe",
+            "Juan Ruiz runs the port. It has been slow.\n\nIn May it closed.\n\nA pilot who asked "
+            "not to be named said he had 40 signs in his garage. “I am using them,” he said.",
+            "I am using", "pilot", v1::Speaker::ANONYMOUS, "pilot"},
+        SpeakerCase{"HisWife",
+                    "Karl Holt left. His wife, Ana, said he was glad. “It is late,” she said.",
+                    "It is late", "Ana", v1::Speaker::PERSON, ""},
+        SpeakerCase{"CalledSoBy",
+                    "The plan has been called “late” by Karl Holt, the group's leader.", "late",
+                    "Karl Holt", v1::Speaker::PERSON, "group's leader"},
+        SpeakerCase{"SoSomebody", "An emotional Ana Ruiz, her voice shaking, said she was “done.”",
+                    "done", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "RoleNamedNext",
+            "Ireland's housing minister said Karl Holt was late. “He is late,” Fergal Devane told "
+            "the paper.",
+            "He is late", "Fergal Devane", v1::Speaker::PERSON, "Ireland's housing minister"},
+        SpeakerCase{"CalledMoreFullyLater",
+                    "They handed in a petition. “It is late,” the five-page petition said.",
+                    "It is late", "five-page petition", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"WhoSomebodyElseCalled",
+                    "Ruiz, who Holt has called “lazy,” declined to comment.", "lazy", "Holt",
+                    v1::Speaker::PERSON, ""},
+        SpeakerCase{"SenatorOfAnAide",
+                    "The senator's aide said she was “furious.” The senator said it was “late.”",
+                    "late", "senator", v1::Speaker::ANONYMOUS, "senator"},
+        SpeakerCase{"VictimOfALawyer",
+                    "A lawyer for the victim said it was “late.” The victim said it was “fair.”",
+                    "fair", "victim", v1::Speaker::ANONYMOUS, "victim"},
+        SpeakerCase{"MinisterWhoWasTold",
+                    "Ana Ruiz told the minister it was late. The minister said he was “sorry.”",
+                    "sorry", "minister", v1::Speaker::ANONYMOUS, "minister"},
+        SpeakerCase{
+            "MayorOfASpokeswoman",
+            "Ana Ruiz, a spokeswoman for the mayor, said it was “late.” “I am sorry,” the mayor "
+            "said on "
+            "Tuesday.",
+            "I am sorry", "mayor", v1::Speaker::ANONYMOUS, "mayor"},
+        SpeakerCase{"MayorOfASpokesman",
+                    "Mayor Ana Ruiz's spokesman said it was “late.” The mayor said it was “fine.”",
+                    "fine", "Ana Ruiz", v1::Speaker::PERSON, "Mayor"},
+        SpeakerCase{
+            "FounderOfASon",
+            "Ben Holt, the son of the founder, said it was “late.” The founder called it “a joke.”",
+            "a joke", "founder", v1::Speaker::ANONYMOUS, "founder"},
+        SpeakerCase{"JudgeWhoAsked", "The judge asked Holt if he was “sorry.” “Yes,” he said.",
+                    "sorry", "judge", v1::Speaker::ANONYMOUS, "judge"},
+        SpeakerCase{
+            "UnionIsNoCompany",
+            "The union sued Harbor Foods. The company said the suit was “silly.” The union left.",
+            "silly", "Harbor Foods", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{
+            "AgencyThatTold",
+            "The agency told Harbor Foods to stop. The company left. The agency said it was "
+            "“firm.”",
+            "firm", "agency", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{
+            "WhoSheCalledSo",
+            "Ana Ruiz told Carla Holt, who she has called “lazy,” that it was late. Carla left.",
+            "lazy", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"WhoSomebodyElseHired",
+                    "Ana Ruiz, who the mayor hired in May, said it was “late.”", "late", "Ana Ruiz",
+                    v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "BystanderIsNoDriver",
+            "The driver was arrested on Monday. “He ran in,” said Ana Ruiz, 34, at the shop.",
+            "He ran", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"UnknownNameSays",
+                    "Zelvarin said the port was late. She said the pier “would close.”",
+                    "would close", "Zelvarin", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "AmericanAndDemocratic",
+            "Ben Holt met Ana Ruiz, the American senator. “It is late,” the Democratic senator "
+            "said.",
+            "It is late", "Ana Ruiz", v1::Speaker::PERSON, "American senator"},
+        SpeakerCase{"TheGroupIsABody", "Greenpeace welcomed it. “It is late,” the group said.",
+                    "It is late", "Greenpeace", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{
+            "HisLawyerWhoWasNamed",
+            "Greg Mills pleaded guilty. His lawyer, Joan Reed, asked for time.\n\n“It is late,” "
+            "his lawyer said.",
+            "It is late", "Joan Reed", v1::Speaker::PERSON, "lawyer"},
+        SpeakerCase{"NamedBehindThePronoun",
+                    "“It is late,” she said with a laugh. Ana Ruiz, 38, won on Tuesday.",
+                    "It is late", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"AnotherTakesTheTurn",
+                    "“It is good,” Mr. Holt said. Ana Ruiz, a lawyer, disagreed. “It is late.”",
+                    "It is late", "Ana Ruiz", v1::Speaker::PERSON, "lawyer"},
+        SpeakerCase{"WhoBehindATown", "Maria Holt met a pilot in the town who called it “late.”",
+                    "late", "pilot", v1::Speaker::ANONYMOUS, "pilot"},
+        SpeakerCase{"SheBehindASpokesman",
+                    "A spokesman for Ana Ruiz said no. “I did not,” she said later.", "I did not",
+                    "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"SenatorOfAnAideByName",
+                    "An aide to Senator Ana Ruiz of Ohio said no. “It is late,” the senator said.",
+                    "It is late", "Ana Ruiz", v1::Speaker::PERSON, "Senator"},
+        SpeakerCase{"GovernorOfASecretary",
+                    "Gov. Peter Holt's press secretary, Ana Ruiz, said no. The governor called the "
+                    "bill “late.”",
+                    "late", "Peter Holt", v1::Speaker::PERSON, "Gov."},
+        SpeakerCase{"CompanyOfASpokesman",
+                    "A Harbor Foods spokesman said no. The company said it was “late.”", "late",
+                    "Harbor Foods", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"AsAMother",
+                    "A spokesman for Ana Ruiz said no. As a mother, she said, it was “hard.”",
+                    "hard", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"CastAsTheHeir",
+                    "Ana Ruiz cast herself as the rightful heir of the founder. She said the plan "
+                    "was “late.”",
+                    "late", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"PoliceAreABody", "Police said the man was “armed.”", "armed", "Police",
+                    v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"JuryIsABody", "The jury called it “cruel.”", "cruel", "jury",
+                    v1::Speaker::ORGANIZATION, ""}),
+    [](const auto& info) { return info.param.name; });
+
+}  // namespace
+}  // namespace whosaid
