@@ -89,6 +89,7 @@ Classes::Classes(const RuleSet& rules) {
   kin_female = find("KIN:f");
   kin_plural = find("KIN:pl");
   former = find("ROLE_MOD:former");
+  deputy = find("ROLE_MOD:deputy");
   former_role = find("FORMER");
   topic = find("ROLE_MOD:topic");
   origin = find("ROLE_MOD:origin");

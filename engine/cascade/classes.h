@@ -45,7 +45,8 @@ struct Classes {
   ClassId role_word, role_surname;  // ROLE:word surname: as often another word, a name
   ClassId role_modifier;
   ClassId kin, kin_male, kin_female, kin_plural;
-  ClassId former, acting, elect, ranking, topic, origin;  // ROLE_MOD:former ..., rank ...
+  // ROLE_MOD:former ..., rank ...
+  ClassId former, deputy, acting, elect, ranking, topic, origin;
   ClassId former_role;                                    // FORMER: ex-mayor
   ClassId body, body_noun, body_plural, body_short, body_media, body_sign, place, capital, demonym,
       party, demonym_plural, party_plural, media;

@@ -43,6 +43,7 @@ const absl::InlinedVector<ReferentSearch::Found, 16>& ReferentSearch::Run() {
   if (role) LongBefore();
   if (role || found_.empty()) Behind();
   if (role) Introduced();
+  if (mention_.kind == Mention::kRole) KeepClosest();
   return found_;
 }
 
@@ -179,6 +180,21 @@ void ReferentSearch::Introduced() {
     Consider(i);
     return;
   }
+}
+
+// Of those who hold an office of that name, who holds it most nearly.
+void ReferentSearch::KeepClosest() {
+  absl::InlinedVector<int, 16> closeness;
+  int most = 0;
+  for (const Found& found : found_) {
+    closeness.push_back(MatchesHead(found.speaker) ? noun_.Closeness(found.speaker) : -1);
+    most = std::max(most, closeness.back());
+  }
+  size_t kept = 0;
+  for (size_t i = 0; i < found_.size(); ++i) {
+    if (closeness[i] < 0 || closeness[i] == most) found_[kept++] = found_[i];
+  }
+  found_.resize(kept);
 }
 
 void ReferentSearch::Consider(uint32_t m) {

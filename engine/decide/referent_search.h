@@ -68,6 +68,7 @@ class ReferentSearch {
   void LongBefore();
   void Behind();
   void Introduced();
+  void KeepClosest();
   void Namesakes();
   size_t CountNamesakes(uint64_t name) const;
   int32_t LastCalled(uint64_t name) const;

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "engine/decide/labels.h"
+#include "engine/mentions/titles.h"
 
 namespace whosaid {
 
@@ -35,6 +36,40 @@ bool RoleNoun::IsWordOf(int32_t speaker, Part part) {
   const SpeakerEntry& entry = c_.speakers.all[speaker];
   return (WordsOf(speaker) & BitOf(noun)) != 0 &&
          (InTitles(entry, noun, part) || InPart(entry.name_first, entry.name_last, noun, part));
+}
+
+int RoleNoun::Closeness(int32_t speaker) const {
+  const auto is_lesser = [&](uint32_t first, uint32_t last) {
+    return IsLesser(c_.rules, c_.classes, c_.reading, first, last);
+  };
+  const bool lesser = is_lesser(mention_.head_first, token_ + 1);
+  const SpeakerEntry& entry = c_.speakers.all[speaker];
+  int closest = 0;
+  for (size_t t = 0; t < entry.titles.size() && t < kMostTitles; ++t) {
+    const TitleUse& title = entry.titles[t];
+    Labels::Kin kin;
+    AddKin(title, &kin);
+    const auto [first, last] = Own(title.first, title.role_last);
+    const bool same = (kin_.same & kin.same) != 0;
+    if (!same && !InTokens(first, last, TokenAt(token_).hash)) continue;
+    if (is_lesser(first, last) == lesser) closest = std::max(closest, 1);
+    if (word_.last - word_.first > 1 && HasNoun(first, last)) closest = 2;
+  }
+  return closest;
+}
+
+// Whether the noun, which may be of several words ("prime minister"), stands there as one.
+bool RoleNoun::HasNoun(uint32_t first, uint32_t last) const {
+  const Tape& words = c_.reading.tapes[0];
+  const auto hash = [&](uint32_t i) { return TokenAt(i).hash; };
+  for (uint32_t i = words.IndexAt(first); i < words.size() && words[i].first < last; ++i) {
+    const uint32_t length = words[i].last - words[i].first;
+    if (length == 0 || length != word_.last - word_.first) continue;
+    uint32_t same = 0;
+    while (same < length && hash(words[i].first + same) == hash(word_.first + same)) ++same;
+    if (same == length) return true;
+  }
+  return false;
 }
 
 bool RoleNoun::IsAnothers(int32_t speaker, const Mention& earlier) {

@@ -26,6 +26,10 @@ class RoleNoun {
   // Whether a title or the name of the speaker has the noun as its own, or a title another word for
   // the same office.
   bool IsHeadOf(int32_t speaker);
+  // Of a noun that is a head of the speaker's, how nearly it is the same office: 2 where both have
+  // a noun of several words ("prime minister"), 0 where one is less than the other ("the mayor", a
+  // deputy mayor).
+  int Closeness(int32_t speaker) const;
   // Of a noun that is no head of the speaker's (IsHeadOf): whether it stands in a title or the
   // description of the speaker, or in a mention of it, as somebody else: "the senator" is not the
   // senator's aide.
@@ -58,6 +62,7 @@ class RoleNoun {
     absl::InlinedVector<uint64_t, 4> peoples, fields;  // and what it is about
   };
   Marks MarksIn(uint32_t first, uint32_t last) const;
+  bool HasNoun(uint32_t first, uint32_t last) const;
   bool InTokens(uint32_t first, uint32_t last, uint64_t word) const;
   std::pair<uint32_t, uint32_t> Own(uint32_t first, uint32_t last) const;
   bool IsObject(uint32_t first, uint32_t last, uint64_t word) const;

@@ -189,6 +189,9 @@ class SpeakerBuilder {
       const uint64_t head = head_nouns_.Of(mention);
       const size_t here = mentions_.IndexOf(mention);
       const size_t first = MayBeKnown(mention, head) ? here - std::min(here, kFarthestRole) : here;
+      // "The mayor" is the deputy mayor only where there is no other.
+      const bool lesser = IsLesser(rules_, classes_, reading_, mention.first, mention.head_last);
+      int32_t other = -1;
       for (size_t i = here; i-- > first;) {
         const Mention& earlier = mentions_.all[i];
         if (earlier.speaker < 0) continue;
@@ -200,7 +203,10 @@ class SpeakerBuilder {
         }
         if (earlier.kind == Mention::kPerson && mention.number != Number::kPlural) {
           for (const TitleUse& title : speaker.titles) {
-            if (TitleHead(title) == head) return earlier.speaker;
+            if (TitleHead(title) != head) continue;
+            if (IsLesser(rules_, classes_, reading_, title.first, title.role_last) == lesser)
+              return earlier.speaker;
+            if (other < 0) other = earlier.speaker;
           }
         }
         if (earlier.kind == Mention::kBody && mention.kind == Mention::kBodyNoun &&
@@ -208,6 +214,7 @@ class SpeakerBuilder {
           return earlier.speaker;
         }
       }
+      if (other >= 0) return other;
     }
     if (const int32_t s = BodyWithNoun(mention); s >= 0) return s;
     if (const int32_t s =

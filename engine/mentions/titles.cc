@@ -207,6 +207,23 @@ TitleUse WithoutAge(const RuleSet& rules, const Classes& classes, const Reading&
   return ReadTitle(rules, classes, reading, words[opening].last, title.last, title.position);
 }
 
+bool IsLesser(const RuleSet& rules, const Classes& classes, const Reading& reading, uint32_t first,
+              uint32_t last) {
+  const std::vector<Token>& tokens = reading.layout.tokens;
+  while (last > first && tokens[last - 1].shape == Shape::kMark) --last;
+  for (uint32_t i = first; i + 1 < last; ++i) {
+    const Token& token = tokens[i];
+    // "vice president" is one word of the lexicon.
+    const Symbol s = rules.SymbolOf(token, rules.WordOf(reading.text, token));
+    if (rules.Is(s, classes.preposition)) return false;
+    if (rules.Is(s, classes.deputy) || rules.Is(s, classes.former) ||
+        rules.Is(s, classes.former_role) || rules.Is(s, classes.elect)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool IsOffice(const RuleSet& rules, const Classes& classes, const Reading& reading,
               const TitleUse& title) {
   const Tape& words = reading.tapes[0];

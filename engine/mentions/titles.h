@@ -23,6 +23,11 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
 TitleUse WithoutAge(const RuleSet& rules, const Classes& classes, const Reading& reading,
                     const TitleUse& title);
 
+// Whether what stands before the noun that tokens [first, last) end with makes it less than the
+// office: a deputy's, a former or coming holder's.
+bool IsLesser(const RuleSet& rules, const Classes& classes, const Reading& reading, uint32_t first,
+              uint32_t last);
+
 // Whether it tells an office or occupation, and not a relation ("his friend") or what somebody
 // happens to be ("a resident").
 bool IsOffice(const RuleSet& rules, const Classes& classes, const Reading& reading,
