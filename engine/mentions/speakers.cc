@@ -290,8 +290,19 @@ class SpeakerBuilder {
       return -1;
     }
     const Mention& person = mentions_.all[mentions_.of_unit[name]];
-    if (person.kind != Mention::kPerson) return -1;
-    return HoldsTitle(mention, names_.In(person.name_first, person.name_last));
+    const int32_t s = names_.In(person.name_first, person.name_last);
+    // "his father, Trevor"
+    const bool kin =
+        HasWord(rules_, reading_, mention.first, mention.head_last, classes_.role_relation) ||
+        HasWord(rules_, reading_, mention.first, mention.head_last, classes_.kin);
+    const bool somebody = kin && person.kind == Mention::kName && s >= 0 && !names_.IsBody(s);
+    if (person.kind != Mention::kPerson && !somebody) return -1;
+    if (somebody) {
+      speakers_[s].speaker_class = v1::Speaker::PERSON;
+      speakers_[s].kind_open = false;
+    }
+    if (s >= 0 && speakers_[s].gender == Gender::kUnknown) speakers_[s].gender = mention.gender;
+    return HoldsTitle(mention, s);
   }
 
   // "one, a pilot," and "one of them, a pilot,": the one before the comma, who is called a pilot;
