@@ -19,6 +19,7 @@ std::vector<std::pair<ClassId, absl::string_view>> ClassesOf(const RuleSet& rule
 Classes::Classes(const RuleSet& rules) {
   const auto find = [&rules](absl::string_view name) { return rules.FindClass(name); };
   abbrev_before = find("ABBREV:before");
+  abbrev_closes = find("ABBREV:closes");
   common = find("COMMON");
   func = find("FUNC");
   det = find("FUNC:det");
@@ -32,6 +33,7 @@ Classes::Classes(const RuleSet& rules) {
   by = find("GRAM:agent");
   from = find("GRAM:origin");
   capacity = find("GRAM:capacity");
+  stock = find("GRAM:stock");
   locative = find("GRAM:place");
   joins = find("GRAM:joins");
   two = find("GRAM:two");

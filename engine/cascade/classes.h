@@ -21,17 +21,18 @@ struct Classes {
 
   // Lexicons.
   ClassId abbrev_before;        // ABBREV:before: its period never ends a sentence
+  ClassId abbrev_closes;        // ABBREV:closes: no name goes on behind it
   ClassId common, func;         // COMMON, FUNC: capitalised, they begin a sentence
   ClassId det, det_indefinite;  // FUNC:det, FUNC:indef
   ClassId preposition, subordinator, auxiliary, negation, modal;  // FUNC:prep sub aux neg modal
-  ClassId by, from, capacity;                                     // GRAM:agent origin capacity
-  ClassId locative, joins, two, modifies;                         // GRAM:place joins two modifies
-  ClassId serves;                                                 // GRAM:serves: "works as"
-  ClassId made;                                                   // GRAM:made: "was appointed"
-  ClassId past, participle;                                       // PAST, PARTICIPLE
-  ClassId conjunction, relative, that, to, be;                    // FUNC:conj rel that to be
-  ClassId clitic;                                                 // 's
-  ClassId quantity;                                               // FUNC:quant
+  ClassId by, from, capacity, stock;            // GRAM:agent origin capacity stock
+  ClassId locative, joins, two, modifies;       // GRAM:place joins two modifies
+  ClassId serves;                               // GRAM:serves: "works as"
+  ClassId made;                                 // GRAM:made: "was appointed"
+  ClassId past, participle;                     // PAST, PARTICIPLE
+  ClassId conjunction, relative, that, to, be;  // FUNC:conj rel that to be
+  ClassId clitic;                               // 's
+  ClassId quantity;                             // FUNC:quant
   ClassId pronoun, subject, possessive, male, female, neuter, plural, singular, first, second,
       third, indefinite;
   ClassId given, given_male, given_female, surname;
@@ -47,7 +48,7 @@ struct Classes {
   ClassId kin, kin_male, kin_female, kin_plural;
   // ROLE_MOD:former ..., rank ...
   ClassId former, deputy, acting, elect, ranking, topic, origin;
-  ClassId former_role;                                    // FORMER: ex-mayor
+  ClassId former_role;  // FORMER: ex-mayor
   ClassId body, body_noun, body_plural, body_short, body_media, body_sign, place, capital, demonym,
       party, demonym_plural, party_plural, media;
   ClassId reason, insider;  // ANON:reason: "on condition of anonymity"; close: "briefed on"

@@ -100,11 +100,8 @@ class Reader {
       uint32_t end = ReadEntry(i, limit, &unit);
       if (end > i + 1) {
         out_->Append(unit);
-        if (tokens_[end - 1].mark == Mark::kPeriod && AbbreviationEnds(end, limit) &&
-            (!IsMiddleInitial(i) || IsClosedClass(SymbolAt(end))) &&
-            (!rules_.Is(unit.symbol, classes_.abbrev_before) || IsArticle(end))) {
+        if (tokens_[end - 1].mark == Mark::kPeriod && AbbreviationEnds(i, unit, limit))
           AppendBreak(end, rules_.PhraseSymbol(classes_.end));
-        }
         return end;
       }
     }
@@ -235,9 +232,27 @@ class Reader {
     return false;
   }
 
-  bool AbbreviationEnds(uint32_t next, uint32_t limit) const {
-    return next < limit && tokens_[next].space_before && CanBegin(next, limit) &&
-           IsSmallElsewhere(next);
+  // Whether the abbreviation at token i ends a sentence.
+  bool AbbreviationEnds(uint32_t i, const Unit& abbreviation, uint32_t limit) const {
+    const uint32_t next = abbreviation.last;
+    if (next >= limit || !tokens_[next].space_before || !CanBegin(next, limit)) return false;
+    if (rules_.Is(abbreviation.symbol, classes_.abbrev_before)) return IsArticle(next);
+    if (IsSmallElsewhere(next)) return !IsMiddleInitial(i) || IsClosedClass(SymbolAt(next));
+    return rules_.Is(abbreviation.symbol, classes_.abbrev_closes) && IsNamed(next, limit);
+  }
+
+  // Whether somebody named at i says something, "Delco Steel Inc. Mr. Holt said", or has something:
+  // no part of the firm's name, as its president would be.
+  bool IsNamed(uint32_t i, uint32_t limit) const {
+    constexpr uint32_t kMostTokens = 4;
+    for (uint32_t k = i; k < limit && k <= i + kMostTokens; ++k) {
+      const Symbol s = SymbolAt(k);
+      if (k == i && rules_.Is(s, classes_.honorific)) return true;
+      if (k > i && tokens_[k].shape == Shape::kLower)
+        return rules_.Is(s, classes_.cue_past) || rules_.Is(s, classes_.clitic);
+      if (rules_.Is(s, classes_.role) || rules_.Is(s, classes_.role_modifier)) return false;
+    }
+    return false;
   }
 
   // "Mara D.": a surname follows, though it may be another word (Song).

@@ -21,7 +21,7 @@ constexpr FeatureTemplate kNone("referent.none"), kNoneHead("referent.none_head"
     kSpokeClass("referent.spoke_class"), kTold("referent.told"), kMeant("referent.meant"),
     kPlace("referent.place"), kIntroduced("referent.introduced"), kNewRole("referent.new_role"),
     kNoneOpens("referent.none_opens"), kTopicClass("referent.topic_class"),
-    kSourceClass("referent.source_class");
+    kSourceClass("referent.source_class"), kVerb("referent.verb"), kBare("referent.bare");
 
 // Whether the mention is the first of its sentence.
 bool Opens(const Context& c, uint32_t mention) {
@@ -142,6 +142,7 @@ class ReferentAsker {
     Called(seen, &f);
     Spoke(seen, &f);
     if (mention_.kind == Mention::kPronoun) {
+      Verb(seen, &f);
       Pronoun(seen, &f);
     } else {
       Topic(seen, &f);
@@ -189,6 +190,24 @@ class ReferentAsker {
       f->Add(kBetween, form_, NumberLabel(std::min<int>(counts.cues, 2)),
              NumberLabel(std::min<int>(counts.commas, 3)));
     }
+  }
+
+  // "Ruiz asked Holt what he liked": who says something to whom in the sentence before, and how.
+  void Verb(const Seen& seen, Features* f) const {
+    if (!seen.before || seen.held || seen.sentences > 1) return;
+    const Sentence& s = c_.reading.outline.sentences[seen.mention.sentence];
+    const Tape& tape = c_.tape();
+    const auto is = [&](int64_t u, ClassId c) {
+      return u >= s.first && u < s.last && tape[u].emit == 0 && c_.Is(u, c);
+    };
+    constexpr Label kSays("says"), kIsTold("told");
+    const int64_t u = seen.mention.unit;
+    if (is(u + 1, c_.classes.cue)) {
+      f->Add(kVerb, kSays, c_.WordAt(s, u + 1), seen.near);
+    } else if (is(u - 1, c_.classes.by) && is(u - 2, c_.classes.cue)) {
+      f->Add(kVerb, kSays, c_.WordAt(s, u - 2), seen.near);
+    }
+    if (is(u - 1, c_.classes.cue)) f->Add(kVerb, kIsTold, c_.WordAt(s, u - 1), seen.near);
   }
 
   static bool IsTopic(const Seen& seen) { return seen.before && seen.first && seen.sentences <= 1; }
@@ -263,6 +282,10 @@ class ReferentAsker {
     f->Add(kFamily, form_, family, seen.near);
     f->Add(kFamily, family, ClassLabel(seen.speaker));
     f->Add(kTitled, form_, BoolLabel(seen.speaker.titles.empty()), BoolLabel(head));
+    // "the victim", but "the retired cook"
+    const bool bare = mention_.head_last - mention_.head_first <= 2;
+    f->Add(kBare, form_, BoolLabel(bare), family);
+    f->Add(kBare, BoolLabel(bare), TitledLabel(seen.speaker), BoolLabel(seen.before && seen.spoke));
     // What nobody was called before is another word for whom the text is about here.
     if (!IsNew()) return;
     f->Add(kNewRole, form_, family, BoolLabel(IsTopic(seen)));

@@ -40,6 +40,10 @@ bool IsShortForm(const RuleSet& rules, const Classes& classes, const Reading& re
   for (uint32_t i = words.IndexAt(mention.first) + 1;
        i < words.size() && words[i].first < mention.last; ++i) {
     const Symbol s = words[i].symbol;
+    // "the maker of tools"
+    if (is_noun && rules.Is(s, classes.preposition) && i + 1 < words.size() &&
+        rules.Is(words[i + 1].symbol, classes.lower) && !rules.Is(words[i + 1].symbol, classes.det))
+      return true;
     is_noun = rules.Is(s, noun);
     if (!is_noun && !rules.Is(s, classes.place) && !rules.Is(s, classes.demonym) &&
         !rules.Is(s, classes.origin)) {

@@ -66,7 +66,7 @@ struct WordIs {
 
 // "Open Harbour, a nonpartisan group that": but not "a group of pilots".
 bool IsCalledGroup(const Classes& classes, const WordIs& is, uint32_t i) {
-  if (!is(i + 1, classes.comma) || !is(i + 2, classes.det_indefinite)) return false;
+  if (!is(i + 1, classes.comma) || !is(i + 2, classes.det)) return false;
   constexpr uint32_t kMostModifiers = 4;
   uint32_t noun = i + 3;
   const auto is_group = [&](uint32_t k) {
@@ -89,6 +89,11 @@ bool HasBodySign(const RuleSet& rules, const Classes& classes, const Reading& re
     return i == 0 || tape[i - 1].first == tape[i - 1].last || is(i - 1, classes.preposition);
   }
   if (IsCalledGroup(classes, is, i)) return true;
+  // "Quellmark shares fell", "shares of Quellmark fell"
+  const auto moves = [&](uint32_t k) { return is(k, classes.past) || is(k, classes.cue_past); };
+  if (is(i + 1, classes.stock) && moves(i + 2)) return true;
+  if (i > 1 && moves(i + 1) && is(i - 1, classes.preposition) && is(i - 2, classes.stock))
+    return true;
   const uint32_t behind = i + (is(i + 1, classes.clitic) ? 2 : 1);
   if (is(behind, classes.body_sign)) return !is(behind, classes.relative);
   return i > 1 && is(i - 1, classes.modifies) && is(i - 2, classes.body_sign) &&
@@ -115,6 +120,24 @@ bool IsBehindArticle(const RuleSet& rules, const Classes& classes, const Reading
   return is(i - 1, classes.det) && !is(i - 1, classes.that) && !is(i - 1, classes.det_indefinite) &&
          (is(i + 1, classes.cue_past) || is(i + 1, classes.cue_s) || is(i + 1, classes.auxiliary) ||
           is(i + 1, classes.comma) || is(i + 1, classes.period));
+}
+
+// "IBM said": a name of a few capitals where not all is in capitals, and nobody's turn to speak,
+// "RUIZ:".
+bool IsAcronym(const RuleSet& rules, const Classes& classes, const Reading& reading, uint32_t i) {
+  constexpr uint32_t kMostLetters = 5;
+  const Tape& tape = reading.tapes[1];
+  const Token& token = reading.layout.tokens[tape[i].first];
+  if (tape[i].last - tape[i].first != 1 || token.shape != Shape::kUpper ||
+      token.span().size() > kMostLetters) {
+    return false;
+  }
+  const auto in_capitals = [&](uint32_t k) {
+    return tape[k].last > tape[k].first &&
+           reading.layout.tokens[tape[k].first].shape == Shape::kUpper;
+  };
+  return (i == 0 || !in_capitals(i - 1)) && i + 1 < tape.size() && !in_capitals(i + 1) &&
+         !rules.Is(tape[i + 1].symbol, classes.colon);
 }
 
 }  // namespace
@@ -229,7 +252,8 @@ class NameReader {
       name->kind = Mention::kBody;
     }
     name->body = name->kind == Mention::kName &&
-                 (behind_article || HasBodySign(rules_, classes_, reading_, i));
+                 (behind_article || HasBodySign(rules_, classes_, reading_, i) ||
+                  (!name->surname && IsAcronym(rules_, classes_, reading_, i)));
     // "in Leiden", "Ana Ruiz of Leiden"
     name->located =
         i > 0 && (Is(i - 1, classes_.locative) || (i > 1 && Is(i - 1, classes_.modifies) &&
