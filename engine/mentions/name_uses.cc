@@ -146,9 +146,12 @@ uint32_t BeginOfName(const RuleSet& rules, const Classes& classes, const Reading
                      const Unit& name) {
   const Tape& words = reading.tapes[0];
   const Unit& first = words[words.IndexAt(name.first)];
-  const bool prefix = rules.Is(first.symbol, classes.honorific) ||
-                      (name.emit == classes.body_name && rules.Is(first.symbol, classes.lower) &&
-                       rules.Is(first.symbol, classes.body_noun));
+  const bool prefix =
+      rules.Is(first.symbol, classes.honorific) ||
+      (name.emit == classes.person_name && first.last + 1 == name.last &&
+       rules.Is(first.symbol, classes.rank) && !rules.Is(first.symbol, classes.given)) ||
+      (name.emit == classes.body_name && rules.Is(first.symbol, classes.lower) &&
+       rules.Is(first.symbol, classes.body_noun));
   return prefix && first.last < name.last ? first.last : name.first;
 }
 

@@ -346,13 +346,37 @@ uint32_t BehindComma(const RuleSet& rules, const Classes& classes, const Tape& w
   return words[at].first;
 }
 
+// "a nurse and father of three", "a mother of three and part-time nurse": but "the son of a mayor
+// and a nurse" is none.
+bool IsParentToo(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                 const TitleUse& title) {
+  const Tape& words = reading.tapes[0];
+  bool kin = false;
+  for (uint32_t k = words.IndexAt(title.first); k + 1 < words.size() && words[k].first < title.last;
+       ++k) {
+    const Symbol s = words[k].symbol;
+    if (kin && rules.Is(s, classes.preposition)) {
+      const Symbol children = words[k + 1].symbol;
+      return rules.Is(children, classes.number) ||
+             (rules.Is(children, classes.func) && !rules.Is(children, classes.det));
+    }
+    kin = rules.Is(s, classes.kin);
+  }
+  return false;
+}
+
 }  // namespace
 
 void AddTitle(const RuleSet& rules, const Classes& classes, const Reading& reading, TitleUse title,
               std::vector<TitleUse>* titles) {
   title = WithoutAge(rules, classes, reading, title);
   const Tape& words = reading.tapes[0];
-  if (title.first == title.last || !IsOffice(rules, classes, reading, title)) return;
+  if (title.first == title.last) return;
+  if (!IsOffice(rules, classes, reading, title)) {
+    if (IsParentToo(rules, classes, reading, title))
+      AddHalves(rules, classes, reading, title, titles);
+    return;
+  }
   const uint32_t word = words.IndexAt(title.first);
   title.of_many = word + 1 < words.size() && words[word + 1].first < title.last &&
                   rules.Is(words[word + 1].symbol, classes.preposition) &&
@@ -372,6 +396,14 @@ void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& readi
   for (uint32_t i = tape.IndexAt(mention.first); i < tape.size() && tape[i].first < mention.last;
        ++i) {
     const Unit& unit = tape[i];
+    if (unit.emit == classes.person_name && unit.first < mention.name_first &&
+        unit.last == mention.name_last) {
+      // "Governor Baker": what the name's phrase begins with.
+      AddTitle(
+          rules, classes, reading,
+          ReadTitle(rules, classes, reading, unit.first, mention.name_first, TitleUse::kBefore),
+          titles);
+    }
     if (unit.emit != classes.role_np || unit.last > mention.last) continue;
     if (InRelativeClause(rules, classes, words, words.IndexAt(mention.first),
                          words.IndexAt(unit.first))) {
