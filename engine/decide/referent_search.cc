@@ -100,7 +100,8 @@ void ReferentSearch::BarTeller() {
     const Mention& same = c_.mentions.all[i];
     if (same.kind != mention_.kind || same.speaker != mention_.speaker) continue;
     if (i > 0 && IsAddressed(i)) Bar(i - 1);
-    if (i < index_ && c_.mentions.all[i + 1].has_name() && IsAddressed(i + 1)) Bar(i + 1);
+    if (i + 1 < c_.mentions.all.size() && c_.mentions.all[i + 1].has_name() && IsAddressed(i + 1))
+      Bar(i + 1);
   }
 }
 

@@ -107,7 +107,7 @@ class ReferentDecider {
       const Candidate& chosen = question_[best];
       // What nobody is quoted by need not be resolved, so it must be sure.
       const bool sure = referents_.is_source[m] || taught_ || mention.kind == Mention::kPronoun ||
-                        chosen.probability >= kSureReferent;
+                        (chosen.probability >= kSureReferent && MayHold(mention, chosen.speaker));
       // Of "his manager" the weights know little: nobody else is ever called so.
       meant = chosen.speaker < 0 ? !mention.possessed && chosen.probability > kSureNobody : sure;
       Refer(m, sure ? chosen.speaker : -1);
@@ -121,6 +121,13 @@ class ReferentDecider {
       if (const int32_t s = TheyWho(m); s >= 0) Refer(m, s);
       referents_.last_source = m;
     }
+  }
+
+  // Whether a role that nobody is quoted by may be the speaker's, who has it, or of whom no office
+  // is told.
+  bool MayHold(const Mention& role, int32_t speaker) {
+    return speaker < 0 || !c_.speakers.all[speaker].HasFullTitle() ||
+           RoleNoun(c_, role, &referents_.notes).IsHeadOf(speaker);
   }
 
   // Whom "she" stood for, "he" does not.
