@@ -253,7 +253,41 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"PoliceAreABody", "Police said the man was “armed.”", "armed", "Police",
                     v1::Speaker::ORGANIZATION, ""},
         SpeakerCase{"JuryIsABody", "The jury called it “cruel.”", "cruel", "jury",
-                    v1::Speaker::ORGANIZATION, ""}),
+                    v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"PresidentNotVicePresident",
+                    "President Paul Hale met Vice President Ann Roe on Monday. “We talked,” the "
+                    "president said.",
+                    "We talked", "Paul Hale", v1::Speaker::PERSON, "President"},
+        SpeakerCase{
+            "MayorNotDeputy",
+            "The mayor, Al Tate, arrived with the deputy mayor, Ann Roe. “Sorry,” said the mayor.",
+            "Sorry", "Al Tate", v1::Speaker::PERSON, "mayor"},
+        SpeakerCase{
+            "SenatorNotFormer",
+            "Sen. Ann Poe voted no. Former Sen. Bo Tate watched. “It was hard,” the senator said.",
+            "It was hard", "Ann Poe", v1::Speaker::PERSON, "Sen."},
+        SpeakerCase{
+            "SpokesmanNamedLater",
+            "A spokesman for Mr. Cruz said it was “clear.” The spokesman, Brian Phelps, left.",
+            "clear", "Brian Phelps", v1::Speaker::PERSON, "spokesman for Mr. Cruz"},
+        SpeakerCase{"OfficerNamedLater",
+                    "“Get out,” a police officer said. The officer, Dan Holt, was later dismissed.",
+                    "Get out", "Dan Holt", v1::Speaker::PERSON, "police officer"},
+        SpeakerCase{"CompanyNotAgency",
+                    "The SEC accused Delta Chips Inc. of fraud. The company called it “late.”",
+                    "late", "Delta Chips Inc.", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"AgencyNotCompany",
+                    "Delta Labs Corp. said the FDA approved its drug. The agency called it “safe.”",
+                    "safe", "FDA", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"ChipMaker",
+                    "Delta Chips Inc. reported a profit. The chip maker said it was “late.”",
+                    "late", "Delta Chips Inc.", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"MakerOfTools",
+                    "Delta Brandt Corp. met on Friday. The maker of tools said it was “late.”",
+                    "late", "Delta Brandt Corp.", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"MayorNotSheriff",
+                    "Sheriff Walt Becker met Judge Ann Roe. The governor called it “late.”", "late",
+                    "governor", v1::Speaker::ANONYMOUS, "governor"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

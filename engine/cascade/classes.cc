@@ -73,6 +73,8 @@ Classes::Classes(const RuleSet& rules) {
   honorific_female = find("HONORIFIC:f");
   rank = find("RANK");
   rank_male = find("RANK:m");
+  rank_gov = find("RANK:gov");
+  rank_law = find("RANK:law");
   rank_female = find("RANK:f");
   role = find("ROLE");
   role_office = find("ROLE:office");

@@ -38,8 +38,8 @@ struct Classes {
   ClassId given, given_male, given_female, surname;
   ClassId given_plain;  // GIVEN:plain: no other word
   ClassId honorific, honorific_male, honorific_female, postnominal;
-  ClassId generation, particle;  // GENERATION PARTICLE: inside names
-  ClassId rank, rank_male, rank_female;
+  ClassId generation, particle;                              // GENERATION PARTICLE: inside names
+  ClassId rank, rank_male, rank_female, rank_gov, rank_law;  // RANK:gov law
   ClassId role, role_office, role_person, role_group, role_male, role_female, role_plural;
   ClassId aged;                     // AGED: "46-year-old"
   ClassId role_relation;            // ROLE:relation: what people are to others

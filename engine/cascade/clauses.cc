@@ -37,9 +37,11 @@ uint32_t ClauseIn(const RuleSet& rules, const Classes& classes, const Tape& belo
 // no person's name, then a comma: "At Casa Loma, a bartender" is a place and somebody.
 bool IsBehindPlace(const RuleSet& rules, const Classes& classes, const Tape& below,
                    const Tape& tape, uint32_t u) {
-  if (u == 0 || tape[u - 1].emit != 0 || !rules.Is(tape[u - 1].symbol, classes.locative))
-    return false;
-  const bool opens = u == 1 || tape[u - 2].first == tape[u - 2].last;
+  uint32_t in = u;
+  while (in > 0 && tape[in - 1].emit == 0 && rules.Is(tape[in - 1].symbol, classes.locative))
+    --in;  // "In nearby Leiden"
+  if (in == u) return false;
+  const bool opens = in == 0 || tape[in - 1].first == tape[in - 1].last;
   const uint32_t first = tape[u].child_first;
   return opens && tape[u].child_last > first + 2 && below[first].emit != classes.person_name &&
          rules.Is(below[first + 1].symbol, classes.comma);

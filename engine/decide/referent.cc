@@ -174,12 +174,15 @@ class ReferentAsker {
       return u >= s.first && u < s.last && c_.tape()[u].emit == 0 && c_.Is(u, c);
     };
     const int64_t u = seen.mention.unit;
-    const bool object = seen.held || is(u - 1, c_.classes.preposition) ||
-                        is(u - 1, c_.classes.to) || is(u - 1, c_.classes.cue) ||
-                        is(u - 1, c_.classes.past);
-    const bool subject = is(u + 1, c_.classes.cue_past) || is(u + 1, c_.classes.cue_s) ||
-                         is(u + 1, c_.classes.past) || is(u + 1, c_.classes.auxiliary) ||
-                         is(u + 1, c_.classes.be) || is(u + 1, c_.classes.modal);
+    // "said Ruiz" is not told to Ruiz.
+    const bool object =
+        seen.held ||
+        (!seen.spoke && (is(u - 1, c_.classes.preposition) || is(u - 1, c_.classes.to) ||
+                         is(u - 1, c_.classes.cue) || is(u - 1, c_.classes.past)));
+    const bool subject = seen.spoke || is(u + 1, c_.classes.cue_past) ||
+                         is(u + 1, c_.classes.cue_s) || is(u + 1, c_.classes.past) ||
+                         is(u + 1, c_.classes.auxiliary) || is(u + 1, c_.classes.be) ||
+                         is(u + 1, c_.classes.modal);
     constexpr Label kObject("object"), kDoes("subject");
     f->Add(kPlace, form_, object ? kObject : subject ? kDoes : label::kOther, seen.near);
     // The subject of the sentence before, or of this one.
@@ -200,14 +203,27 @@ class ReferentAsker {
     const auto is = [&](int64_t u, ClassId c) {
       return u >= s.first && u < s.last && tape[u].emit == 0 && c_.Is(u, c);
     };
-    constexpr Label kSays("says"), kIsTold("told");
     const int64_t u = seen.mention.unit;
-    if (is(u + 1, c_.classes.cue)) {
-      f->Add(kVerb, kSays, c_.WordAt(s, u + 1), seen.near);
-    } else if (is(u - 1, c_.classes.by) && is(u - 2, c_.classes.cue)) {
-      f->Add(kVerb, kSays, c_.WordAt(s, u - 2), seen.near);
+    const bool agent = is(u - 1, c_.classes.by) && is(u - 2, c_.classes.cue);
+    const int64_t cue = agent ? u - 2 : u + 1;
+    if (is(cue, c_.classes.cue)) {
+      constexpr Label kSays("says");
+      f->Add(kVerb, kSays, c_.WordAt(s, cue), seen.near);
+      f->Add(kVerb, kSays, CueTypeAt(cue), agent ? label::kOther : c_.WordAt(s, cue + 2));
     }
-    if (is(u - 1, c_.classes.cue)) f->Add(kVerb, kIsTold, c_.WordAt(s, u - 1), seen.near);
+    if (!seen.spoke && is(u - 1, c_.classes.cue)) {
+      constexpr Label kIsTold("told");
+      f->Add(kVerb, kIsTold, c_.WordAt(s, u - 1), seen.near);
+      f->Add(kVerb, kIsTold, CueTypeAt(u - 1), c_.WordAt(s, u + 1));
+    }
+  }
+
+  Label CueTypeAt(int64_t unit) const {
+    constexpr Label kAsks("ask"), kTells("tell"), kUrges("urge");
+    return c_.Is(unit, c_.classes.cue_ask)    ? kAsks
+           : c_.Is(unit, c_.classes.cue_urge) ? kUrges
+           : c_.Is(unit, c_.classes.cue_tell) ? kTells
+                                              : label::kOther;
   }
 
   static bool IsTopic(const Seen& seen) { return seen.before && seen.first && seen.sentences <= 1; }

@@ -255,7 +255,7 @@ bool ReferentSearch::Fits(const Found& found) {
     if (!MatchesHead(index) &&
         (HasClitic() || noun_.IsAnothers(index, c_.mentions.all[found.mention])))
       return false;
-    if (noun_.Clashes(index)) return false;
+    if (noun_.Clashes(index) || noun_.IsOtherRank(index)) return false;
   }
   return !body && !many && !clash;
 }

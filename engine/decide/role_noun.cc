@@ -141,6 +141,23 @@ bool RoleNoun::Clashes(int32_t speaker) const {
   return clash;
 }
 
+bool RoleNoun::IsOtherRank(int32_t speaker) {
+  const bool of_state = c_.rules.Is(word_.symbol, c_.classes.rank_gov) ||
+                        c_.rules.Is(word_.symbol, c_.classes.rank_law);
+  if (!of_state || IsHeadOf(speaker) || IsKinOf(speaker) ||
+      IsLesser(c_.rules, c_.classes, c_.reading, mention_.head_first, token_ + 1)) {
+    return false;
+  }
+  const SpeakerEntry& entry = c_.speakers.all[speaker];
+  if (entry.described) return false;
+  for (size_t t = 0; t < entry.titles.size() && t < kMostTitles; ++t) {
+    const TitleUse& title = entry.titles[t];
+    const auto [first, last] = Own(title.role_first, title.role_last);
+    if (!title.address && HasWord(c_.rules, c_.reading, first, last, c_.classes.rank)) return true;
+  }
+  return false;
+}
+
 uint64_t RoleNoun::WordsOf(int32_t speaker) {
   uint64_t& words = notes_[speaker].words;
   if (words == 0) {

@@ -44,6 +44,9 @@ class RoleNoun {
   // Whether the speaker has titles with the noun, but all of another party, people or field: the
   // health minister is not the finance minister.
   bool Clashes(int32_t speaker) const;
+  // Whether the noun is an office of the state and the speaker has another rank: the mayor is not
+  // Sheriff Ruiz.
+  bool IsOtherRank(int32_t speaker);
 
  private:
   // Of a speaker's titles so many are compared, the best.

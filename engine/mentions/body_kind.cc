@@ -45,8 +45,9 @@ bool IsShortForm(const RuleSet& rules, const Classes& classes, const Reading& re
         rules.Is(words[i + 1].symbol, classes.lower) && !rules.Is(words[i + 1].symbol, classes.det))
       return true;
     is_noun = rules.Is(s, noun);
+    // "the Leiden, Denmark, company"
     if (!is_noun && !rules.Is(s, classes.place) && !rules.Is(s, classes.demonym) &&
-        !rules.Is(s, classes.origin)) {
+        !rules.Is(s, classes.origin) && !rules.Is(s, classes.comma)) {
       return false;
     }
   }

@@ -89,7 +89,10 @@ class MentionReader {
       const bool composite = mention->kind == Mention::kPerson;
       // "Denmark's Harbour League": the body, not the place.
       const bool body = mention->kind == Mention::kBody && emit == classes_.body_name;
-      if ((!mention->has_name() || (composite && personal && !behind_comma && !has_person_) ||
+      // "Ruiz's company, Delta Homes Inc.,": the firm.
+      const bool owner = mention->kind == Mention::kBody && emit == classes_.person_name;
+      if (((!mention->has_name() && !owner) ||
+           (composite && personal && !behind_comma && !has_person_) ||
            (body && !behind_comma && !has_body_)) &&
           !(mention->kind == Mention::kRole || mention->kind == Mention::kBodyNoun ||
             mention->kind == Mention::kDocument || mention->kind == Mention::kThing)) {
@@ -188,6 +191,12 @@ class MentionReader {
   // "a caller speaking slow": somebody, whatever else the phrase took in.
   void ReadSomebody(Mention* mention) const {
     const Tape& words = reading_.tapes[0];
+    const uint32_t first = words.IndexAt(mention->first);
+    if (rules_.Is(words[first].symbol, classes_.det) && words[first].last < mention->last &&
+        rules_.Is(words[first + 1].symbol, classes_.former)) {
+      mention->kind = Mention::kRole;  // "the former miler"
+      return;
+    }
     for (uint32_t i = words.IndexAt(mention->first); words[i].last < mention->last; ++i) {
       const Symbol next = words[i + 1].symbol;
       if (rules_.Is(words[i].symbol, classes_.role) &&

@@ -86,6 +86,7 @@ class SpeakerBuilder {
           speaker.speaker_class = v1::Speaker::PERSON;
           speaker.kind_open = false;
         }
+        NameDescribed(m);
       }
     } else {
       head_nouns_.Of(mention);  // so that later ones find it, see MayBeKnown
@@ -94,6 +95,42 @@ class SpeakerBuilder {
     }
     speakers_[mention.speaker].mentions.push_back(m);
     Join(m);
+  }
+
+  // "A spokesman for Ruiz ... The spokesman, Ben Holt,": who was described before is mention m's
+  // person.
+  void NameDescribed(uint32_t m) {
+    constexpr uint32_t kMostSentences = 12;
+    const Mention& person = mentions_.all[m];
+    const Tape& words = reading_.tapes[0];
+    const uint32_t article = words.IndexAt(person.first);
+    if (!rules_.Is(words[article].symbol, classes_.det) ||
+        rules_.Is(words[article].symbol, classes_.det_indefinite) ||
+        rules_.Is(words[article].symbol, classes_.possessive) ||
+        speakers_[person.speaker].titles.empty()) {
+      return;
+    }
+    const TitleUse& title = speakers_[person.speaker].titles.back();
+    if (title.first < person.first || title.last > person.name_first) return;
+    const uint64_t head = TitleHead(title);
+    int32_t described = -1;
+    for (uint32_t i = m; i-- > 0 && described < 0;) {
+      const Mention& earlier = mentions_.all[i];
+      if (person.sentence - earlier.sentence > kMostSentences) return;
+      if (earlier.kind == Mention::kRole && earlier.number != Number::kPlural &&
+          earlier.speaker >= 0 && speakers_[earlier.speaker].described && !earlier.possessed &&
+          head_nouns_.Of(earlier) == head) {
+        described = earlier.speaker;
+      }
+    }
+    if (described < 0) return;
+    for (const uint32_t i : speakers_[described].mentions) {
+      mentions_.all[i].speaker = person.speaker;
+      speakers_[person.speaker].mentions.push_back(i);
+    }
+    for (const TitleUse& more : speakers_[described].titles)
+      AddTitle(rules_, classes_, reading_, more, &speakers_[person.speaker].titles);
+    speakers_[described].mentions.clear();
   }
 
   // Those named up to this mention may speak together.
@@ -120,7 +157,10 @@ class SpeakerBuilder {
     }
     const TitleUse title = TitleOfAll(first);
     AddTitle(rules_, classes_, reading_, title, &speakers_[joint->speaker].titles);
-    for (uint32_t i = first; i <= m && title.first < title.last; ++i) {
+    // "Two pilots, Ruiz and Hill": neither is two.
+    const bool counted = title.first < title.last &&
+                         HasWord(rules_, reading_, title.first, title.first + 1, classes_.func);
+    for (uint32_t i = first; i <= m && title.first < title.last && !counted; ++i) {
       const Mention& member = mentions_.all[i];
       if (i > first && member.first < member.name_first) break;  // it has its own
       AddTitle(rules_, classes_, reading_, title, &speakers_[member.speaker].titles);
@@ -442,6 +482,15 @@ class SpeakerBuilder {
     return words[words.IndexAt(token - 1)];
   }
 
+  bool IsCapacity(uint32_t unit) const {
+    return rules_.Is(reading_.outline.tape[unit].symbol, classes_.capacity);
+  }
+
+  bool BeginsSentence(uint32_t unit) const {
+    return unit == 0 ||
+           reading_.outline.tape[unit - 1].first == reading_.outline.tape[unit - 1].last;
+  }
+
   // A frame that names a source and its title: "Ruiz, who is the port's director".
   void StateTitle(const RuleMatch& frame) {
     const RuleMatch::Range source = frame[Role::kSource], title = frame[Role::kTitle];
@@ -449,6 +498,9 @@ class SpeakerBuilder {
     const int32_t m = mentions_.of_unit[source.first];
     if (m < 0 || mentions_.all[m].speaker < 0) return;
     const Tape& tape = reading_.outline.tape;
+    // "A pilot, Ruiz was late", but not "while he was a pilot, Ruiz was late".
+    const uint32_t first = title.first - (title.first > 0 && IsCapacity(title.first - 1));
+    if (title.first < source.first && !BeginsSentence(first)) return;
     const TitleUse use = ReadTitle(rules_, classes_, reading_, tape[title.first].first,
                                    tape[title.last - 1].last, TitleUse::kStated);
     // "Ruiz is president" may mean "Ruiz is president of a club", or "if Ruiz is": one word without
