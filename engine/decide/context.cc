@@ -24,7 +24,6 @@ Labels::Labels(const RuleSet& rules, const Classes& classes)
       classes.document,   classes.kin,         classes.role,         classes.body_noun,
       classes.number,     classes.anycap,      classes.lower,        classes.word};
   const int symbols = rules.symbol_count();
-  symbols_.resize(symbols);
   is_closed_.resize(symbols);
   flags_.resize(symbols);
   const std::pair<UnitFlag, std::vector<ClassId>> flags[] = {
@@ -44,21 +43,20 @@ Labels::Labels(const RuleSet& rules, const Classes& classes)
         classes.conjunction, classes.subordinator, classes.relative, classes.preposition,
         classes.time, classes.cue, classes.adverb}},
   };
-  for (int s = 1; s < symbols; ++s) {
-    is_closed_[s] = rules.Is(s, classes.func) || rules.Is(s, classes.pronoun);
-    for (const auto& [flag, any_of] : flags) {
-      for (ClassId c : any_of) flags_[s] |= rules.Is(s, c) ? flag : 0;
+  for (ClassId c : {classes.func, classes.pronoun}) {
+    rules.ForEachSymbol(c, [this](Symbol s) { is_closed_[s] = true; });
+  }
+  for (const auto& [flag, any_of] : flags) {
+    for (ClassId c : any_of) {
+      rules.ForEachSymbol(c, [this, flag = flag](Symbol s) { flags_[s] |= flag; });
     }
   }
-  for (int s = 1; s < symbols; ++s) {
-    symbols_[s] = label::kOther;
-    for (ClassId c : order) {
-      if (c != 0 && rules.Is(s, c)) {
-        symbols_[s] =
-            c == classes.lower || c == classes.word ? Label("w") : Label(rules.ClassName(c).data());
-        break;
-      }
-    }
+  symbols_.assign(symbols, label::kOther);
+  symbols_[0] = Label();
+  for (auto c = std::rbegin(order); c != std::rend(order); ++c) {
+    const Label label =
+        *c == classes.lower || *c == classes.word ? Label("w") : Label(rules.ClassName(*c).data());
+    rules.ForEachSymbol(*c, [this, label](Symbol s) { symbols_[s] = label; });
   }
   ReadKin(rules);
   for (const CompiledRule& rule : rules.frames().rules) rules_.push_back(Label(rule.id.c_str()));
@@ -67,25 +65,14 @@ Labels::Labels(const RuleSet& rules, const Classes& classes)
 
 void Labels::ReadKin(const RuleSet& rules) {
   const auto offices = ClassesOf(rules, "SYNONYM:"), families = ClassesOf(rules, "FAMILY:");
-  std::vector<ClassId> nouns;  // by family
-  for (const auto& [c, name] : families) {
-    nouns.push_back(rules.FindClass(absl::StrCat("FAMILY_NOUN:", name)));
-  }
-  const ClassId any[] = {rules.FindClass("SYNONYM"), rules.FindClass("FAMILY"),
-                         rules.FindClass("FAMILY_NOUN")};
   kin_.resize(rules.symbol_count());
-  for (int s = 1; s < rules.symbol_count(); ++s) {
-    // Hardly any symbol is a role's.
-    if (std::none_of(std::begin(any), std::end(any), [&](ClassId c) { return rules.Is(s, c); }))
-      continue;
-    Kin& kin = kin_[s];
-    for (size_t g = 0; g < offices.size(); ++g) {
-      kin.same |= uint64_t{rules.Is(s, offices[g].first)} << g;
-    }
-    for (size_t g = 0; g < families.size(); ++g) {
-      kin.families |= uint64_t{rules.Is(s, families[g].first)} << g;
-      kin.names |= uint64_t{rules.Is(s, nouns[g])} << g;
-    }
+  const auto mark = [&](ClassId c, uint64_t Kin::*groups, size_t group) {
+    rules.ForEachSymbol(c, [&](Symbol s) { kin_[s].*groups |= uint64_t{1} << group; });
+  };
+  for (size_t g = 0; g < offices.size(); ++g) mark(offices[g].first, &Kin::same, g);
+  for (size_t g = 0; g < families.size(); ++g) {
+    mark(families[g].first, &Kin::families, g);
+    mark(rules.FindClass(absl::StrCat("FAMILY_NOUN:", families[g].second)), &Kin::names, g);
   }
 }
 

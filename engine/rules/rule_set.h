@@ -149,6 +149,11 @@ class RuleSet {
   int symbol_count() const { return alphabet_.size(); }
   const SymbolInfo& symbol(Symbol s) const { return alphabet_.symbol(s); }
   bool Is(Symbol s, ClassId id) const { return alphabet_.symbol(s).classes.Has(id); }
+  // Calls visit(symbol) for each symbol that Is of the class.
+  template <typename F>
+  void ForEachSymbol(ClassId id, F visit) const {
+    alphabet_.Carriers(id).ForEach(visit);
+  }
   // For people: the word where a rule names it, and its classes: "said LOWER CUE CUE:say".
   std::string SymbolName(Symbol s) const;
   // Of what any rule tells apart, for CompilePattern.
