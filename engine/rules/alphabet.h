@@ -88,8 +88,13 @@ class SymbolSet {
   size_t symbol_count() const { return 64 * words_.size(); }  // rounded up
   template <typename F>
   void ForEach(F visit) const {
+    ForEachOf(*this, visit);
+  }
+  // Those that o, of the same symbol_count, has too.
+  template <typename F>
+  void ForEachOf(const SymbolSet& o, F visit) const {
     for (size_t i = 0; i < words_.size(); ++i) {
-      for (uint64_t word = words_[i]; word != 0; word &= word - 1) {
+      for (uint64_t word = words_[i] & o.words_[i]; word != 0; word &= word - 1) {
         visit(static_cast<Symbol>(64 * i + __builtin_ctzll(word)));
       }
     }

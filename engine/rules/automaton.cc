@@ -4,6 +4,8 @@
 #include <new>
 #include <utility>
 
+#include "absl/container/flat_hash_map.h"
+
 namespace whosaid {
 namespace {
 
@@ -27,9 +29,13 @@ Automaton::Automaton(absl::Span<const Positions> patterns, const Letters& letter
   const Set none(size / 64 + 1);
   follow_.assign(size, none);
   end_of_.assign(size, kNoPattern);
-  std::vector<Set> takers(letters.size(), none);
+  Takers takers;
   size_t begin = 0;  // position 1 of a pattern stands behind
   for (const Positions& pattern : patterns) {
+    std::vector<Set*> positions;  // by set of the pattern
+    for (const Set& set : pattern.sets) {
+      positions.push_back(&takers.emplace(set, none).first->second);
+    }
     for (size_t i = 0; i < pattern.follow.size(); ++i) {
       const size_t at = i == 0 ? 0 : begin + i;
       for (uint16_t next : pattern.follow[i]) {
@@ -39,18 +45,11 @@ Automaton::Automaton(absl::Span<const Positions> patterns, const Letters& letter
           end_of_[at] = &pattern - patterns.data();
         }
       }
-      for (size_t letter = 0; i != 0 && letter < letters.size(); ++letter) {
-        if (pattern.takes[i][letter]) Put(at, &takers[letter]);
-      }
+      if (i != 0) Put(at, positions[pattern.takes[i]]);
     }
     begin += pattern.follow.size() - 1;
   }
-  std::map<Set, uint16_t> classes;  // letters that the same positions take are one
-  for (const Set& set : takers) {
-    const auto found = classes.emplace(set, taken_.size());
-    if (found.second) taken_.push_back(set);
-    class_of_.push_back(found.first->second);
-  }
+  ClassLetters(takers, letters.size());
   class_count_ = taken_.size();
   steps_.reset(new std::atomic<State>[kMostStates * class_count_]);
   ends_.reset(new uint32_t[kMostStates]);
@@ -59,8 +58,27 @@ Automaton::Automaton(absl::Span<const Positions> patterns, const Letters& letter
   Set start = none;
   Put(0, &start);
   StateOf(std::move(start));
-  for (uint16_t letter_class : class_of_) {
-    begins_.push_back(MakeStep(kStart, letter_class) != kDead);
+  std::vector<char> begins;  // by class
+  for (size_t c = 0; c < class_count_; ++c) begins.push_back(MakeStep(kStart, c) != kDead);
+  for (uint16_t letter_class : class_of_) begins_.push_back(begins[letter_class]);
+}
+
+void Automaton::ClassLetters(const Takers& takers, size_t letters) {
+  std::vector<Set> members(letters, Set(takers.size() / 64 + 1));  // letter -> the sets it is in
+  std::vector<const Set*> takers_of;                               // by set
+  for (const auto& [set, positions] : takers) {
+    ForEach(set, [&](size_t letter) { Put(takers_of.size(), &members[letter]); });
+    takers_of.push_back(&positions);
+  }
+  absl::flat_hash_map<Set, uint16_t> classes;
+  for (const Set& sets : members) {
+    const auto found = classes.emplace(sets, taken_.size());
+    class_of_.push_back(found.first->second);
+    if (!found.second) continue;
+    taken_.emplace_back(follow_[0].size());
+    ForEach(sets, [&](size_t set) {
+      for (size_t i = 0; i < taken_.back().size(); ++i) taken_.back()[i] |= (*takers_of[set])[i];
+    });
   }
 }
 

@@ -40,7 +40,7 @@ class Automaton {
   }
 
  private:
-  // Of positions of all patterns: a bit each.
+  // Of positions of all patterns, or of letters or sets: a bit each.
   using Set = std::vector<uint64_t>;
   // Where matches may be behind some letters: its number, and whether one may end there.
   using State = uint16_t;
@@ -74,6 +74,10 @@ class Automaton {
   std::atomic<State>& StepOf(State state, size_t letter_class) const {
     return steps_[state * class_count_ + letter_class];
   }
+  // A set of letters -> the positions that take it.
+  using Takers = std::map<Set, Set>;
+  // Letters that the same sets have are one class.
+  void ClassLetters(const Takers& takers, size_t letters);
   // kNotMade if there is no room for another state.
   State MakeStep(State from, size_t letter_class) const;
   State StateOf(Set set) const;

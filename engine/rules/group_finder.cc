@@ -25,7 +25,7 @@ bool GroupFinder::Find(absl::Span<const Letters::Number> letters, absl::Span<Ran
     const uint16_t position = follow[way[length].next++];
     if (position == Positions::kEnd) break;
     if (length == letters.size()) continue;
-    if (!positions_.takes[position][letters[length]]) continue;
+    if (!positions_.Takes(position, letters[length])) continue;
     const size_t bit = size * length + position;
     if ((tried[bit / 64] >> bit % 64 & 1) != 0) continue;
     tried[bit / 64] |= uint64_t{1} << bit % 64;

@@ -59,31 +59,49 @@ std::vector<size_t> ByUse(absl::Span<const uint32_t> uses) {
 }  // namespace
 
 Letters::Letters(size_t symbol_count, absl::Span<const SymbolSet> sets,
-                 absl::Span<const uint32_t> uses) {
+                 absl::Span<const uint32_t> uses, const Letters* finer) {
+  // What is to be told apart: symbols, or finer letters by their first symbols.
+  letter_of_.resize(symbol_count);
+  SymbolSet first(symbol_count);
+  size_t count = 0;
+  std::vector<bool> seen(symbol_count);
+  for (size_t s = 0; s < symbol_count; ++s) {
+    letter_of_[s] = finer == nullptr ? s : finer->letter_of_[s];
+    if (seen[letter_of_[s]]) continue;
+    seen[letter_of_[s]] = true;
+    first.Add(s);
+    ++count;
+  }
   const std::vector<size_t> order = ByUse(uses);
   Memberships members{order.size() / 64 + 1, {}};
-  members.bits.resize(members.words * symbol_count);
+  members.bits.resize(members.words * count);
   for (size_t place = 0; place < order.size(); ++place) {
     const uint64_t bit = uint64_t{1} << (63 - place % 64);
-    sets[order[place]].ForEach([&](Symbol s) { members.Of(s)[place / 64] |= bit; });
+    sets[order[place]].ForEachOf(first,
+                                 [&](Symbol s) { members.Of(letter_of_[s])[place / 64] |= bit; });
   }
   absl::flat_hash_map<absl::string_view, uint32_t> groups;
-  letter_of_.resize(symbol_count);
   std::vector<std::pair<std::vector<uint64_t>, uint32_t>> sorted;
-  for (size_t s = 0; s < symbol_count; ++s) {
-    const auto group = groups.emplace(members.BytesOf(s), groups.size());
-    letter_of_[s] = group.first->second;
-    if (group.second) sorted.emplace_back(GrayRank(members.Of(s), members.words), letter_of_[s]);
+  std::vector<Number> number(count);  // first its group, then its letter
+  for (size_t i = 0; i < count; ++i) {
+    const auto group = groups.emplace(members.BytesOf(i), groups.size());
+    number[i] = group.first->second;
+    if (group.second) sorted.emplace_back(GrayRank(members.Of(i), members.words), number[i]);
   }
   std::sort(sorted.begin(), sorted.end());
-  std::vector<uint16_t> letter_of_group(sorted.size());
-  for (size_t i = 0; i < sorted.size(); ++i) letter_of_group[sorted[i].second] = i;
-  size_.assign(sorted.size(), 0);
   width_ = sorted.size() <= kMostBytes ? 1 : kMostWidth;
+  std::vector<Number> letter_of_group(sorted.size());
+  std::vector<std::string> bytes;
+  for (size_t i = 0; i < sorted.size(); ++i) {
+    letter_of_group[sorted[i].second] = i;
+    bytes.push_back(BytesOf(i, width_));
+  }
+  for (Number& n : number) n = letter_of_group[n];
+  size_.assign(sorted.size(), 0);
   for (size_t s = 0; s < symbol_count; ++s) {
-    letter_of_[s] = letter_of_group[letter_of_[s]];
+    letter_of_[s] = number[letter_of_[s]];
     if (s > 0) ++size_[letter_of_[s]];
-    bytes_ += BytesOf(letter_of_[s], width_);
+    bytes_ += bytes[letter_of_[s]];
   }
 }
 

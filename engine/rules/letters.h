@@ -25,7 +25,9 @@ class Letters {
  public:
   Letters() = default;
   // For patterns that name these sets, uses[i] times; those they do not name count for nothing.
-  Letters(size_t symbol_count, absl::Span<const SymbolSet> sets, absl::Span<const uint32_t> uses);
+  // finer: letters that tell symbols apart wherever such a set does, which saves work; or null.
+  Letters(size_t symbol_count, absl::Span<const SymbolSet> sets, absl::Span<const uint32_t> uses,
+          const Letters* finer = nullptr);
 
   // A letter's number, from 0 on; and how many there are.
   using Number = uint16_t;

@@ -1,6 +1,7 @@
 #include "engine/rules/pattern_compiler.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "absl/strings/ascii.h"
@@ -70,6 +71,15 @@ struct PatternCompiler::Context : PatternContext {
   uint32_t copies = 1;  // that RE2 will make of what is written, by {m,n}
 };
 
+void CompiledPattern::Append(const CompiledPattern& part, uint32_t copies) {
+  re2 += part.re2;
+  expanded += part.expanded;
+  lazy |= part.lazy;
+  for (const auto& [set, uses_of_set] : part.uses) {
+    uses.emplace_back(set, std::min(copies * uses_of_set, kMaxCopies));
+  }
+}
+
 PatternCompiler::PatternCompiler(const Alphabet* alphabet, const Vocabulary* vocabulary,
                                  const Macros* macros)
     : alphabet_(*alphabet),
@@ -92,13 +102,11 @@ bool PatternCompiler::Compile(const PatternNode& root, int level, CompiledPatter
 
 std::string PatternCompiler::OpenSet(const SymbolSet& set, Context* context) {
   const uint32_t id = sets_.Add(set);
-  std::vector<uint32_t>* const uses = &context->out->uses;
-  uses->resize(std::max<size_t>(uses->size(), id + 1));
-  (*uses)[id] += context->copies;
+  context->out->uses.emplace_back(id, context->copies);
   return absl::StrCat("<", id, ">");
 }
 
-std::string PatternCompiler::Spell(const CompiledPattern& pattern, const Letters& letters) const {
+std::string PatternSpeller::Spell(const CompiledPattern& pattern) {
   std::string re2;
   absl::string_view rest = pattern.re2;
   while (!rest.empty()) {
@@ -112,7 +120,8 @@ std::string PatternCompiler::Spell(const CompiledPattern& pattern, const Letters
     const size_t close = rest.find('>');
     size_t id = 0;
     if (!absl::SimpleAtoi(rest.substr(1, close - 1), &id)) return "";
-    const std::string spelt = letters.ToRe2(sets_[id]);
+    std::string& spelt = spelt_[id];
+    if (spelt.empty()) spelt = letters_.ToRe2(sets_[id]);
     if (spelt.empty()) return "";
     re2 += spelt;
     rest.remove_prefix(close + 1);
@@ -239,14 +248,11 @@ bool PatternCompiler::WriteName(const PatternNode& node, Context* context) {
   const auto macro = macros_.find(node.name);
   if (macro != macros_.end()) {
     if (macro->second == nullptr) return false;  // it did not parse: said there
-    const PatternNode* const outer = context->macro;
-    if (outer == nullptr) context->macro = &node;
     out->re2 += "(?:";
     out->expanded += '(';
-    const bool good = Write(*macro->second, context);
+    const bool good = WriteMacro(node, *macro->second, context);
     out->re2 += ')';
     out->expanded += ')';
-    context->macro = outer;
     return good;
   }
   out->expanded += node.name;
@@ -255,6 +261,38 @@ bool PatternCompiler::WriteName(const PatternNode& node, Context* context) {
   if (!meaning_.CheckClass(id, node, context)) return false;
   out->re2 += OpenSet(alphabet_.Carriers(id), context);
   return true;
+}
+
+bool PatternCompiler::WriteMacro(const PatternNode& node, const PatternNode& macro,
+                                 Context* context) {
+  const WrittenMacro& written = Written(macro);
+  if (written.good && written.level <= context->level && context->Step(written.steps)) {
+    context->out->Append(written.pattern, context->copies);
+    context->length = written.pattern.min_length;
+    context->Read(written.level);
+    return true;
+  }
+  const PatternNode* const outer = context->macro;
+  if (outer == nullptr) context->macro = &node;
+  const bool good = Write(macro, context);
+  context->macro = outer;
+  return good;
+}
+
+const PatternCompiler::WrittenMacro& PatternCompiler::Written(const PatternNode& macro) {
+  const auto place = written_.emplace(&macro, WrittenMacro());
+  WrittenMacro& written = place.first->second;
+  if (!place.second) return written;
+  std::vector<PatternError> errors;  // are reported where the macro itself is compiled
+  Context context;
+  context.out = &written.pattern;
+  context.errors = &errors;
+  context.level = std::numeric_limits<int>::max();
+  written.good = Write(macro, &context) && context.groups == 0;
+  written.pattern.min_length = context.length;
+  written.steps = context.steps;
+  written.level = context.level_read;
+  return written;
 }
 
 // Tapes hold an entry of several words as one symbol, so the run is tried that way too: which of

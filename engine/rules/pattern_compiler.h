@@ -13,7 +13,9 @@
 #include <utility>
 #include <vector>
 
+#include "absl/container/node_hash_map.h"
 #include "absl/strings/string_view.h"
+#include "absl/types/span.h"
 #include "engine/rules/alphabet.h"
 #include "engine/rules/interner.h"
 #include "engine/rules/letters.h"
@@ -44,7 +46,26 @@ struct CompiledPattern {
   std::array<int8_t, kRoleCount> group;  // Role -> capturing group, or -1
   int min_length = 0;                    // symbols
   bool lazy = false;                     // has a repetition that takes as little as possible
-  std::vector<uint32_t> uses;            // by set: how often RE2 will have it
+  // The open sets as they stand there, each with how often RE2 will have it.
+  std::vector<std::pair<uint32_t, uint32_t>> uses;
+
+  // Puts a part without roles at the end of what is written; {m,n} around it make so many copies.
+  void Append(const CompiledPattern& part, uint32_t copies);
+};
+
+// Writes patterns in letters. Remembers how it has spelt each set.
+class PatternSpeller {
+ public:
+  // sets: of the compiler; like the letters they outlive the speller.
+  PatternSpeller(absl::Span<const SymbolSet> sets, const Letters* letters)
+      : sets_(sets), letters_(*letters), spelt_(sets.size()) {}
+  // The RE2 over these letters. "" if they are too few for one of its sets.
+  std::string Spell(const CompiledPattern& pattern);
+
+ private:
+  const absl::Span<const SymbolSet> sets_;
+  const Letters& letters_;
+  std::vector<std::string> spelt_;  // by set; "": not yet
 };
 
 // Not for several threads: it remembers what it has written.
@@ -64,14 +85,22 @@ class PatternCompiler {
 
   // The sets that the patterns compiled so far name.
   const std::vector<SymbolSet>& sets() const { return sets_.values(); }
-  // The RE2 over these letters. "" if they are too few for one of its sets.
-  std::string Spell(const CompiledPattern& pattern, const Letters& letters) const;
 
  private:
   struct Context;
+  // What a macro without roles comes to wherever it stands.
+  struct WrittenMacro {
+    bool good = false;  // false: to be written anew each time
+    CompiledPattern pattern;
+    uint32_t steps = 0;
+    int level = 0;  // the lowest that can read it
+  };
   bool Write(const PatternNode& node, Context* context);
   bool WriteRun(const PatternNode& node, Context* context);
   bool WriteName(const PatternNode& node, Context* context);
+  // macro: the tree of what node names.
+  bool WriteMacro(const PatternNode& node, const PatternNode& macro, Context* context);
+  const WrittenMacro& Written(const PatternNode& macro);
   bool WriteSet(const PatternNode& node, Context* context);
   bool WriteGroup(const PatternNode& node, Context* context);
   bool WriteRepeat(const PatternNode& node, Context* context);
@@ -83,6 +112,7 @@ class PatternCompiler {
   const Macros& macros_;
   PatternMeaning meaning_;
   Interner<SymbolSet> sets_;
+  absl::node_hash_map<const PatternNode*, WrittenMacro> written_;  // by a macro's tree
 };
 
 }  // namespace whosaid

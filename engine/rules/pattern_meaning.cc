@@ -79,15 +79,17 @@ bool PatternMeaning::CheckClass(ClassId id, const PatternNode& node,
                           absl::StrCat("the class ", node.name, " matches nothing"),
                           "its lexicon has no entry that gives it");
   }
-  if (id < readable_from_.size() && readable_from_[id] > context->level) {
+  const int readable_from = id < readable_from_.size() ? readable_from_[id] : 0;
+  context->Read(readable_from);
+  if (readable_from > context->level) {
     context->reported = true;
     const std::string message =
-        absl::StrCat("the class ", node.name, " is made at level ", readable_from_[id] - 1,
+        absl::StrCat("the class ", node.name, " is made at level ", readable_from - 1,
                      " and cannot be read at level ", context->level);
     // A macro may stand in rules of any level, so the place is where this rule names it.
     context->errors->push_back(
         {(context->macro != nullptr ? context->macro : &node)->begin, "rules/level-order", message,
-         absl::StrCat("rules that read it have level ", readable_from_[id], " or more")});
+         absl::StrCat("rules that read it have level ", readable_from, " or more")});
     return false;
   }
   return true;

@@ -2,6 +2,7 @@
 #ifndef WHOSAID_ENGINE_RULES_PATTERN_MEANING_H_
 #define WHOSAID_ENGINE_RULES_PATTERN_MEANING_H_
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -31,10 +32,19 @@ struct PatternContext {
   const PatternNode* macro = nullptr;  // the outermost macro's name in the pattern, inside it
   bool reported = false;               // an error, here or where the macro stands
   uint32_t steps = 0;                  // nodes read so far, those of macros each time
+  int level_read = 0;                  // the lowest that can read all classes so far
 
   // Counts a node. False, with one error, if they are too many: macros of macros multiply.
   bool Step(const PatternNode& node);
+  // Counts nodes that were read before; false, and nothing done, if there is no room for them.
+  bool Step(uint32_t nodes) {
+    if (steps + nodes > kMostSteps) return false;
+    steps += nodes;
+    return true;
+  }
   bool full() const { return steps > kMostSteps; }
+  // Classes can be read from this level on.
+  void Read(int level) { level_read = std::max(level_read, level); }
   static constexpr uint32_t kMostSteps = 100000;
 
   // False. Inside a macro nothing is added to errors: the macro's own compilation does.

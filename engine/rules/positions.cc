@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "absl/container/flat_hash_map.h"
+
 namespace whosaid {
 namespace {
 
@@ -39,7 +41,7 @@ class PositionReader : private Re2Reader {
  public:
   PositionReader(absl::string_view pattern, size_t letters, int most_copies, Positions* out)
       : Re2Reader{pattern}, letters_(letters), most_copies_(most_copies), out_(*out) {
-    Add(0);
+    Add(0, SetOf(""));
   }
 
   void Read() {
@@ -48,9 +50,9 @@ class PositionReader : private Re2Reader {
   }
 
  private:
-  void Add(uint16_t groups) {
+  void Add(uint16_t groups, uint16_t set) {
     out_.follow.push_back({Positions::kEnd});
-    out_.takes.emplace_back(letters_);
+    out_.takes.push_back(set);
     out_.groups.push_back(groups);
   }
   bool Full() { return out_.too_many |= out_.follow.size() > Positions::kMost; }
@@ -119,7 +121,7 @@ class PositionReader : private Re2Reader {
     for (size_t i = begin; i < end; ++i) {
       out_.follow.push_back(List(out_.follow[i]));
       shift(&out_.follow.back());
-      out_.takes.push_back(std::vector<bool>(out_.takes[i]));
+      out_.takes.push_back(uint16_t{out_.takes[i]});
       out_.groups.push_back(uint16_t{out_.groups[i]});
     }
     shift(&part.first);
@@ -147,20 +149,44 @@ class PositionReader : private Re2Reader {
     }
     Part part;
     part.first = part.last = {static_cast<uint16_t>(out_.follow.size())};
-    Add(groups_);
-    const bool many = Take("[");
-    do {
-      const size_t low = Letters::Take(&rest), high = Take("-") ? Letters::Take(&rest) : low;
-      for (size_t i = low; i <= high; ++i) out_.takes.back()[i] = true;
-    } while (many && !Take("]"));
+    Add(groups_, ReadSet());
     return part;
+  }
+
+  // A letter or [ ], as an index into the sets.
+  uint16_t ReadSet() {
+    const absl::string_view text = rest;
+    if (Take("[")) {
+      rest.remove_prefix(rest.find(']') + 1);
+    } else {
+      Letters::Take(&rest);
+    }
+    return SetOf(text.substr(0, text.size() - rest.size()));
+  }
+  // text: as ReadSet reads it, or nothing.
+  uint16_t SetOf(absl::string_view text) {
+    const auto known = sets_.emplace(text, out_.sets.size());
+    if (known.second) out_.sets.push_back(LettersIn(text));
+    return known.first->second;
+  }
+  std::vector<uint64_t> LettersIn(absl::string_view text) const {
+    std::vector<uint64_t> set(letters_ / 64 + 1);
+    Re2Reader in{text};
+    in.Take("[");
+    while (!in.rest.empty() && !in.Take("]")) {
+      const size_t low = Letters::Take(&in.rest);
+      const size_t high = in.Take("-") ? Letters::Take(&in.rest) : low;
+      for (size_t i = low; i <= high; ++i) set[i / 64] |= uint64_t{1} << i % 64;
+    }
+    return set;
   }
 
   const size_t letters_;
   const int most_copies_;
   Positions& out_;
-  uint16_t groups_ = 0;        // around what is read: bits
-  uint16_t groups_begun_ = 0;  // how many
+  absl::flat_hash_map<absl::string_view, uint16_t> sets_;  // as the pattern writes them
+  uint16_t groups_ = 0;                                    // around what is read: bits
+  uint16_t groups_begun_ = 0;                              // how many
 };
 
 }  // namespace

@@ -23,8 +23,14 @@ struct Positions {
   static constexpr uint16_t kEnd = 0;
   // By position from 1 on; 0 is the start of a match, and as a follower its end.
   std::vector<std::vector<uint16_t>> follow;  // as RE2 prefers them, the best first
-  std::vector<std::vector<bool>> takes;       // letter -> whether it may stand there
+  std::vector<uint16_t> takes;                // which of the sets may stand there
   std::vector<uint16_t> groups;               // that it lies in: bits by their numbers
+
+  // Bits by letter; most sets stand at several positions.
+  std::vector<std::vector<uint64_t>> sets;
+  bool Takes(uint16_t position, Letters::Number letter) const {
+    return (sets[takes[position]][letter / 64] >> letter % 64 & 1) != 0;
+  }
 
   bool too_many = false;  // more than kMost: then nothing else is true
   // What is preferred, or where groups lie, is not told by this: a group that is repeated, an empty

@@ -36,7 +36,9 @@ absl::StatusOr<std::unique_ptr<RE2>> RuleSet::CompilePattern(absl::string_view p
   if (tree != nullptr) {
     PatternCompiler compiler(&alphabet_, &vocabulary_, &macros_);
     CompiledPattern compiled;
-    if (compiler.Compile(*tree, 0, &compiled, &errors)) re2 = compiler.Spell(compiled, letters_);
+    if (compiler.Compile(*tree, 0, &compiled, &errors)) {
+      re2 = PatternSpeller(compiler.sets(), &letters_).Spell(compiled);
+    }
     if (re2.empty() && errors.empty()) {
       errors.push_back({0, "rules/closed-alphabet", "no rule tells these classes apart",
                         "the alphabet is closed: only what its rules name can be named"});

@@ -102,9 +102,11 @@ std::unique_ptr<const RuleSet> RuleSetBuilder::Build() {
     if (CompileRule(rule, &compiler, &pattern)) patterns.emplace_back(&rule, std::move(pattern));
   }
   MakeLetters(patterns, compiler);
+  absl::flat_hash_map<RuleLevel*, PatternSpeller> spellers;
   for (const auto& pattern : patterns) {
     RuleLevel* const level = LevelOf(*pattern.first);
-    AddRule(*pattern.first, pattern.second, compiler.Spell(pattern.second, level->letters));
+    const auto speller = spellers.try_emplace(level, compiler.sets(), &level->letters).first;
+    AddRule(*pattern.first, pattern.second, speller->second.Spell(pattern.second));
     if (level->kind != RuleLevel::kFrame) continue;
     level->prefilter.Add(ReadFacts(pattern.second.re2, compiler.sets()), compiler.sets());
   }
@@ -233,19 +235,28 @@ void RuleSetBuilder::CompileMacros(PatternCompiler* compiler) {
 void RuleSetBuilder::MakeLetters(
     const std::vector<std::pair<const CollectedRule*, CompiledPattern>>& patterns,
     const PatternCompiler& compiler) {
-  for (const auto& pattern : patterns) LevelOf(*pattern.first);
-  absl::flat_hash_map<Letters*, std::vector<uint32_t>> uses;
-  uses[&rules_->letters_].resize(compiler.sets().size());  // even if there is no rule
+  for (const auto& pattern : patterns) LevelOf(*pattern.first);  // that none moves any more
+  const size_t sets = compiler.sets().size();
+  std::vector<uint32_t> all(sets);  // uses by set
+  absl::flat_hash_map<const RuleLevel*, std::vector<uint32_t>> of_level;
   for (const auto& [rule, pattern] : patterns) {
-    for (Letters* letters : {&LevelOf(*rule)->letters, &rules_->letters_}) {
-      std::vector<uint32_t>* const all = &uses[letters];
-      all->resize(compiler.sets().size());
-      for (size_t i = 0; i < pattern.uses.size(); ++i) (*all)[i] += pattern.uses[i];
+    std::vector<uint32_t>* const level = &of_level[LevelOf(*rule)];
+    level->resize(sets);
+    for (const auto& [set, uses] : pattern.uses) {
+      all[set] += uses;
+      (*level)[set] += uses;
     }
   }
-  for (const auto& [letters, all] : uses) {
-    *letters = Letters(rules_->alphabet_.size(), compiler.sets(), all);
-  }
+  const size_t symbols = rules_->alphabet_.size();
+  rules_->letters_ = Letters(symbols, compiler.sets(), all);
+  const auto make = [&](RuleLevel* level) {
+    const auto uses = of_level.find(level);
+    if (uses == of_level.end()) return;
+    level->letters = Letters(symbols, compiler.sets(), uses->second, &rules_->letters_);
+  };
+  for (RuleLevel& level : rules_->phrase_levels_) make(&level);
+  make(&rules_->frames_);
+  make(&rules_->discourse_);
 }
 
 RuleLevel* RuleSetBuilder::LevelOf(const CollectedRule& rule) {
