@@ -21,7 +21,7 @@ std::string FeatureList::Item::Name() const {
 Scorer Scorer::Create(const WeightFile& file, Issues* issues) {
   Scorer scorer;
   for (size_t size : kGroupSizes) scorer.memos_.emplace_back(size);
-  scorer.weights_.Reserve(file.weights.size() + CountKeyed(file));
+  scorer.weights_.Open(file.weights.size() + CountKeyed(file));
   ForEachKeyed(file, [&scorer](const KeyedWeight& weight) {
     scorer.weights_.Insert(weight.key, weight.thousandths);
   });
@@ -37,6 +37,7 @@ Scorer Scorer::Create(const WeightFile& file, Issues* issues) {
       issues->Add(std::move(issue));
     }
   }
+  scorer.weights_.Close();
   if (file.rest.accept_cue() > 0) scorer.accept_cue_ = file.rest.accept_cue();
   for (const v1::CalibrationPoint& point : file.rest.calibration()) {
     scorer.calibration_.emplace_back(point.raw(), point.calibrated());

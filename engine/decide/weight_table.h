@@ -22,22 +22,24 @@ class WeightTable {
   struct Reader {
     // 0 if the key has none.
     int32_t WeightOf(uint64_t key) const {
-      const Slot& slot = slots[(key * factors[key & row_mask] >> 32) & slot_mask];
+      const Slot& slot = slots[PlaceOf(key, factors[key & row_mask], slot_count)];
       // With ?: there would be a branch, which costs a tenth of an extraction's time.
       return slot.weight * (slot.tag == static_cast<uint32_t>(key));
     }
     const uint32_t* factors;
     const Slot* slots;
-    size_t row_mask, slot_mask;
+    size_t row_mask, slot_count;
   };
 
-  WeightTable() { Rebuild(2); }
-  // Makes room for so many keys.
-  void Reserve(size_t keys);
+  WeightTable() { Rebuild(0); }
+  // Makes room for so many keys, which get their places together: nothing may be looked up until
+  // Close.
+  void Open(size_t keys);
+  void Close();
   // False, and nothing done, if the key has a weight.
   bool Insert(uint64_t key, int32_t weight);
   bool Has(uint64_t key) const;
-  Reader reader() const { return {factors_.data(), slots_.data(), row_mask_, slot_mask_}; }
+  Reader reader() const { return {factors_.data(), slots_.data(), row_mask_, slots_.size()}; }
   // 0 if the key has none.
   int32_t WeightOf(uint64_t key) const { return reader().WeightOf(key); }
 
@@ -49,23 +51,33 @@ class WeightTable {
   };
   static uint32_t TagOf(uint64_t key) { return static_cast<uint32_t>(key); }
   size_t RowOf(uint64_t key) const { return key & row_mask_; }
-  size_t PlaceOf(uint64_t key) const { return (key * factors_[RowOf(key)] >> 32) & slot_mask_; }
+  // Of slot_count places the one that the upper half of the product tells.
+  static size_t PlaceOf(uint64_t key, uint32_t factor, size_t slot_count) {
+    return (key * factor >> 32) * slot_count >> 32;
+  }
+  size_t PlaceOf(uint64_t key) const { return PlaceOf(key, factors_[RowOf(key)], slots_.size()); }
   // Gives the entry its place, unless another has it.
   bool Take(const Entry& entry);
   void Leave(const Entry& entry);
-  // Places the row's keys, of which only the newest has no place yet. False if it cannot be done.
+  // Places the row's keys, of which none has a place. False if it cannot be done.
   bool Settle(size_t row);
-  // With so many slots or more.
-  void Rebuild(size_t size);
+  // Puts the entry at the head of its row.
+  void Link(uint32_t entry);
+  void OpenRows(size_t keys);
+  // Places all keys in more slots than that.
+  void Rebuild(size_t slots);
+  // False if it cannot be done in the slots there are.
+  bool SettleAll();
 
   std::vector<uint32_t> factors_;  // by row
-  std::vector<Slot> slots_;        // a power of two, half of them free
-  size_t row_mask_ = 0, slot_mask_ = 0;
+  std::vector<Slot> slots_;        // a third of them free or so: the fewer, the sooner cached
+  size_t row_mask_ = 0;
 
   // What only Insert and Has need.
   std::vector<Entry> all_;
   std::vector<uint32_t> newest_;  // by row: one more than its index in all_; 0: none
   std::vector<bool> used_;        // by slot
+  bool open_ = false;
 };
 
 }  // namespace whosaid

@@ -18,16 +18,17 @@ TEST(WeightTableTest, EmptyTableHasNothing) {
 
 TEST(WeightTableTest, AgreesWithAMapAsItGrows) {
   std::mt19937_64 random(7);
-  for (const bool reserve : {false, true}) {
+  for (const bool together : {false, true}) {
     WeightTable table;
     std::unordered_map<uint64_t, int32_t> map;
     constexpr int kKeys = 20000;
-    if (reserve) table.Reserve(kKeys);
+    if (together) table.Open(kKeys / 2);
     for (int i = 0; i < kKeys; ++i) {
       const uint64_t key = random();
       ASSERT_TRUE(table.Insert(key, i - kKeys / 2));
       ASSERT_FALSE(table.Insert(key, 1));
       map[key] = i - kKeys / 2;
+      if (together && i == kKeys / 2) table.Close();
     }
     for (const auto& [key, weight] : map) {
       ASSERT_TRUE(table.Has(key));

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "absl/status/status.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 #include "rules/builtin_rules.h"
@@ -55,8 +56,11 @@ const LanguageRules& ByLanguage() {
       frozen[absl::StripPrefix(file.path, "frozen/")] = file.contents;
     }
     for (const EmbeddedFile& file : EmbeddedRules()) {
+      // Those of all lexicons of a language have the name of their folder.
+      const absl::string_view path =
+          absl::EndsWith(file.path, ".txt") ? file.path.substr(0, file.path.rfind('/')) : file.path;
       (*by_language)[std::string(FolderOf(file.path))].push_back(
-          {std::string(file.path), SharedText::Lasting(file.contents), true, frozen[file.path]});
+          {std::string(file.path), SharedText::Lasting(file.contents), true, frozen[path]});
     }
     return by_language;
   }();

@@ -1,5 +1,5 @@
 // Weights by the keys of their names, made when the project is built as lexicons are cut then
-// (frozen_lexicon.h): a start need not read the names.
+// (frozen_lexicons.h): a start need not read the names.
 #ifndef WHOSAID_ENGINE_RULES_FROZEN_WEIGHTS_H_
 #define WHOSAID_ENGINE_RULES_FROZEN_WEIGHTS_H_
 

@@ -14,6 +14,7 @@
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
+#include "engine/rules/frozen_lexicons.h"
 #include "engine/rules/frozen_weights.h"
 #include "engine/version.h"
 
@@ -87,7 +88,7 @@ class Collector {
 
   RuleCollection Collect() {
     SortSources();
-    ReadLexicons();
+    if (!ReadFrozenLexicons()) ReadLexicons();
     tokenizer_ = std::make_unique<Tokenizer>(out_.clitics);
     for (const auto& entry : by_path_) {
       ReadFile(sources_[entry.second], entry.second >= first_overlay_);
@@ -124,15 +125,31 @@ class Collector {
     issues_.Add(issue);
   }
 
+  // Whether all lexicons are what has been frozen together. What a user lays over them may bring
+  // clitics, and cut the words of all anew.
+  bool ReadFrozenLexicons() {
+    if (!out_.tested) return false;
+    absl::string_view frozen;
+    uint32_t files = 0;
+    for (const auto& entry : by_path_) {
+      if (PlaceOf(entry.first) != Place::kLexicon) continue;
+      const absl::string_view other = sources_[entry.second].frozen;
+      if (files > 0 && other.data() != frozen.data()) return false;
+      frozen = other;
+      ++files;
+    }
+    if (frozen.empty()) return false;
+    FrozenLexicons lexicons = FrozenLexicons::Read(frozen);
+    if (lexicons.files != files) return false;
+    out_.clitics = std::move(lexicons.clitics);
+    out_.vocabulary = lexicons.vocabulary;
+    return true;
+  }
+
   void ReadLexicons() {
     for (const auto& entry : by_path_) {
       if (PlaceOf(entry.first) != Place::kLexicon) continue;
       const RuleSource& source = sources_[entry.second];
-      // What a user lays over them may bring clitics, and cut the words of all lexicons anew.
-      if (out_.tested && !source.frozen.empty()) {
-        out_.lexicons.push_back({nullptr, Lexicon(), source.frozen});
-        continue;
-      }
       out_.lexicons.push_back(
           {std::make_unique<SourceText>(source.path, source.contents),
            ParseLexicon(source.path, source.contents, &issues_, source.tested)});

@@ -24,7 +24,6 @@ namespace whosaid {
 struct CollectedLexicon {
   std::unique_ptr<SourceText> source;
   Lexicon lexicon;
-  absl::string_view frozen;  // in place of both, unless it is empty
 };
 
 struct CollectedMacro {
@@ -36,6 +35,7 @@ struct CollectedMacro {
 // Views the sources.
 struct RuleCollection {
   std::vector<CollectedLexicon> lexicons;              // by path
+  absl::string_view vocabulary;                        // in their place, unless it is empty
   std::vector<std::unique_ptr<ParsedRuleFile>> files;  // by path
   std::vector<CollectedRule> rules;                    // by kind, level, id
   std::vector<CollectedMacro> macros;                  // in the order of files

@@ -84,8 +84,9 @@ struct RuleSource {
   // Tests of this project have read it without an error. Its lexicon entries are not checked again,
   // and where all sources are tested an RE2 is compiled when a text first needs it, not on loading.
   bool tested = false;
-  // Lexicons and weights: what freeze.cc has made of the contents during the build, and is read in
-  // their place if all sources are tested; empty if there is nothing. Lasts as long as the program.
+  // What freeze.cc has made during the build, and is read in place of the contents if all sources
+  // are tested: of weights alone, of a lexicon together with all others of its language. Empty if
+  // there is nothing. Lasts as long as the program.
   absl::string_view frozen;
 };
 

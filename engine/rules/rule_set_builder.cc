@@ -8,7 +8,6 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
-#include "engine/rules/frozen_lexicon.h"
 #include "engine/rules/vocabulary_builder.h"
 
 namespace whosaid {
@@ -124,18 +123,13 @@ bool RuleSetBuilder::BuildSymbols() {
   Alphabet* const alphabet = &rules_->alphabet_;
   const Tokenizer tokenizer(in_.clitics);
   VocabularyBuilder vocabulary(&tokenizer, alphabet, &issues_);
-  size_t entries = 0;
-  for (const CollectedLexicon& lexicon : in_.lexicons) {
-    entries += lexicon.frozen.empty() ? lexicon.lexicon.entries.size()
-                                      : FrozenLexicon(lexicon.frozen).size();
-  }
-  vocabulary.Reserve(entries);
-  for (const CollectedLexicon& lexicon : in_.lexicons) {
-    if (lexicon.frozen.empty()) {
-      vocabulary.AddLexicon(lexicon.lexicon, *lexicon.source);
-    } else {
-      vocabulary.AddLexicon(FrozenLexicon(lexicon.frozen));
-    }
+  if (in_.vocabulary.empty()) {
+    size_t entries = 0;
+    for (const CollectedLexicon& l : in_.lexicons) entries += l.lexicon.entries.size();
+    vocabulary.Reserve(entries);
+    for (const CollectedLexicon& l : in_.lexicons) vocabulary.AddLexicon(l.lexicon, *l.source);
+  } else {
+    vocabulary.Thaw(in_.vocabulary);
   }
   const auto name = [&vocabulary](const PatternNode& node) {
     if (node.kind == PatternNode::kLiteral) vocabulary.Name(node.words);

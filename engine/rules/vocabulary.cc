@@ -1,6 +1,7 @@
 #include "engine/rules/vocabulary.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "absl/strings/ascii.h"
 
@@ -69,15 +70,43 @@ WordId SuffixTrie::FindExactly(absl::string_view ending) const {
   return nodes_.empty() ? 0 : words_[node];
 }
 
+uint32_t PhraseTrie::Add(uint32_t node, WordId word) {
+  const uint64_t key = KeyOf(node, word);
+  const size_t place = PlaceOf(key);
+  if (slots_[place] != 0) return slots_[place] & kMostNodes;
+  const size_t made = terminals_.size();
+  if (made > kMostNodes) return 0;
+  slots_[place] = key << kNodeBits | made;
+  terminals_.emplace_back();
+  if (2 * made >= slots_.size()) Reserve(made);
+  return made;
+}
+
+void PhraseTrie::Reserve(size_t edges) {
+  size_t size = slots_.size();
+  while (size <= 2 * edges) size *= 2;
+  const std::vector<uint64_t> old = std::exchange(slots_, std::vector<uint64_t>(size));
+  SetSlotShift();
+  for (uint64_t slot : old) {
+    if (slot != 0) slots_[PlaceOf(slot >> kNodeBits)] = slot;
+  }
+}
+
+void PhraseTrie::SetSlotShift() {
+  slot_shift_ = 64;
+  for (size_t size = slots_.size(); size > 1; size /= 2) --slot_shift_;
+}
+
 void PhraseTrie::Close() {
   constexpr size_t kBitsAnEdge = 16;
-  while (64 * filter_.size() < kBitsAnEdge * edges_.size()) {
+  while (64 * filter_.size() < kBitsAnEdge * terminals_.size()) {
     filter_.resize(2 * filter_.size());
     --filter_shift_;
   }
   std::fill(filter_.begin(), filter_.end(), 0);
-  for (const auto& edge : edges_) {
-    const uint64_t bit = FilterBit(edge.first);
+  for (uint64_t slot : slots_) {
+    if (slot == 0) continue;
+    const uint64_t bit = FilterBit(slot >> kNodeBits);
     filter_[bit / 64] |= uint64_t{1} << bit % 64;
   }
 }
@@ -97,7 +126,9 @@ void Vocabulary::FindWords(absl::string_view text, absl::Span<const Token> token
 
 PhraseTrie::Hit Vocabulary::FindEntry(absl::Span<const Token> tokens, const WordId* words) const {
   PhraseTrie::Hit hit;
-  uint32_t node = entry_node_[words[0]];
+  const Start& start = starts_[uses_[words[0]].start];
+  if (tokens.size() < 2 || (start.seconds >> words[1] % 64 & 1) == 0) return hit;
+  uint32_t node = start.node;
   uint32_t shapes = PhraseTrie::AddShape(0, tokens[0].shape);
   for (size_t i = 1; i < tokens.size(); ++i) {
     node = trie_.Step(node, words[i]);

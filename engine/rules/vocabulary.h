@@ -25,13 +25,12 @@ class PhraseTrie {
     WordId word = 0;      // the whole entry is a word of the vocabulary
     uint32_t tokens = 0;  // how many it covers
   };
-  // key: (node << 16 | word id) -> node. Node 0 is the root. An edge word 0 never exists.
+  // The node behind that node and word, 0 if there is none. Node 0 is the root; word 0 leads
+  // nowhere.
   uint32_t Step(uint32_t node, WordId word) const {
-    const uint64_t key = uint64_t{node} << 16 | word;
-    const uint64_t bit = FilterBit(key);
+    const uint64_t key = KeyOf(node, word), bit = FilterBit(key);
     if ((filter_[bit / 64] >> bit % 64 & 1) == 0) return 0;
-    const auto it = edges_.find(key);
-    return it == edges_.end() ? 0 : it->second;
+    return slots_[PlaceOf(key)] & kMostNodes;
   }
   struct Terminal {
     WordId word = 0;
@@ -41,8 +40,8 @@ class PhraseTrie {
     Symbol symbol_exact = 0;  // as written by an entry with %case exact, else capitalised
   };
   const Terminal* TerminalAt(uint32_t node) const {
-    const auto it = terminals_.find(node);
-    return it == terminals_.end() ? nullptr : &it->second;
+    const Terminal& terminal = terminals_[node];
+    return terminal.word == 0 ? nullptr : &terminal;
   }
   // shapes: of the tokens up to node, folded with AddShape from 0. 0 if no entry is written so.
   Symbol ExactSymbol(uint32_t node, uint32_t shapes) const {
@@ -59,15 +58,31 @@ class PhraseTrie {
 
  private:
   friend class VocabularyBuilder;
-  uint64_t FilterBit(uint64_t key) const { return key * 0x9E3779B97F4A7C15u >> filter_shift_; }
+  static constexpr int kNodeBits = 24;
+  static constexpr uint32_t kMostNodes = (1 << kNodeBits) - 1;
+  static constexpr uint64_t kMixer = 0x9E3779B97F4A7C15u;
+  static uint64_t KeyOf(uint32_t node, WordId word) { return uint64_t{node} << 16 | word; }
+  uint64_t FilterBit(uint64_t key) const { return key * kMixer >> filter_shift_; }
+  // The slot of the edge of that key, or the free one that it would have.
+  size_t PlaceOf(uint64_t key) const {
+    size_t at = key * kMixer >> slot_shift_;
+    while (slots_[at] != 0 && slots_[at] >> kNodeBits != key) at = (at + 1) & (slots_.size() - 1);
+    return at;
+  }
+  // As Step, but that a node is made if there is none; 0 if there are too many.
+  uint32_t Add(uint32_t node, WordId word);
+  void Reserve(size_t edges);
+  // As there are slots.
+  void SetSlotShift();
 
-  absl::flat_hash_map<uint64_t, uint32_t> edges_;
+  // The key of an edge and the node that it leads to; 0: free, as half of them are.
+  std::vector<uint64_t> slots_ = std::vector<uint64_t>(4);
+  int slot_shift_ = 62;
   // Bits by FilterBit of the edges' keys, of which most are not set.
   std::vector<uint64_t> filter_ = {~uint64_t{0}};
   int filter_shift_ = 58;
-  absl::flat_hash_map<uint32_t, Terminal> terminals_;
+  std::vector<Terminal> terminals_ = std::vector<Terminal>(1);  // by node
   absl::flat_hash_map<uint64_t, Symbol> exact_;
-  uint32_t node_count_ = 1;
 };
 
 // Word endings -> the pseudo-word that stands for all unknown words with that ending.
@@ -82,6 +97,7 @@ class SuffixTrie {
   WordId Find(absl::string_view word) const;
 
  private:
+  friend class VocabularyBuilder;
   uint32_t& Child(uint32_t node, uint8_t column) { return nodes_[node * kColumns + column]; }
   static constexpr int kColumns = 64;  // column 0: a byte that no ending has
   std::array<uint8_t, 256> column_{};
@@ -106,9 +122,9 @@ class Vocabulary {
   }
   Symbol SymbolOf(const Token& token, WordId word) const {
     const WordId id = word != 0 ? word : static_cast<WordId>(token.mark);
-    return rows_[row_of_[id]][static_cast<int>(token.shape)];
+    return rows_[uses_[id].row][static_cast<int>(token.shape)];
   }
-  bool StartsEntry(WordId word) const { return entry_node_[word] != 0; }
+  bool StartsEntry(WordId word) const { return uses_[word].start != 0; }
   PhraseTrie::Hit FindEntry(absl::Span<const Token> tokens, const WordId* words) const;
   void FindWords(absl::string_view text, absl::Span<const Token> tokens,
                  std::vector<WordId>* words) const;
@@ -117,7 +133,7 @@ class Vocabulary {
     return absl::string_view(WordChars(id), name_begins_[id + 1] - name_begins_[id] - 1);
   }
   const char* WordChars(WordId id) const { return names_.data() + name_begins_[id]; }
-  size_t size() const { return row_of_.size(); }
+  size_t size() const { return uses_.size(); }
   const PhraseTrie& entries() const { return trie_; }
 
  private:
@@ -143,8 +159,17 @@ class Vocabulary {
   std::string names_;                                  // each with a 0 behind it
   std::vector<uint32_t> name_begins_ = {0};            // by WordId, and the end of the last
   std::vector<std::array<Symbol, kShapeCount>> rows_;  // the symbols of some words by shape
-  std::vector<uint16_t> row_of_;                       // WordId -> their row
-  std::vector<uint32_t> entry_node_;                   // WordId -> the trie's node for it
+  // What a word is looked up for again and again, in as little memory as can be.
+  struct Use {
+    uint16_t row = 0, start = 0;  // indices into rows_ and starts_
+  };
+  // The first word of entries of several.
+  struct Start {
+    uint64_t seconds = 0;  // a bit for each word that is second in one, by the end of its id
+    uint32_t node = 0;     // the trie's
+  };
+  std::vector<Use> uses_;      // by WordId
+  std::vector<Start> starts_;  // [0]: of words that begin none
   PhraseTrie trie_;
   SuffixTrie suffixes_;
 };

@@ -40,8 +40,7 @@ void VocabularyBuilder::Reserve(size_t entries) {
   vocabulary_.name_begins_.reserve(entries);
   seen_.reserve(entries);
   // As most entries of several words share their first ones.
-  vocabulary_.trie_.edges_.reserve(entries / 2);
-  vocabulary_.trie_.terminals_.reserve(entries / 3);
+  vocabulary_.trie_.Reserve(entries / 2);
 }
 
 WordId VocabularyBuilder::NewWord(absl::string_view name, uint8_t shapes) {
@@ -95,16 +94,6 @@ uint32_t VocabularyBuilder::AddValues(absl::string_view class_name, absl::string
     classes.Merge(alphabet_.Including(absl::StrCat(class_name, ":", value)));
   }
   return sets_.Add(classes);
-}
-
-void VocabularyBuilder::AddLexicon(FrozenLexicon lexicon) {
-  alphabet_.AddClass(lexicon.class_name());
-  std::vector<uint32_t> sets;
-  for (absl::string_view values : lexicon.values()) {
-    sets.push_back(AddValues(lexicon.class_name(), values));
-  }
-  uint16_t value;
-  while (lexicon.Next(&cut_, &value)) AddEntry(sets[value], lexicon.suffix(), lexicon.exact_case());
 }
 
 void VocabularyBuilder::AddLexicon(const Lexicon& lexicon, const SourceText& source) {
@@ -204,9 +193,9 @@ WordId VocabularyBuilder::AddPhrase(uint32_t set, bool exact) {
     const WordId word = AddWord(part);
     if (word == 0) return 0;  // full
     if (node == 0) starts_.push_back(word);
-    const auto inserted = trie->edges_.emplace(uint64_t{node} << 16 | word, trie->node_count_);
-    if (inserted.second) ++trie->node_count_;
-    node = inserted.first->second;
+    node = trie->Add(node, word);
+    full_ |= node == 0;
+    if (full_) return 0;
     shapes = PhraseTrie::AddShape(shapes, part.shape);
   }
   PhraseTrie::Terminal* const terminal = &trie->terminals_[node];
@@ -318,7 +307,7 @@ Vocabulary VocabularyBuilder::Finish() {
     }
   }
   // There are no more rows than words.
-  for (const Word& word : words_) vocabulary_.row_of_.push_back(word.row);
+  for (const Word& word : words_) vocabulary_.uses_.push_back({static_cast<uint16_t>(word.row), 0});
   PhraseTrie* const trie = &vocabulary_.trie_;
   for (const ExactEntry& entry : exact_entries_) {
     trie->exact_[entry.key] = entry.symbol;
@@ -333,11 +322,29 @@ Vocabulary VocabularyBuilder::Finish() {
       terminal->symbol_exact = symbols[static_cast<int>(Shape::kCapital)];
     }
   }
-  vocabulary_.trie_.Close();
-  vocabulary_.entry_node_.resize(words_.size());
+  trie->Close();
+  FinishStarts();
   vocabulary_.rows_ = std::move(rows_);
-  for (WordId word : starts_) vocabulary_.entry_node_[word] = vocabulary_.trie_.Step(0, word);
   return std::move(vocabulary_);
+}
+
+void VocabularyBuilder::FinishStarts() {
+  std::vector<Vocabulary::Start>* const starts = &vocabulary_.starts_;
+  starts->resize(1);
+  const PhraseTrie& trie = vocabulary_.trie_;
+  std::vector<uint16_t> start_of(trie.terminals_.size());  // by the node of a first word
+  for (WordId word : starts_) {
+    uint16_t* const start = &vocabulary_.uses_[word].start;
+    if (*start != 0) continue;
+    *start = starts->size();
+    starts->push_back({0, trie.Step(0, word)});
+    start_of[starts->back().node] = *start;
+  }
+  for (uint64_t slot : trie.slots_) {
+    const uint64_t key = slot >> PhraseTrie::kNodeBits;
+    const uint16_t start = start_of[key >> 16];
+    if (start != 0) (*starts)[start].seconds |= uint64_t{1} << key % 64;
+  }
 }
 
 }  // namespace whosaid

@@ -13,7 +13,7 @@
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "engine/rules/alphabet.h"
-#include "engine/rules/frozen_lexicon.h"
+#include "engine/rules/entry_word.h"
 #include "engine/rules/interner.h"
 #include "engine/rules/issue.h"
 #include "engine/rules/lexicon.h"
@@ -33,8 +33,10 @@ class VocabularyBuilder {
   void Reserve(size_t entries);
   // All lexicons first.
   void AddLexicon(const Lexicon& lexicon, const SourceText& source);
-  // The same of one that has no errors.
-  void AddLexicon(FrozenLexicon lexicon);
+  // What they come to, for a builder that is to know the same without them; all are without errors.
+  std::string Freeze() const;
+  // In their place: views nothing of it.
+  void Thaw(absl::string_view frozen);
   // Then the words that rules name: a run of them in one pattern. The entries of several words
   // inside the run are named too.
   void Name(absl::Span<const Literal> run);
@@ -70,6 +72,8 @@ class VocabularyBuilder {
   uint32_t Union(uint32_t a, uint32_t b);
   Symbol SymbolIn(uint32_t set, Shape shape, WordId named);
   void AddRow(WordId id);
+  // What is looked up of the first words of entries.
+  void FinishStarts();
 
   Alphabet& alphabet_;
   Issues& issues_;
