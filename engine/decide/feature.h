@@ -97,9 +97,9 @@ class SumMemo {
 };
 
 // Groups of features that hang on a few small numbers; Most: what they add at most.
-enum SumGroup { kContentSpan, kContentSpanMost, kLinkPlace, kLinkWay, kSumGroups };
+enum SumGroup { kContentSpan, kContentSpanMost, kSourceWay, kLinkPlace, kLinkWay, kSumGroups };
 // What the indices of each are less than.
-constexpr size_t kGroupSizes[kSumGroups] = {1 << 12, 3, 1 << 12, 1 << 13};
+constexpr size_t kGroupSizes[kSumGroups] = {1 << 12, 3, 1 << 13, 1 << 12, 1 << 13};
 
 // The weights of a rule set, in whole thousandths: so sums are the same in any order. Immutable.
 class Scorer {

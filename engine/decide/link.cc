@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "absl/container/inlined_vector.h"
 #include "engine/decide/labels.h"
 #include "engine/decide/link_place.h"
 #include "engine/decide/questions.h"
@@ -52,9 +53,12 @@ class LinkAsker {
         question_(question),
         q_(ReadQuoted(c, sentence, unit)) {
     if (!before.empty()) before_asks_ = EndOfQuote(c, before.back().unit) == Mark::kQuestion;
+    if (!before.empty()) last_source_ = before.back().source;
+    if (last_source_ >= 0) last_speaker_ = c.mentions.all[last_source_].speaker;
     left_cue_ = NearestCue(-1);
     right_cue_ = NearestCue(1);
     introduced_ = Introduced();
+    KeepFrames();
     cue_of_quote_ = -1;
     for (size_t i = FirstCueOf(cues_, sentence); i < cues_.size() && cues_[i].sentence == sentence;
          ++i) {
@@ -88,7 +92,7 @@ class LinkAsker {
   void Candidates() {
     // All mentions of this paragraph and its neighbours; and the source of the quotation before.
     const Mentions& mentions = c_.mentions;
-    const int32_t carried = before_.empty() ? -1 : before_.back().source;
+    const int32_t carried = last_source_;
     bool carried_added = false;
     const std::vector<Sentence>& sentences = c_.reading.outline.sentences;
     uint32_t from = q_.sentence, to = q_.sentence;
@@ -226,15 +230,13 @@ class LinkAsker {
     const auto is_source_of = [&](int32_t cue) {
       return cue >= 0 && cues_[cue].source == static_cast<int32_t>(m);
     };
-    const int32_t last = before_.empty() ? -1 : before_.back().source;
-    const bool carried = last == static_cast<int32_t>(m);
+    const bool carried = last_source_ == static_cast<int32_t>(m);
     return {is_source_of(left_cue_), is_source_of(right_cue_), is_source_of(cue_of_quote_), carried,
             !carried && SpokeBefore(mention)};
   }
   // Whether the mention is of who said the quotation before.
   bool SpokeBefore(const Mention& mention) const {
-    const int32_t last = before_.empty() ? -1 : before_.back().source;
-    return last >= 0 && mention.speaker >= 0 && c_.mentions.all[last].speaker == mention.speaker;
+    return mention.speaker >= 0 && mention.speaker == last_speaker_;
   }
   void AddTies(const Ties& ties, Label side, Features* f) const {
     f->Add(kQuoteLength, side, q_.words);
@@ -285,18 +287,24 @@ class LinkAsker {
     if (!prev_word.empty()) f->Add(kWord, side, label::kPrev, prev_word);
   }
 
-  void Frames(const Mention& mention, RuleList* rules, Features* f) const {
+  // The frames with a source in whose content the quotation is: most often none.
+  void KeepFrames() {
     const Outlined& outline = c_.reading.outline;
     for (uint32_t i = outline.frames_begin[q_.sentence]; i < outline.frames_begin[q_.sentence + 1];
          ++i) {
       const RuleMatch& match = outline.frames[i];
-      const RuleMatch::Range &a = match[Role::kContent], &b = match[Role::kContent2],
-                             &source = match[Role::kSource];
+      const RuleMatch::Range &a = match[Role::kContent], &b = match[Role::kContent2];
       const bool holds =
           (a.first <= q_.unit && q_.unit < a.last) || (b.first <= q_.unit && q_.unit < b.last);
-      if (holds && source.first <= mention.unit && mention.unit < source.last) {
-        f->Add(kRule, c_.labels.Rule(*match.rule));
-        rules->push_back(match.rule);
+      if (holds && !match[Role::kSource].empty()) frames_.push_back(&match);
+    }
+  }
+  void Frames(const Mention& mention, RuleList* rules, Features* f) const {
+    for (const RuleMatch* match : frames_) {
+      const RuleMatch::Range& source = (*match)[Role::kSource];
+      if (source.first <= mention.unit && mention.unit < source.last) {
+        f->Add(kRule, c_.labels.Rule(*match->rule));
+        rules->push_back(match->rule);
       }
     }
   }
@@ -334,9 +342,9 @@ class LinkAsker {
   void Turn(uint32_t m, const Ties& ties, Features* f) const {
     const bool opens = static_cast<int32_t>(m) == introduced_;
     const bool spoke = ties.carried || ties.carried_speaker;
-    if (before_.back().source < 0 || !(opens || spoke)) return;
+    if (last_source_ < 0 || !(opens || spoke)) return;
     const Mention& introduced = c_.mentions.all[introduced_];
-    const Label same = BoolLabel(introduced_ == before_.back().source || SpokeBefore(introduced));
+    const Label same = BoolLabel(introduced_ == last_source_ || SpokeBefore(introduced));
     const Label kind = KindOf(introduced);
     if (opens) f->Add(kTurn, label::kNew, same, kind);
     if (spoke) f->Add(kTurn, label::kCarried, same, kind);
@@ -417,7 +425,9 @@ class LinkAsker {
   const Quoted q_;
   bool before_asks_ = false;  // the quotation before ends as a question
   int32_t cue_of_quote_ = -1, left_cue_ = -1, right_cue_ = -1;
-  int32_t introduced_ = -1;  // see Introduced
+  int32_t last_source_ = -1, last_speaker_ = -1;     // of the quotation before
+  int32_t introduced_ = -1;                          // see Introduced
+  absl::InlinedVector<const RuleMatch*, 4> frames_;  // see KeepFrames
   std::array<int32_t, link::kSides> untied_ = {kNotSummed, kNotSummed, kNotSummed, kNotSummed};
 };
 

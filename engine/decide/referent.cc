@@ -59,7 +59,7 @@ class ReferentAsker {
   }
 
   // What is asked about: "personal" (he or she), "plural", "definite_role" ...
-  Label FormLabel() const {
+  Label FormLabel() {
     const Mention& m = mention_;
     static constexpr Label kPersonal("personal"), kThey("plural"), kRole("role"),
         kTheRole("definite_role"), kIt("neuter"), kHisRole("possessed_role"),

@@ -65,8 +65,12 @@ bool ReferentSearch::IsGroup() const {
          c_.rules.Is(noun_.symbol(), c_.classes.body_short);
 }
 
-bool ReferentSearch::HasClitic() const {
-  return HasWord(c_.rules, c_.reading, mention_.head_first, noun_.token(), c_.classes.clitic);
+bool ReferentSearch::HasClitic() {
+  if (!has_clitic_.has_value()) {
+    has_clitic_ =
+        HasWord(c_.rules, c_.reading, mention_.head_first, noun_.token(), c_.classes.clitic);
+  }
+  return *has_clitic_;
 }
 
 uint8_t& ReferentSearch::FactsOf(int32_t speaker) {
@@ -152,8 +156,12 @@ void ReferentSearch::Earlier() {
 void ReferentSearch::LongBefore() {
   for (uint32_t i = index_ - std::min(index_, kFarthest);
        i < index_ && found_.size() < kMostCandidates + kMostCalled; ++i) {
-    if (SpeakerOf(i) >= 0 && (MatchesHead(SpeakerOf(i)) || noun_.IsKinOf(SpeakerOf(i)))) {
+    const int32_t speaker = SpeakerOf(i);
+    if (speaker < 0 || (FactsOf(speaker) & (kConsidered | kPassedOver)) != 0) continue;
+    if (MatchesHead(speaker) || noun_.IsKinOf(speaker)) {
       Consider(i);
+    } else {
+      FactsOf(speaker) |= kPassedOver;
     }
   }
   if (so_far_.most_named >= 0) Consider(so_far_.most_named);
@@ -251,13 +259,11 @@ bool ReferentSearch::Fits(const Found& found) {
   const bool many = c == v1::Speaker::COLLECTIVE || speaker.number == Number::kPlural;
   if (IsGroup()) return many || (body && found.kind != Mention::kPlace);
   if (mention_.number == Number::kPlural) return body ? mention_.kind != Mention::kRole : many;
-  if (mention_.kind == Mention::kRole) {
-    if (!MatchesHead(index) &&
-        (HasClitic() || noun_.IsAnothers(index, c_.mentions.all[found.mention])))
-      return false;
-    if (noun_.Clashes(index) || noun_.IsOtherRank(index)) return false;
-  }
-  return !body && !many && !clash;
+  if (body || many || clash) return false;
+  return mention_.kind != Mention::kRole ||
+         ((MatchesHead(index) ||
+           !(HasClitic() || noun_.IsAnothers(index, c_.mentions.all[found.mention]))) &&
+          !noun_.Clashes(index) && !noun_.IsOtherRank(index));
 }
 
 // "the government" is no firm, but "the company" may be anybody's.

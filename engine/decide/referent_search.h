@@ -3,6 +3,7 @@
 #define WHOSAID_ENGINE_DECIDE_REFERENT_SEARCH_H_
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "absl/container/inlined_vector.h"
@@ -42,7 +43,7 @@ class ReferentSearch {
   // "the group": a body, or people who were called one.
   bool IsGroup() const;
   // "Ruiz's lawyer"
-  bool HasClitic() const;
+  bool HasClitic();
 
   // Whether the speaker's titles or name have the head noun.
   bool MatchesHead(int32_t speaker);
@@ -51,9 +52,14 @@ class ReferentSearch {
 
  private:
   using Note = ReferentContext::Note;
-  // What is known of a speaker: that Consider has seen it or Bar ruled it out, and what MatchesHead
-  // said.
-  enum Fact : uint8_t { kConsidered = 1 << 0, kCompared = 1 << 1, kMatches = 1 << 2 };
+  // What is known of a speaker: that Consider has seen it or Bar ruled it out, what MatchesHead
+  // said, and that it is not called so (LongBefore).
+  enum Fact : uint8_t {
+    kConsidered = 1 << 0,
+    kCompared = 1 << 1,
+    kMatches = 1 << 2,
+    kPassedOver = 1 << 3
+  };
   uint8_t& FactsOf(int32_t speaker);
 
   const Token& TokenAt(uint32_t i) const { return c_.reading.layout.tokens[i]; }
@@ -88,6 +94,7 @@ class ReferentSearch {
   RoleNoun noun_;
   absl::InlinedVector<Found, 16> found_;
   int32_t last_called_ = -1;
+  std::optional<bool> has_clitic_;  // once it is asked
 };
 
 }  // namespace whosaid

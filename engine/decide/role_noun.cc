@@ -117,10 +117,11 @@ RoleNoun::Marks RoleNoun::MarksIn(uint32_t first, uint32_t last) const {
   return marks;
 }
 
-bool RoleNoun::Clashes(int32_t speaker) const {
+bool RoleNoun::Clashes(int32_t speaker) {
+  if (!own_marks_.has_value()) own_marks_ = MarksIn(mention_.head_first, token_);
+  const Marks& own = *own_marks_;
+  if (own.empty()) return false;
   const uint64_t noun = TokenAt(token_).hash;
-  const Marks own = MarksIn(mention_.head_first, token_);
-  if (own.parties == 0 && own.peoples.empty() && own.fields.empty()) return false;
   // Whether both have some, and none in common.
   const auto apart = [](const auto& a, const auto& b) {
     return !a.empty() && !b.empty() &&

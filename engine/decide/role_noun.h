@@ -4,6 +4,7 @@
 #define WHOSAID_ENGINE_DECIDE_ROLE_NOUN_H_
 
 #include <cstdint>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -43,7 +44,7 @@ class RoleNoun {
   int SharedWords(int32_t speaker);
   // Whether the speaker has titles with the noun, but all of another party, people or field: the
   // health minister is not the finance minister.
-  bool Clashes(int32_t speaker) const;
+  bool Clashes(int32_t speaker);
   // Whether the noun is an office of the state and the speaker has another rank: the mayor is not
   // Sheriff Ruiz.
   bool IsOtherRank(int32_t speaker);
@@ -63,6 +64,7 @@ class RoleNoun {
   struct Marks {
     uint64_t parties = 0;  // a bit each, of those that have words in common
     absl::InlinedVector<uint64_t, 4> peoples, fields;  // and what it is about
+    bool empty() const { return parties == 0 && peoples.empty() && fields.empty(); }
   };
   Marks MarksIn(uint32_t first, uint32_t last) const;
   bool HasNoun(uint32_t first, uint32_t last) const;
@@ -81,6 +83,7 @@ class RoleNoun {
   uint32_t token_ = 0;
   Unit word_;  // of the noun; symbol 0: none
   Labels::Kin kin_;
+  std::optional<Marks> own_marks_;  // before the noun, once they are asked for
 };
 
 }  // namespace whosaid

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "engine/decide/labels.h"
 #include "engine/decide/questions.h"
 
@@ -14,6 +16,32 @@ constexpr FeatureTemplate kNone("source.none"), kNoneWord("source.none_word"),
     kSubject("source.subject_case"), kQuoteBetween("source.quote_between"),
     kPrevNext("source.prev_next"), kCuePrev("source.cue_prev"), kRank("source.rank"),
     kPrevWord("source.prev_word");
+
+// What stands between a mention and the cue, in small numbers: what all of them tell is one
+// look-up.
+struct Way {
+  bool before;  // the mention stands before the cue
+  int units, mentions, commas, cues, quotes;
+
+  size_t Index() const {
+    size_t index = 2 * DistanceBucket(units) + before;
+    index = 6 * index + std::min(mentions, 5);
+    index = 5 * index + std::min(commas, 4);
+    return 3 * (4 * index + std::min(cues, 3)) + std::min(quotes, 2);
+  }
+  template <typename List>
+  void operator()(List* f) const {
+    const Label side = before ? label::kBefore : label::kAfter;
+    f->Add(kSide, side);
+    f->Add(kDistance, side, DistanceLabel(units));
+    f->Add(kMentions, side, NumberLabel(std::min(mentions, 5)));
+    f->Add(kRank, side, NumberLabel(std::min(mentions, 3)), NumberLabel(std::min(commas, 3)));
+    f->Add(kCommas, side, NumberLabel(std::min(commas, 4)));
+    f->Add(kBetweenCue, side, NumberLabel(std::min(cues, 3)));
+    f->Add(kQuoteBetween, side, NumberLabel(std::min(quotes, 2)));
+  }
+};
+static_assert(2 * kDistanceBuckets * 6 * 5 * 4 * 3 <= kGroupSizes[kSourceWay]);
 
 template <FeatureList::Keep keep>
 void AddCandidates(const Context& c, const Sentence& s, uint32_t unit, Question* question) {
@@ -42,17 +70,11 @@ void AddCandidates(const Context& c, const Sentence& s, uint32_t unit, Question*
     const Label prev = c.LabelAt(s, int64_t{mention.unit} - 1),
                 next = c.LabelAt(s, int64_t{mention.unit} + 1);
     const Counts::At counts = c.counts.Between(lo, hi);
-    const int commas = counts.commas, cues = counts.cues, quotes = counts.quotes;
     const int units = hi > lo ? hi - lo : 0;
     const int between = before ? first_behind - 1 - m : m - first_behind;
-    f.Add(kSide, side);
+    const Way way{before, units, between, int(counts.commas), int(counts.cues), int(counts.quotes)};
+    f.AddGroup(kSourceWay, way.Index(), way);
     f.Add(kSideKind, side, kind);
-    f.Add(kDistance, side, DistanceLabel(units));
-    f.Add(kMentions, side, NumberLabel(std::min(between, 5)));
-    f.Add(kRank, side, NumberLabel(std::min(between, 3)), NumberLabel(std::min(commas, 3)));
-    f.Add(kCommas, side, NumberLabel(std::min(commas, 4)));
-    f.Add(kBetweenCue, side, NumberLabel(std::min(cues, 3)));
-    f.Add(kQuoteBetween, side, NumberLabel(std::min(quotes, 2)));
     if (units == 0) {
       f.Add(kAdjacent, side, kind);
       f.Add(kWordAdjacent, side, word);

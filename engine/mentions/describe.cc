@@ -166,8 +166,7 @@ v1::Speaker::Class ClassOf(const RuleSet& rules, const Classes& classes, const R
 
 SpeakerEntry Described(const RuleSet& rules, const Classes& classes, const Reading& reading,
                        const Mentions& mentions, const Mention& mention, v1::Speaker::Class c) {
-  const TitleUse title =
-      ReadTitle(rules, classes, reading, mention.first, mention.head_last, TitleUse::kBehind);
+  const uint32_t title = BeginOfTitle(rules, classes, reading, mention.first, mention.head_last);
   SpeakerEntry entry;
   entry.described = true;
   entry.speaker_class = c;
@@ -180,15 +179,16 @@ SpeakerEntry Described(const RuleSet& rules, const Classes& classes, const Readi
   const bool possessed = mention.possessed && !HasWord(rules, reading, mention.first,
                                                        mention.head_last, classes.role_relation);
   entry.name_first =
-      mention.kind == Mention::kGroup || title.first == title.last || possessed || counted
+      mention.kind == Mention::kGroup || title == mention.head_last || possessed || counted
           ? mention.first
-          : title.first;
+          : title;
   entry.name_last = DescriptionEnd(rules, classes, reading, mentions, mention);
   if (entry.name_last > mention.head_last) {
     entry.name_last = WithoutLooseEnd(rules, classes, reading, entry.name_first, entry.name_last);
   }
-  if (c == v1::Speaker::ANONYMOUS && title.first < title.last) {
-    entry.titles.push_back(title);
+  if (c == v1::Speaker::ANONYMOUS && title < mention.head_last) {
+    entry.titles.push_back(
+        ReadTitle(rules, classes, reading, mention.first, mention.head_last, TitleUse::kBehind));
   }
   return entry;
 }

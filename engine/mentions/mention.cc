@@ -7,11 +7,22 @@
 namespace whosaid {
 namespace {
 
+// Symbols of words that tell that somebody is a man or a woman, or that there are several: what
+// many classes say.
+struct Signs {
+  Signs(const RuleSet& rules, const Classes& c)
+      : male(rules.SymbolsOf({c.honorific_male, c.rank_male, c.role_male, c.kin_male})),
+        female(rules.SymbolsOf({c.honorific_female, c.rank_female, c.role_female, c.kin_female})),
+        plural(rules.SymbolsOf({c.role_plural, c.party_plural, c.demonym_plural, c.kin_plural})) {}
+  const SymbolSet male, female, plural;
+};
+
 // Walks the units under a mention on the tapes of the phrase levels.
 class MentionReader {
  public:
-  MentionReader(const RuleSet& rules, const Classes& classes, const Reading& reading)
-      : rules_(rules), classes_(classes), reading_(reading) {}
+  MentionReader(const RuleSet& rules, const Classes& classes, const Signs& signs,
+                const Reading& reading)
+      : rules_(rules), classes_(classes), signs_(signs), reading_(reading) {}
 
   // False if the unit is no mention.
   bool Read(const Unit& unit, Mention* mention) const {
@@ -146,15 +157,11 @@ class MentionReader {
     }
     if (mention->gender == Gender::kUnknown) {
       // The first word of the name: the second may be a surname that is a given name too.
-      const bool named = rules_.Is(s, classes_.given) && rules_.Is(s, classes_.anycap) &&
-                         unit.first == mention->name_first;
-      if (rules_.Is(s, classes_.honorific_male) || rules_.Is(s, classes_.rank_male) ||
-          rules_.Is(s, classes_.role_male) || rules_.Is(s, classes_.kin_male) ||
-          (named && rules_.Is(s, classes_.given_male))) {
+      const bool named = unit.first == mention->name_first && rules_.Is(s, classes_.given) &&
+                         rules_.Is(s, classes_.anycap);
+      if (signs_.male.Has(s) || (named && rules_.Is(s, classes_.given_male))) {
         mention->gender = Gender::kMale;
-      } else if (rules_.Is(s, classes_.honorific_female) || rules_.Is(s, classes_.rank_female) ||
-                 rules_.Is(s, classes_.role_female) || rules_.Is(s, classes_.kin_female) ||
-                 (named && rules_.Is(s, classes_.given_female))) {
+      } else if (signs_.female.Has(s) || (named && rules_.Is(s, classes_.given_female))) {
         mention->gender = Gender::kFemale;
       }
     }
@@ -163,8 +170,7 @@ class MentionReader {
       if (rules_.Is(s, classes_.body_noun)) {
         mention->number = rules_.Is(s, classes_.body_plural) ? Number::kPlural : Number::kSingular;
       }
-    } else if (rules_.Is(s, classes_.role_plural) || rules_.Is(s, classes_.party_plural) ||
-               rules_.Is(s, classes_.demonym_plural) || rules_.Is(s, classes_.kin_plural) ||
+    } else if (signs_.plural.Has(s) ||
                (mention->kind == Mention::kRole &&
                 (rules_.Is(s, classes_.role_group) || rules_.Is(s, classes_.two)))) {
       mention->number = Number::kPlural;
@@ -231,6 +237,7 @@ class MentionReader {
 
   const RuleSet& rules_;
   const Classes& classes_;
+  const Signs& signs_;
   const Reading& reading_;
   // State of one Walk; reset by constructing anew.
   mutable uint32_t comma_seen_ = 0;
@@ -268,6 +275,7 @@ void FindMentions(const RuleSet& rules, const Classes& classes, const Reading& r
   mentions->Clear();
   const Tape& tape = reading.outline.tape;
   mentions->of_unit.assign(tape.size(), -1);
+  const Signs signs(rules, classes);
   for (uint32_t s = 0; s < reading.outline.sentences.size(); ++s) {
     const Sentence& sentence = reading.outline.sentences[s];
     mentions->sentence_begin.push_back(mentions->all.size());
@@ -279,7 +287,7 @@ void FindMentions(const RuleSet& rules, const Classes& classes, const Reading& r
       Unit unit = tape[i];
       if (unit.emit != 0) unit = reading.phrases()[tape[i].child_first];
       Mention mention;
-      if (!MentionReader(rules, classes, reading).Read(unit, &mention)) continue;
+      if (!MentionReader(rules, classes, signs, reading).Read(unit, &mention)) continue;
       mention.unit = i;
       mention.sentence = s;
       mention.paragraph = sentence.paragraph;

@@ -307,8 +307,9 @@ void FindNames(const RuleSet& rules, const Classes& classes, const Reading& read
   NameReader reader(rules, classes, reading);
   const Tape& tape = reading.tapes[1];
   for (uint32_t i = 0; i < tape.size(); ++i) {
+    if (tape[i].emit == 0) continue;
     NameUse name;
-    if (tape[i].emit != 0 && reader.Read(i, &name)) names->push_back(name);
+    if (reader.Read(i, &name)) names->push_back(name);
   }
 }
 

@@ -425,10 +425,13 @@ class SpeakerBuilder {
   }
 
   uint64_t TitleHead(const TitleUse& title) const {
+    const Tape& words = reading_.tapes[0];
+    uint32_t word = words.IndexAt(title.role_first);
     uint64_t head = 0;
     for (uint32_t i = title.role_first; i < title.role_last; ++i) {
+      while (words[word].last <= i) ++word;
       // "The mayor" is not the spokeswoman for the mayor.
-      if (head != 0 && HasWord(rules_, reading_, i, i + 1, classes_.preposition)) break;
+      if (head != 0 && rules_.Is(words[word].symbol, classes_.preposition)) break;
       const Token& token = reading_.layout.tokens[i];
       if (token.shape != Shape::kMark) head = token.hash;
     }

@@ -94,17 +94,9 @@ uint32_t EndWithPlace(const RuleSet& rules, const Classes& classes, const Readin
              : last;
 }
 
-}  // namespace
-
-TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
-                   uint32_t first, uint32_t last, TitleUse::Position position) {
-  TitleUse title;
-  title.position = position;
-  if (position == TitleUse::kBefore && first < last) {
-    last = EndOfRole(rules, classes, reading, first, last);
-    if (first == last) return title;
-    first = BeginOfRank(rules, classes, reading, first, last);
-  }
+// The index on the tape of words of the first that is the title's; kNoUnit: there is none.
+uint32_t FirstWordOfTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                          uint32_t first, uint32_t last, TitleUse::Position position) {
   const Tape& words = reading.tapes[0];
   uint32_t i = words.IndexAt(first);
   const bool stated = position == TitleUse::kStated || position == TitleUse::kCalled;
@@ -116,7 +108,7 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
           (stated && words[i].first == first && rules.Is(words[i].symbol, classes.elect)))) {
     ++i;
   }
-  if (i >= words.size() || words[i].first >= last) return title;
+  if (i >= words.size() || words[i].first >= last) return kNoUnit;
   // "one of the stars"
   if (words[i].first > first && rules.Is(words[i].symbol, classes.preposition)) --i;
   // "the dare former mayor Ruiz took": a word before "former" that is no name is another phrase's.
@@ -129,6 +121,29 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
       i = k;
     }
   }
+  return i;
+}
+
+}  // namespace
+
+uint32_t BeginOfTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                      uint32_t first, uint32_t last) {
+  const uint32_t i = FirstWordOfTitle(rules, classes, reading, first, last, TitleUse::kBehind);
+  return i == kNoUnit ? last : reading.tapes[0][i].first;
+}
+
+TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                   uint32_t first, uint32_t last, TitleUse::Position position) {
+  TitleUse title;
+  title.position = position;
+  if (position == TitleUse::kBefore && first < last) {
+    last = EndOfRole(rules, classes, reading, first, last);
+    if (first == last) return title;
+    first = BeginOfRank(rules, classes, reading, first, last);
+  }
+  const Tape& words = reading.tapes[0];
+  const uint32_t i = FirstWordOfTitle(rules, classes, reading, first, last, position);
+  if (i == kNoUnit) return title;
   title.first = words[i].first;
   title.last = last;
   // "a rancher from Leiden", but years and what has no name are no part of it: "mayor from 2012".

@@ -19,6 +19,10 @@ void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& readi
 TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
                    uint32_t first, uint32_t last, TitleUse::Position position);
 
+// The first token of the title that ReadTitle reads behind a name; last: there is none.
+uint32_t BeginOfTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                      uint32_t first, uint32_t last);
+
 // The title behind the age that it begins with: an age is no part of an office.
 TitleUse WithoutAge(const RuleSet& rules, const Classes& classes, const Reading& reading,
                     const TitleUse& title);

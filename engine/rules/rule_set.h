@@ -16,6 +16,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <memory>
 #include <string>
 #include <utility>
@@ -154,6 +155,12 @@ class RuleSet {
   template <typename F>
   void ForEachSymbol(ClassId id, F visit) const {
     alphabet_.Carriers(id).ForEach(visit);
+  }
+  // All that are of one of the classes.
+  SymbolSet SymbolsOf(std::initializer_list<ClassId> classes) const {
+    SymbolSet symbols(alphabet_.size());
+    for (ClassId id : classes) symbols.Merge(alphabet_.Carriers(id));
+    return symbols;
   }
   // For people: the word where a rule names it, and its classes: "said LOWER CUE CUE:say".
   std::string SymbolName(Symbol s) const;
