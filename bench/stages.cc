@@ -22,6 +22,7 @@ struct Engine {
       *Extractor::Create(BuiltinRules(), SIZE_MAX, nullptr);
   const RuleSet& rules = extractor->rules();
   Classes classes{rules};
+  MentionSigns signs{rules, classes};
   Tokenizer tokenizer{rules.clitics()};
   std::vector<Reading> readings;
   std::vector<Mentions> mentions;
@@ -31,7 +32,7 @@ struct Engine {
       readings.emplace_back();
       Read(rules, classes, tokenizer, text, &readings.back());
       mentions.emplace_back();
-      FindMentions(rules, classes, readings.back(), &mentions.back());
+      FindMentions(rules, classes, signs, readings.back(), &mentions.back());
     }
   }
 };
@@ -121,7 +122,7 @@ void MentionsOf(benchmark::State& state) {
   const Engine& engine = TheEngine();
   Mentions mentions;
   ForEachText(state, [&](size_t i) {
-    FindMentions(engine.rules, engine.classes, engine.readings[i], &mentions);
+    FindMentions(engine.rules, engine.classes, engine.signs, engine.readings[i], &mentions);
   });
 }
 BENCHMARK(MentionsOf)->Name("stage/mentions");

@@ -19,11 +19,13 @@ struct Extractor::Parts {
   Parts(std::unique_ptr<const RuleSet> r, Scorer s)
       : rules(std::move(r)),
         classes(*rules),
+        signs(*rules, classes),
         labels(*rules, classes),
         scorer(std::move(s)),
         tokenizer(rules->clitics()) {}
   std::unique_ptr<const RuleSet> rules;
   Classes classes;
+  MentionSigns signs;
   Labels labels;
   Scorer scorer;
   Tokenizer tokenizer;
@@ -69,7 +71,7 @@ void Extractor::Observe(const v1::Document& in, const ExtractOptions& options, W
   out->set_engine_version(std::string(kEngineVersion));
 
   Read(*p.rules, p.classes, p.tokenizer, in.text(), &w->reading);
-  FindMentions(*p.rules, p.classes, w->reading, &w->mentions);
+  FindMentions(*p.rules, p.classes, p.signs, w->reading, &w->mentions);
   FindSpeakers(*p.rules, p.classes, w->reading, &w->speaker_scratch, &w->mentions, &w->speakers);
   w->counts.Fill(p.labels, w->reading.outline.tape);
   w->unit_labels.Fill(p.labels, w->reading.outline, w->mentions);

@@ -7,20 +7,10 @@
 namespace whosaid {
 namespace {
 
-// Symbols of words that tell that somebody is a man or a woman, or that there are several: what
-// many classes say.
-struct Signs {
-  Signs(const RuleSet& rules, const Classes& c)
-      : male(rules.SymbolsOf({c.honorific_male, c.rank_male, c.role_male, c.kin_male})),
-        female(rules.SymbolsOf({c.honorific_female, c.rank_female, c.role_female, c.kin_female})),
-        plural(rules.SymbolsOf({c.role_plural, c.party_plural, c.demonym_plural, c.kin_plural})) {}
-  const SymbolSet male, female, plural;
-};
-
 // Walks the units under a mention on the tapes of the phrase levels.
 class MentionReader {
  public:
-  MentionReader(const RuleSet& rules, const Classes& classes, const Signs& signs,
+  MentionReader(const RuleSet& rules, const Classes& classes, const MentionSigns& signs,
                 const Reading& reading)
       : rules_(rules), classes_(classes), signs_(signs), reading_(reading) {}
 
@@ -237,7 +227,7 @@ class MentionReader {
 
   const RuleSet& rules_;
   const Classes& classes_;
-  const Signs& signs_;
+  const MentionSigns& signs_;
   const Reading& reading_;
   // State of one Walk; reset by constructing anew.
   mutable uint32_t comma_seen_ = 0;
@@ -270,12 +260,16 @@ bool HasWord(const RuleSet& rules, const Reading& reading, uint32_t first, uint3
   return false;
 }
 
-void FindMentions(const RuleSet& rules, const Classes& classes, const Reading& reading,
-                  Mentions* mentions) {
+MentionSigns::MentionSigns(const RuleSet& rules, const Classes& c)
+    : male(rules.SymbolsOf({c.honorific_male, c.rank_male, c.role_male, c.kin_male})),
+      female(rules.SymbolsOf({c.honorific_female, c.rank_female, c.role_female, c.kin_female})),
+      plural(rules.SymbolsOf({c.role_plural, c.party_plural, c.demonym_plural, c.kin_plural})) {}
+
+void FindMentions(const RuleSet& rules, const Classes& classes, const MentionSigns& signs,
+                  const Reading& reading, Mentions* mentions) {
   mentions->Clear();
   const Tape& tape = reading.outline.tape;
   mentions->of_unit.assign(tape.size(), -1);
-  const Signs signs(rules, classes);
   for (uint32_t s = 0; s < reading.outline.sentences.size(); ++s) {
     const Sentence& sentence = reading.outline.sentences[s];
     mentions->sentence_begin.push_back(mentions->all.size());

@@ -86,9 +86,16 @@ struct Mentions {
 bool HasWord(const RuleSet& rules, const Reading& reading, uint32_t first, uint32_t last,
              ClassId c);
 
+// Symbols of words that tell that somebody is a man or a woman, or that there are several, which
+// many classes say. One per rule set.
+struct MentionSigns {
+  MentionSigns(const RuleSet& rules, const Classes& classes);
+  const SymbolSet male, female, plural;
+};
+
 // Fills *mentions from the outline of reading; memory is reused.
-void FindMentions(const RuleSet& rules, const Classes& classes, const Reading& reading,
-                  Mentions* mentions);
+void FindMentions(const RuleSet& rules, const Classes& classes, const MentionSigns& signs,
+                  const Reading& reading, Mentions* mentions);
 
 }  // namespace whosaid
 

@@ -86,8 +86,10 @@ Automaton::Set Automaton::Next(const Set& from, size_t letter_class) const {
   const Set& taken = taken_[letter_class];
   Set set(taken.size());
   ForEach(from, [&](size_t position) {
-    for (size_t i = 0; i < set.size(); ++i) set[i] |= follow_[position][i] & taken[i];
+    const uint64_t* const follow = follow_[position].data();
+    for (size_t i = 0; i < set.size(); ++i) set[i] |= follow[i];
   });
+  for (size_t i = 0; i < set.size(); ++i) set[i] &= taken[i];
   return set;
 }
 

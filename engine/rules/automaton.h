@@ -12,6 +12,7 @@
 #include <mutex>
 #include <vector>
 
+#include "absl/container/node_hash_map.h"
 #include "absl/types/span.h"
 #include "engine/rules/letters.h"
 #include "engine/rules/positions.h"
@@ -96,7 +97,7 @@ class Automaton {
   std::unique_ptr<uint32_t[]> ends_;             // state -> the first pattern with a match there
 
   mutable std::mutex mutex_;  // of what follows
-  mutable std::map<Set, State> states_;
+  mutable absl::node_hash_map<Set, State> states_;
   mutable std::vector<const Set*> sets_;  // by state
 };
 
