@@ -287,7 +287,19 @@ INSTANTIATE_TEST_SUITE_P(
                     "late", "Delta Brandt Corp.", v1::Speaker::ORGANIZATION, ""},
         SpeakerCase{"MayorNotSheriff",
                     "Sheriff Walt Becker met Judge Ann Roe. The governor called it “late.”", "late",
-                    "governor", v1::Speaker::ANONYMOUS, "governor"}),
+                    "governor", v1::Speaker::ANONYMOUS, "governor"},
+        SpeakerCase{"PrimeMinisterIsNoMinister",
+                    "Information minister Nasreen Afridi dismissed it. The prime minister called "
+                    "it “late.”",
+                    "late", "prime minister", v1::Speaker::ANONYMOUS, "prime minister"},
+        SpeakerCase{"PresidentOfOneCompany",
+                    "Paul fell ill. The president of one company told her that it was “late.”",
+                    "late", "president of one company", v1::Speaker::ANONYMOUS,
+                    "president of one company"},
+        SpeakerCase{
+            "InitialsBehindAWord",
+            "The state Commissioner of Police, Bashir Danladi, said no. “It is late,” the CP said.",
+            "It is late", "Bashir Danladi", v1::Speaker::PERSON, "state Commissioner of Police"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -590,7 +590,22 @@ INSTANTIATE_TEST_SUITE_P(
                     "Labour's shadow chancellor, John Marlow, called it “late.”", "late",
                     "John Marlow", v1::Speaker::PERSON, "Labour's shadow chancellor"},
         SpeakerCase{"SurnameOfABodysNoun", "Vince Cable met them. Cable said it was “late.”",
-                    "late", "Vince Cable", v1::Speaker::PERSON, ""}),
+                    "late", "Vince Cable", v1::Speaker::PERSON, ""},
+        SpeakerCase{"AndInsideABody",
+                    "Rodney Bell, general secretary of the Rail and Signal Workers’ Association, "
+                    "called it “late.”",
+                    "late", "Rodney Bell", v1::Speaker::PERSON,
+                    "general secretary of the Rail and Signal Workers’ Association"},
+        SpeakerCase{"BankerCloseToAGroup",
+                    "A banker close to the Vickers group said it was “late.”", "late",
+                    "banker close to the Vickers group", v1::Speaker::ANONYMOUS,
+                    "banker close to the Vickers group"},
+        SpeakerCase{"YearsOfAMayor",
+                    "Carl Lund, who served as mayor from 1990 to 1998, called it “late.”", "late",
+                    "Carl Lund", v1::Speaker::PERSON, "mayor"},
+        SpeakerCase{"FirmOfAnOwner",
+                    "Steve Kane's company, Kane Homes Inc., failed. “It is late,” Mr. Kane said.",
+                    "It is late", "Steve Kane", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

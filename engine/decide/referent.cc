@@ -179,12 +179,19 @@ class ReferentAsker {
         seen.held ||
         (!seen.spoke && (is(u - 1, c_.classes.preposition) || is(u - 1, c_.classes.to) ||
                          is(u - 1, c_.classes.cue) || is(u - 1, c_.classes.past)));
-    const bool subject = seen.spoke || is(u + 1, c_.classes.cue_past) ||
-                         is(u + 1, c_.classes.cue_s) || is(u + 1, c_.classes.past) ||
-                         is(u + 1, c_.classes.auxiliary) || is(u + 1, c_.classes.be) ||
-                         is(u + 1, c_.classes.modal);
-    constexpr Label kObject("object"), kDoes("subject");
-    f->Add(kPlace, form_, object ? kObject : subject ? kDoes : label::kOther, seen.near);
+    // "Ruiz's plan" does nothing.
+    const bool owner = is(u + 1, c_.classes.clitic);
+    const bool subject =
+        seen.spoke || (!owner && (is(u + 1, c_.classes.cue_past) || is(u + 1, c_.classes.cue_s) ||
+                                  is(u + 1, c_.classes.past) || is(u + 1, c_.classes.auxiliary) ||
+                                  is(u + 1, c_.classes.be) || is(u + 1, c_.classes.modal)));
+    constexpr Label kObject("object"), kDoes("subject"), kOwner("owner");
+    f->Add(kPlace, form_,
+           object    ? kObject
+           : subject ? kDoes
+           : owner   ? kOwner
+                     : label::kOther,
+           seen.near);
     // The subject of the sentence before, or of this one.
     f->Add(kTopic, form_, BoolLabel(IsTopic(seen)), BoolLabel(seen.paragraphs == 0));
     if (!seen.held && seen.mention.subject_case) f->Add(kSubject, form_, seen.near);

@@ -193,15 +193,16 @@ void ReferentSearch::Introduced() {
 
 // Of those who hold an office of that name, who holds it most nearly.
 void ReferentSearch::KeepClosest() {
+  constexpr int kApart = -2;
   absl::InlinedVector<int, 16> closeness;
   int most = 0;
   for (const Found& found : found_) {
-    closeness.push_back(MatchesHead(found.speaker) ? noun_.Closeness(found.speaker) : -1);
+    closeness.push_back(MatchesHead(found.speaker) ? noun_.Closeness(found.speaker) : kApart);
     most = std::max(most, closeness.back());
   }
   size_t kept = 0;
   for (size_t i = 0; i < found_.size(); ++i) {
-    if (closeness[i] < 0 || closeness[i] == most) found_[kept++] = found_[i];
+    if (closeness[i] == kApart || closeness[i] == most) found_[kept++] = found_[i];
   }
   found_.resize(kept);
 }
@@ -232,12 +233,19 @@ void ReferentSearch::Add(const Found& found) {
   found_.push_back(found);
 }
 
-// "As a mother, she", "cast herself as the heir": somebody who was named, not one more; but "as the
-// mayor says".
+// "As a mother, she", "cast herself as the heir": somebody who was named, not one more, nor is it
+// anybody in "to be a pilot, or a singer"; but "as the mayor says".
 bool ReferentSearch::IsCapacity(uint32_t m) const {
   const Mention& other = c_.mentions.all[m];
-  return !other.has_name() && other.unit > 0 && !so_far_.is_source[m] &&
-         c_.rules.Is(c_.reading.outline.tape[other.unit - 1].symbol, c_.classes.capacity);
+  if (other.has_name() || other.unit == 0 || so_far_.is_source[m]) return false;
+  const Tape& tape = c_.reading.outline.tape;
+  uint32_t before = other.unit - 1;
+  while (before > 0 && c_.Is(before, c_.classes.adverb)) --before;
+  return c_.Is(before, c_.classes.capacity) ||
+         (other.kind == Mention::kRole && !other.definite &&
+          (c_.Is(before, c_.classes.be) ||
+           (c_.Is(before, c_.classes.conjunction) && !c_.Is(before, c_.classes.joins) &&
+            tape[before].last > tape[before].first)));
 }
 
 // Whether the speaker can be meant at all.

@@ -39,12 +39,12 @@ bool RoleNoun::IsWordOf(int32_t speaker, Part part) {
 }
 
 int RoleNoun::Closeness(int32_t speaker) const {
-  const auto is_lesser = [&](uint32_t first, uint32_t last) {
-    return IsLesser(c_.rules, c_.classes, c_.reading, first, last);
+  const auto grade_of = [&](uint32_t first, uint32_t last) {
+    return GradeOf(c_.rules, c_.classes, c_.reading, first, last);
   };
-  const bool lesser = is_lesser(mention_.head_first, token_ + 1);
+  const Grade own = grade_of(mention_.head_first, token_ + 1);
   const SpeakerEntry& entry = c_.speakers.all[speaker];
-  int closest = 0;
+  int closest = entry.titles.empty() || entry.described ? 1 : -1;
   for (size_t t = 0; t < entry.titles.size() && t < kMostTitles; ++t) {
     const TitleUse& title = entry.titles[t];
     Labels::Kin kin;
@@ -52,7 +52,9 @@ int RoleNoun::Closeness(int32_t speaker) const {
     const auto [first, last] = Own(title.first, title.role_last);
     const bool same = (kin_.same & kin.same) != 0;
     if (!same && !InTokens(first, last, TokenAt(token_).hash)) continue;
-    if (is_lesser(first, last) == lesser) closest = std::max(closest, 1);
+    const Grade held = grade_of(first, last);
+    const int closeness = held.deputy != own.deputy ? -1 : held == own ? 1 : 0;
+    closest = std::max(closest, closeness);
     if (word_.last - word_.first > 1 && HasNoun(first, last)) closest = 2;
   }
   return closest;
@@ -146,7 +148,7 @@ bool RoleNoun::IsOtherRank(int32_t speaker) {
   const bool of_state = c_.rules.Is(word_.symbol, c_.classes.rank_gov) ||
                         c_.rules.Is(word_.symbol, c_.classes.rank_law);
   if (!of_state || IsHeadOf(speaker) || IsKinOf(speaker) ||
-      IsLesser(c_.rules, c_.classes, c_.reading, mention_.head_first, token_ + 1)) {
+      !GradeOf(c_.rules, c_.classes, c_.reading, mention_.head_first, token_ + 1).plain()) {
     return false;
   }
   const SpeakerEntry& entry = c_.speakers.all[speaker];

@@ -28,8 +28,8 @@ class RoleNoun {
   // the same office.
   bool IsHeadOf(int32_t speaker);
   // Of a noun that is a head of the speaker's, how nearly it is the same office: 2 where both have
-  // a noun of several words ("prime minister"), 0 where one is less than the other ("the mayor", a
-  // deputy mayor).
+  // a noun of several words ("prime minister"), 0 where one is past ("the mayor", a former mayor),
+  // -1 where it is another (a deputy mayor).
   int Closeness(int32_t speaker) const;
   // Of a noun that is no head of the speaker's (IsHeadOf): whether it stands in a title or the
   // description of the speaker, or in a mention of it, as somebody else: "the senator" is not the

@@ -102,6 +102,23 @@ bool IsWho(const RuleSet& rules, const Classes& classes, const Reading& reading,
          rules.Is(tape[u].symbol, classes.subject);
 }
 
+// "Police", "the jury"; but neither "crowds", "a group of parents" nor "a banker close to the
+// group".
+bool IsBody(const RuleSet& rules, const Classes& classes, const Reading& reading,
+            const Mention& mention) {
+  if (mention.kind != Mention::kRole) return false;
+  const Tape& words = reading.tapes[0];
+  const uint32_t noun = words.IndexAt(mention.head_last - 1);
+  for (uint32_t i = words.IndexAt(mention.head_first); i < noun; ++i) {
+    if (rules.Is(words[i].symbol, classes.preposition) ||
+        rules.Is(words[i].symbol, classes.insider)) {
+      return false;
+    }
+  }
+  return rules.Is(words[noun].symbol, classes.role_group) &&
+         BodyKinds(rules, classes, reading, words[noun].first, words[noun].last) != 0;
+}
+
 }  // namespace
 
 uint32_t WithoutLooseEnd(const RuleSet& rules, const Classes& classes, const Reading& reading,
@@ -151,12 +168,7 @@ v1::Speaker::Class ClassOf(const RuleSet& rules, const Classes& classes, const R
       return IsWho(rules, classes, reading, mention) ? v1::Speaker::ANONYMOUS
                                                      : v1::Speaker::DOCUMENT;
     default:
-      // "Police", "the jury"; but not "crowds".
-      if (mention.kind == Mention::kRole &&
-          HasWord(rules, reading, mention.head_last - 1, mention.head_last, classes.role_group) &&
-          BodyKinds(rules, classes, reading, mention.head_last - 1, mention.head_last) != 0) {
-        return v1::Speaker::ORGANIZATION;
-      }
+      if (IsBody(rules, classes, reading, mention)) return v1::Speaker::ORGANIZATION;
       return mention.kind == Mention::kRole && mention.number == Number::kPlural &&
                      !AreOfficials(rules, classes, reading, mention)
                  ? v1::Speaker::COLLECTIVE

@@ -204,6 +204,20 @@ class MentionReader {
     }
   }
 
+  // "the president of one company": somebody new, though the article is definite.
+  bool IsOfSome(const Mention& mention) const {
+    const Tape& words = reading_.tapes[0];
+    for (uint32_t i = words.IndexAt(mention.head_first) + 2;
+         i < words.size() && words[i].first < mention.head_last; ++i) {
+      if (rules_.Is(words[i].symbol, classes_.det_indefinite) &&
+          rules_.Is(words[i].symbol, classes_.pronoun) &&
+          rules_.Is(words[i - 1].symbol, classes_.preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void ReadDeterminer(Mention* mention) const {
     const Tape& tokens = reading_.tapes[0];
     const uint32_t lo = tokens.IndexAt(mention->first);
@@ -217,7 +231,8 @@ class MentionReader {
         mention->kind == Mention::kDocument &&
         HasWord(rules_, reading_, mention->first, mention->last, classes_.document_shown);
     mention->definite = mention->possessed ||
-                        (rules_.Is(s, classes_.det) && !rules_.Is(s, classes_.det_indefinite));
+                        (rules_.Is(s, classes_.det) && !rules_.Is(s, classes_.det_indefinite) &&
+                         !(mention->kind == Mention::kRole && IsOfSome(*mention)));
     // "one of the mayors"
     if (lo + 1 < tokens.size() && rules_.Is(s, classes_.indefinite) &&
         rules_.Is(s, classes_.singular) && rules_.Is(tokens[lo + 1].symbol, classes_.preposition)) {

@@ -72,7 +72,15 @@ int32_t PhraseNames::HasInitials(uint32_t token) const {
   int32_t only = -1;
   for (size_t s = 0; s < std::min(speakers_.size(), kMostSpeakers); ++s) {
     for (const TitleUse& title : speakers_[s].titles) {
-      if (!AreInitials(TextAt(token), title)) continue;
+      // "CP" of "state Commissioner of Police" too, but "DA" is no assistant.
+      uint32_t first = title.first;
+      const bool more = reading_.layout.tokens[first].shape == Shape::kLower &&
+                        !HasWord(rules_, reading_, first, first + 1, classes_.deputy) &&
+                        !HasWord(rules_, reading_, first, first + 1, classes_.former);
+      if (!AreInitials(TextAt(token), first, title.last) &&
+          !(more && AreInitials(TextAt(token), first + 1, title.last))) {
+        continue;
+      }
       if (only >= 0) return -1;
       only = s;
       break;
@@ -81,14 +89,16 @@ int32_t PhraseNames::HasInitials(uint32_t token) const {
   return only;
 }
 
-bool PhraseNames::AreInitials(absl::string_view letters, const TitleUse& title) const {
-  const Tape& words = reading_.tapes[0];
+bool PhraseNames::AreInitials(absl::string_view letters, uint32_t first, uint32_t last) const {
+  // Of each word by itself: "commissioner of police" is one of the lexicon.
+  const auto is_small = [&](uint32_t i) {
+    const Token& token = reading_.layout.tokens[i];
+    return rules_.Is(rules_.SymbolOf(token, rules_.WordOf(reading_.text, token)), classes_.func);
+  };
   size_t n = 0;
-  for (uint32_t i = title.first; i < title.last; ++i) {
-    if (rules_.Is(words[words.IndexAt(i)].symbol, classes_.func)) continue;
-    if (n == letters.size()) {
-      return rules_.Is(words[words.IndexAt(i) - 1].symbol, classes_.func);
-    }
+  for (uint32_t i = first; i < last; ++i) {
+    if (is_small(i)) continue;
+    if (n == letters.size()) return is_small(i - 1);
     if (absl::ascii_toupper(TextAt(i)[0]) != letters[n++]) return false;
   }
   return n == letters.size() && n > 1;

@@ -39,8 +39,9 @@ class PhraseNames {
   // The only person who has an office with the initials at this token: "DCE" of "district chief
   // executive".
   int32_t HasInitials(uint32_t token) const;
-  // Whether the letters are the initials of the title, or of what stands before its preposition.
-  bool AreInitials(absl::string_view letters, const TitleUse& title) const;
+  // Whether the letters are the initials of tokens [first, last), a title, or of what stands before
+  // its preposition.
+  bool AreInitials(absl::string_view letters, uint32_t first, uint32_t last) const;
 
   uint64_t HashAt(uint32_t token) const { return reading_.layout.tokens[token].hash; }
   absl::string_view TextAt(uint32_t token) const {

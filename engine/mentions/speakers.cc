@@ -229,8 +229,8 @@ class SpeakerBuilder {
       const uint64_t head = head_nouns_.Of(mention);
       const size_t here = mentions_.IndexOf(mention);
       const size_t first = MayBeKnown(mention, head) ? here - std::min(here, kFarthestRole) : here;
-      // "The mayor" is the deputy mayor only where there is no other.
-      const bool lesser = IsLesser(rules_, classes_, reading_, mention.first, mention.head_last);
+      // "The mayor" is the former mayor only where there is no other, and never the deputy mayor.
+      const Grade grade = GradeOf(rules_, classes_, reading_, mention.first, mention.head_last);
       int32_t other = -1;
       for (size_t i = here; i-- > first;) {
         const Mention& earlier = mentions_.all[i];
@@ -244,9 +244,9 @@ class SpeakerBuilder {
         if (earlier.kind == Mention::kPerson && mention.number != Number::kPlural) {
           for (const TitleUse& title : speaker.titles) {
             if (TitleHead(title) != head) continue;
-            if (IsLesser(rules_, classes_, reading_, title.first, title.role_last) == lesser)
-              return earlier.speaker;
-            if (other < 0) other = earlier.speaker;
+            const Grade held = GradeOf(rules_, classes_, reading_, title.first, title.role_last);
+            if (held == grade) return earlier.speaker;
+            if (other < 0 && held.deputy == grade.deputy) other = earlier.speaker;
           }
         }
         if (earlier.kind == Mention::kBody && mention.kind == Mention::kBodyNoun &&

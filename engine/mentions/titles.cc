@@ -222,21 +222,20 @@ TitleUse WithoutAge(const RuleSet& rules, const Classes& classes, const Reading&
   return ReadTitle(rules, classes, reading, words[opening].last, title.last, title.position);
 }
 
-bool IsLesser(const RuleSet& rules, const Classes& classes, const Reading& reading, uint32_t first,
+Grade GradeOf(const RuleSet& rules, const Classes& classes, const Reading& reading, uint32_t first,
               uint32_t last) {
   const std::vector<Token>& tokens = reading.layout.tokens;
   while (last > first && tokens[last - 1].shape == Shape::kMark) --last;
+  Grade grade;
   for (uint32_t i = first; i + 1 < last; ++i) {
-    const Token& token = tokens[i];
     // "vice president" is one word of the lexicon.
-    const Symbol s = rules.SymbolOf(token, rules.WordOf(reading.text, token));
-    if (rules.Is(s, classes.preposition)) return false;
-    if (rules.Is(s, classes.deputy) || rules.Is(s, classes.former) ||
-        rules.Is(s, classes.former_role) || rules.Is(s, classes.elect)) {
-      return true;
-    }
+    const Symbol s = rules.SymbolOf(tokens[i], rules.WordOf(reading.text, tokens[i]));
+    if (rules.Is(s, classes.preposition)) break;
+    grade.deputy |= rules.Is(s, classes.deputy);
+    grade.past |= rules.Is(s, classes.former) || rules.Is(s, classes.former_role) ||
+                  rules.Is(s, classes.elect);
   }
-  return false;
+  return grade;
 }
 
 bool IsOffice(const RuleSet& rules, const Classes& classes, const Reading& reading,
@@ -298,6 +297,14 @@ bool IsPlural(const RuleSet& rules, const Classes& classes, const Tape& words, c
 // What two halves of a title are.
 enum class Halves { kNone, kOffices, kApart };
 
+// Whether the token stands inside a body's name, as in "the Rail and Signal Workers' Association".
+bool IsInBody(const Classes& classes, const Reading& reading, uint32_t token) {
+  if (reading.tapes.size() < 2) return false;
+  const Tape& names = reading.tapes[1];
+  const uint32_t i = names.IndexAt(token);
+  return i < names.size() && names[i].emit == classes.body_name && names[i].first <= token;
+}
+
 // "an activist and former mayor": each half that is an office is a title of its own too. The whole
 // is none where a person without an office is joined to one ("a mother and mayor"), or where a rank
 // opens anew ("Committee Chairman Rep.").
@@ -309,8 +316,8 @@ Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& re
        ++k) {
     if (words[k].first == whole.first || words[k].last == words[k].first) continue;
     const Symbol before = words[k - 1].symbol;
-    const bool joined =
-        rules.Is(words[k].symbol, classes.conjunction) && words[k].last < whole.last;
+    const bool joined = rules.Is(words[k].symbol, classes.conjunction) &&
+                        words[k].last < whole.last && !IsInBody(classes, reading, words[k].first);
     const bool rank =
         rules.Is(words[k].symbol, classes.rank) &&
         (tokens[words[k].last - 1].mark == Mark::kPeriod ||

@@ -27,9 +27,14 @@ uint32_t BeginOfTitle(const RuleSet& rules, const Classes& classes, const Readin
 TitleUse WithoutAge(const RuleSet& rules, const Classes& classes, const Reading& reading,
                     const TitleUse& title);
 
-// Whether what stands before the noun that tokens [first, last) end with makes it less than the
-// office: a deputy's, a former or coming holder's.
-bool IsLesser(const RuleSet& rules, const Classes& classes, const Reading& reading, uint32_t first,
+// What stands before the noun of an office: it is a deputy's, or a former or coming holder's.
+struct Grade {
+  bool deputy = false, past = false;
+  bool plain() const { return !deputy && !past; }
+  bool operator==(const Grade& other) const { return deputy == other.deputy && past == other.past; }
+};
+// Of the noun that tokens [first, last) end with.
+Grade GradeOf(const RuleSet& rules, const Classes& classes, const Reading& reading, uint32_t first,
               uint32_t last);
 
 // Whether it tells an office or occupation, and not a relation ("his friend") or what somebody
