@@ -299,7 +299,19 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{
             "InitialsBehindAWord",
             "The state Commissioner of Police, Bashir Danladi, said no. “It is late,” the CP said.",
-            "It is late", "Bashir Danladi", v1::Speaker::PERSON, "state Commissioner of Police"}),
+            "It is late", "Bashir Danladi", v1::Speaker::PERSON, "state Commissioner of Police"},
+        SpeakerCase{
+            "FirstOfASurname",
+            "Ana Ruiz pitches. Her mother, Eva Ruiz, drives a bus. Ruiz said it was “late.”",
+            "late", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"ItIsNoScene",
+                    "GENEVA — The institute met on Monday. A notice hung on a door in Leiden. It "
+                    "said the room was “closed.”",
+                    "closed", "notice", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"TransportSecretary",
+                    "Rodney Bell, general secretary of the union, left. The transport secretary "
+                    "called it “late.”",
+                    "late", "transport secretary", v1::Speaker::ANONYMOUS, "transport secretary"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

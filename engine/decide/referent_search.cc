@@ -210,7 +210,7 @@ void ReferentSearch::KeepClosest() {
 void ReferentSearch::Consider(uint32_t m) {
   const int32_t speaker = SpeakerOf(m);
   const Mention& other = c_.mentions.all[m];
-  if (speaker < 0 || other.kind == Mention::kRelative || IsCapacity(m)) return;
+  if (speaker < 0 || other.kind == Mention::kRelative || IsCapacity(m) || IsScene(m)) return;
   // "The director praised Ruiz": who does something and whom it is done to are two, but for "the
   // director, Ana Ruiz".
   if (!mention_.has_name() && other.sentence == mention_.sentence &&
@@ -246,6 +246,17 @@ bool ReferentSearch::IsCapacity(uint32_t m) const {
           (c_.Is(before, c_.classes.be) ||
            (c_.Is(before, c_.classes.conjunction) && !c_.Is(before, c_.classes.joins) &&
             tape[before].last > tape[before].first)));
+}
+
+// "GENEVA (AP)", "in Geneva": where something is, not what "it" does.
+bool ReferentSearch::IsScene(uint32_t m) const {
+  const Mention& other = c_.mentions.all[m];
+  if (!IsIt() || other.kind != Mention::kPlace || so_far_.is_source[m]) return false;
+  const uint32_t next = other.unit + 1;
+  return next >= c_.tape().size() ||
+         !(c_.Is(next, c_.classes.cue_past) || c_.Is(next, c_.classes.cue_s) ||
+           c_.Is(next, c_.classes.past) || c_.Is(next, c_.classes.auxiliary) ||
+           c_.Is(next, c_.classes.be));
 }
 
 // Whether the speaker can be meant at all.

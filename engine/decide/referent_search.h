@@ -80,6 +80,7 @@ class ReferentSearch {
   int32_t LastCalled(uint64_t name) const;
   void Consider(uint32_t m);
   bool IsCapacity(uint32_t m) const;
+  bool IsScene(uint32_t m) const;
   void Add(const Found& found);
   bool Fits(const Found& found);
   bool FitsBody(const Found& found);

@@ -114,9 +114,24 @@ RoleNoun::Marks RoleNoun::MarksIn(uint32_t first, uint32_t last) const {
       marks.peoples.push_back(TokenAt(words[i].last - 1).hash);
     } else if (is(c_.classes.topic)) {
       marks.fields.push_back(TokenAt(words[i].last - 1).hash);
+    } else if (is(c_.classes.role) || is(c_.classes.rank)) {
+      AddFieldsOf(words[i], &marks);
     }
   }
   return marks;
+}
+
+// "Press" of "press secretary", "police" of "chief of police": a noun of several words.
+void RoleNoun::AddFieldsOf(const Unit& unit, Marks* marks) const {
+  for (uint32_t i = unit.first; i < unit.last && unit.last - unit.first > 1; ++i) {
+    const Token& token = TokenAt(i);
+    if (token.hash == TokenAt(token_).hash || token.shape == Shape::kMark ||
+        c_.rules.Is(c_.rules.SymbolOf(token, c_.rules.WordOf(c_.reading.text, token)),
+                    c_.classes.func)) {
+      continue;
+    }
+    marks->fields.push_back(token.hash);
+  }
 }
 
 bool RoleNoun::Clashes(int32_t speaker) {
@@ -134,7 +149,10 @@ bool RoleNoun::Clashes(int32_t speaker) {
   for (size_t t = 0; t < entry.titles.size() && t < kMostTitles; ++t) {
     const TitleUse& title = entry.titles[t];
     if (!InTokens(title.first, title.last, noun)) continue;
-    const Marks other = MarksIn(title.first, title.last);
+    Marks other = MarksIn(title.first, title.last);
+    // "President of the Transit Workers" is the union's, not one of transit.
+    if (title.body_first < title.body_last)
+      other.fields = MarksIn(title.first, title.body_first).fields;
     const bool rivals =
         own.parties != 0 && other.parties != 0 && (own.parties & other.parties) == 0;
     if (!rivals && !apart(own.peoples, other.peoples) && !apart(own.fields, other.fields))

@@ -46,11 +46,7 @@ void NamedSpeakers::Build() {
     ++forms_[name.speaker].full_uses;
   }
   for (NameUse& name : names_) {
-    if (name.speaker < 0) {
-      name.speaker = ShortName(name);
-    } else {
-      forms_[name.speaker].last_full_use = name.first + 1;
-    }
+    if (name.speaker < 0) name.speaker = ShortName(name);
   }
   FindKinds();
 }
@@ -393,12 +389,12 @@ absl::string_view NamedSpeakers::TextAt(uint32_t token) const {
 }
 
 // Of two speakers of one surname the one that the document names in full more often; of equals
-// the one named last.
+// the one named first: who comes later is mostly kin ("his mother, Ana Ruiz").
 int32_t NamedSpeakers::Nearer(int32_t a, int32_t b) const {
   if (a < 0) return b;
   if (forms_[a].full_uses != forms_[b].full_uses)
     return forms_[b].full_uses > forms_[a].full_uses ? b : a;
-  return forms_[b].last_full_use > forms_[a].last_full_use ? b : a;
+  return std::min(a, b);
 }
 
 // A name of unknown kind that has what bodies have is a body's; one that stands behind "in" or "at"

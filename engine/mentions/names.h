@@ -17,10 +17,9 @@ namespace whosaid {
 // The name or description that a speaker was made from, and how often it is used.
 struct NameForm {
   Mention::Kind kind;
-  uint32_t first, last;        // tokens
-  uint32_t surname;            // the token of the last word that is no "Jr."
-  int full_uses = 0;           // in full
-  uint32_t last_full_use = 0;  // behind the token where it was last
+  uint32_t first, last;  // tokens
+  uint32_t surname;      // the token of the last word that is no "Jr."
+  int full_uses = 0;     // in full
 };
 
 // Scratch memory of FindSpeakers.

@@ -243,7 +243,7 @@ class SpeakerBuilder {
         }
         if (earlier.kind == Mention::kPerson && mention.number != Number::kPlural) {
           for (const TitleUse& title : speaker.titles) {
-            if (TitleHead(title) != head) continue;
+            if (TitleHead(title) != head || IsOfAnotherField(mention, title)) continue;
             const Grade held = GradeOf(rules_, classes_, reading_, title.first, title.role_last);
             if (held == grade) return earlier.speaker;
             if (other < 0 && held.deputy == grade.deputy) other = earlier.speaker;
@@ -422,6 +422,23 @@ class SpeakerBuilder {
         reading_.layout.tokens[mention.first].shape != Shape::kCapital)
       return -1;
     return names_.WithSurname(mention.first);
+  }
+
+  // "The transport secretary" is not the general secretary: both have words before the noun, and
+  // none in common. The article and what is in small letters and tells no field say nothing.
+  bool IsOfAnotherField(const Mention& role, const TitleUse& title) const {
+    bool own = false;
+    for (uint32_t i = role.head_first; i + 1 < role.head_last; ++i) {
+      const Token& token = reading_.layout.tokens[i];
+      const Symbol s = rules_.SymbolOf(token, rules_.WordOf(reading_.text, token));
+      if (rules_.Is(s, classes_.preposition)) break;
+      if (!rules_.Is(s, classes_.topic) && !rules_.Is(s, classes_.demonym)) continue;
+      for (uint32_t k = title.first; k < title.last; ++k) {
+        if (HashAt(k) == token.hash) return false;
+      }
+      own = true;
+    }
+    return own && title.role_last - title.role_first > 1;
   }
 
   uint64_t TitleHead(const TitleUse& title) const {
