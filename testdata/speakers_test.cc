@@ -605,7 +605,22 @@ INSTANTIATE_TEST_SUITE_P(
                     "Carl Lund", v1::Speaker::PERSON, "mayor"},
         SpeakerCase{"FirmOfAnOwner",
                     "Steve Kane's company, Kane Homes Inc., failed. “It is late,” Mr. Kane said.",
-                    "It is late", "Steve Kane", v1::Speaker::PERSON, ""}),
+                    "It is late", "Steve Kane", v1::Speaker::PERSON, ""},
+        SpeakerCase{"BannerThatRead",
+                    "Outside City Hall, students held a banner that read “Books before bleachers.” "
+                    "The board met for two hours.",
+                    "Books before", "banner", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"ShirtsThatSaidComma",
+                    "Marta Lindqvist and her sister wore shirts that said, “Keep the pool open.”",
+                    "Keep the", "shirts", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"PartyLeaderOfTheHouse",
+                    "House Democratic Leader Carl Whitmer was not in the room. “No one asked us,” "
+                    "Whitmer said.",
+                    "No one", "Carl Whitmer", v1::Speaker::PERSON, "House Democratic Leader"},
+        SpeakerCase{
+            "PronounPassesTheAddressee",
+            "Ellen Brandt left the meeting with Paula Sorensen. “It was too long,” she said.",
+            "too long", "Ellen Brandt", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

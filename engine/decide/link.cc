@@ -70,12 +70,35 @@ class LinkAsker {
   }
 
   void Ask() {
+    if (const int32_t m = ShownWith(); m >= 0) {
+      Add(m, m + 1);
+      return;
+    }
     Candidates();
     None();
   }
 
  private:
   Label L(int64_t i) const { return c_.LabelAt(s_, i); }
+
+  // "They held a banner that read “Late”", "signs reading “Late”", "shirts that said, “Late”": what
+  // can only be read is what is quoted, whoever holds it; -1: it is nothing of the kind.
+  int32_t ShownWith() const {
+    const Tape& tape = c_.tape();
+    int64_t u = int64_t{q_.unit} - 1;
+    const auto is = [&](ClassId c) { return u >= s_.first && tape[u].emit == 0 && c_.Is(u, c); };
+    if (is(c_.classes.comma)) --u;
+    if (!is(c_.classes.cue_sign) || !(is(c_.classes.cue_say) || is(c_.classes.cue_see))) return -1;
+    const bool participle = is(c_.classes.cue_ing);
+    --u;
+    if (is(c_.classes.relative)) {
+      --u;
+    } else if (!participle) {
+      return -1;
+    }
+    const int32_t m = u >= s_.first ? c_.mentions.of_unit[u] : -1;
+    return m >= 0 && c_.mentions.all[m].shown ? m : -1;
+  }
 
   // The accepted cue of this sentence that is next to the quotation on one side, or -1.
   int32_t NearestCue(int direction) const {

@@ -4,8 +4,31 @@
 #include "engine/mentions/speakers.h"
 
 namespace whosaid {
+namespace {
 
-int32_t ResolvePronoun(const Mentions& mentions, const Speakers& speakers, const Mention& pronoun,
+// What a mention is to the verb beside it, as far as its neighbours tell.
+enum class Place { kOther, kSays, kObject, kOwner };
+
+Place PlaceOf(const RuleSet& rules, const Classes& classes, const Tape& tape,
+              const Mention& mention) {
+  const uint32_t u = mention.unit;
+  const auto is = [&](uint32_t k, ClassId c) {
+    return k < tape.size() && tape[k].emit == 0 && rules.Is(tape[k].symbol, c);
+  };
+  if (is(u + 1, classes.clitic)) return Place::kOwner;
+  if (u == 0) return Place::kOther;
+  // "It was late, said Ruiz"
+  if (u > 1 && is(u - 1, classes.cue_past) &&
+      (is(u - 2, classes.comma) || tape[u - 2].quote >= 0)) {
+    return Place::kSays;
+  }
+  return is(u - 1, classes.preposition) || is(u - 1, classes.to) ? Place::kObject : Place::kOther;
+}
+
+}  // namespace
+
+int32_t ResolvePronoun(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                       const Mentions& mentions, const Speakers& speakers, const Mention& pronoun,
                        uint32_t m) {
   if (pronoun.kind == Mention::kRelative) {
     // The noun right before it.
@@ -56,7 +79,9 @@ int32_t ResolvePronoun(const Mentions& mentions, const Speakers& speakers, const
         score += 2.5f;
     }
     // The first mention of its sentence is most often the subject, and subjects go on.
-    if (mentions.sentence_begin[earlier.sentence] == i) score += 2.0f;
+    const Place place = PlaceOf(rules, classes, reading.outline.tape, earlier);
+    if (place == Place::kSays || mentions.sentence_begin[earlier.sentence] == i) score += 2.0f;
+    if (place == Place::kOwner || place == Place::kObject) score -= 1.0f;
     if (earlier.subject_case) score += 0.2f;
     if (score > best_score) {
       best_score = score;

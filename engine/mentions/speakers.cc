@@ -55,7 +55,8 @@ class SpeakerBuilder {
     } else if (mention.kind == Mention::kPronoun || mention.kind == Mention::kRelative) {
       const int32_t told = ToldBeyond(m);
       mention.speaker =
-          told >= 0 ? mentions_.all[told].speaker : ResolvePronoun(mentions_, entries_, mention, m);
+          told >= 0 ? mentions_.all[told].speaker
+                    : ResolvePronoun(rules_, classes_, reading_, mentions_, entries_, mention, m);
       if (mention.speaker < 0) return;
     } else if (mention.kind == Mention::kGroup) {
       mention.speaker = Describe(mention, v1::Speaker::COLLECTIVE);

@@ -63,7 +63,8 @@ void FindSpeakers(const RuleSet& rules, const Classes& classes, const Reading& r
 // The speaker that a pronoun or relative at mention `index` stands for: of the mentions before it,
 // which are resolved, the one that fits in gender and number and is nearest, subjects first; -1 if
 // none fits.
-int32_t ResolvePronoun(const Mentions& mentions, const Speakers& speakers, const Mention& pronoun,
+int32_t ResolvePronoun(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                       const Mentions& mentions, const Speakers& speakers, const Mention& pronoun,
                        uint32_t index);
 
 }  // namespace whosaid

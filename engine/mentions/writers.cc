@@ -14,7 +14,8 @@ int32_t Writers::Possessor(const Mention& mention) const {
                    : rules_.Is(s, classes_.female) ? Gender::kFemale
                                                    : Gender::kNeuter;
   pronoun.number = rules_.Is(s, classes_.plural) ? Number::kPlural : Number::kSingular;
-  return ResolvePronoun(mentions_, speakers_, pronoun, mentions_.IndexOf(mention));
+  return ResolvePronoun(rules_, classes_, reading_, mentions_, speakers_, pronoun,
+                        mentions_.IndexOf(mention));
 }
 
 int32_t Writers::OfArticle() const {
