@@ -311,7 +311,17 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"TransportSecretary",
                     "Rodney Bell, general secretary of the union, left. The transport secretary "
                     "called it “late.”",
-                    "late", "transport secretary", v1::Speaker::ANONYMOUS, "transport secretary"}),
+                    "late", "transport secretary", v1::Speaker::ANONYMOUS, "transport secretary"},
+        SpeakerCase{"WithheldNameFearsForHerself",
+                    "Paula Sorensen said it was sad. “Call back Monday,” she said.\n\nA clerk, who "
+                    "asked that her name not be used because she still works there, said she has "
+                    "nightmares. “He was nice. It was a gun,” she said.",
+                    "He was nice", "clerk", v1::Speaker::ANONYMOUS, "clerk"},
+        SpeakerCase{
+            "TheWithheldIsNobodyNamed",
+            "Paula Sorensen said it was sad. “Call back Monday,” she said.\n\nThe dealer, who "
+            "asked that she not be identified, said prices fell. “There wasn't a bid,” she said.",
+            "a bid", "dealer", v1::Speaker::ANONYMOUS, "dealer"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

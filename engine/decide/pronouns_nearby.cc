@@ -20,8 +20,9 @@ void PronounsNearby::Add(const Attributed& attribution) {
   }
 }
 
-int32_t PronounsNearby::MentionOf(uint32_t m) const {
+int32_t PronounsNearby::MentionOf(uint32_t m, bool is_source) const {
   if (!IsPersonal(c_.mentions.all[m])) return -1;
+  if (const int32_t asks = AsksForAnonymity(m); asks >= 0 || is_source) return asks;
   return own_words_of_[m] >= 0 ? own_words_of_[m] : NamedBehindClause(m);
 }
 
@@ -29,6 +30,19 @@ int32_t PronounsNearby::MentionOf(uint32_t m) const {
 bool PronounsNearby::IsPersonal(const Mention& mention) {
   return mention.kind == Mention::kPronoun && mention.subject_case &&
          (mention.gender == Gender::kMale || mention.gender == Gender::kFemale);
+}
+
+// The mention before the reason for anonymity that stands right before pronoun m and a conjunction;
+// -1: there is none.
+int32_t PronounsNearby::AsksForAnonymity(uint32_t m) const {
+  const uint32_t first = c_.reading.outline.sentences[c_.mentions.all[m].sentence].first;
+  uint32_t u = c_.mentions.all[m].unit;
+  if (u < first + 3 || !c_.Is(u - 1, c_.classes.subordinator)) return -1;
+  u -= 2;
+  if (c_.Is(u, c_.classes.comma)) --u;
+  if (!c_.Is(u, c_.classes.reason)) return -1;
+  while (u > first && !c_.Is(u, c_.classes.comma) && c_.mentions.of_unit[u] < 0) --u;
+  return c_.mentions.of_unit[u];
 }
 
 // The mention with a name that follows the first comma behind pronoun m, in a sentence that opens

@@ -19,13 +19,15 @@ class PronounsNearby {
   // To be told of every attribution with a source first.
   void Add(const Attributed& attribution);
 
-  // The mention whose words "he" or "she" at m begins, "Ruiz said she was late", or with whose name
-  // the sentence goes on behind the clause that opens it, "Before she left, Ruiz spoke"; -1: m is
-  // another word, or the sentence does not tell.
-  int32_t MentionOf(uint32_t m) const;
+  // The mention whose words "he" or "she" at m begins, "Ruiz said she was late", with whose name
+  // the sentence goes on behind the clause that opens it, "Before she left, Ruiz spoke", or which
+  // asks for anonymity, "who would not be named because she works there"; -1: m is another word, or
+  // the sentence does not tell. Of a source only the last is asked.
+  int32_t MentionOf(uint32_t m, bool is_source) const;
 
  private:
   static bool IsPersonal(const Mention& mention);
+  int32_t AsksForAnonymity(uint32_t m) const;
   int32_t NamedBehindClause(uint32_t m) const;
 
   const Context& c_;

@@ -279,10 +279,17 @@ bool ReferentSearch::Fits(const Found& found) {
   if (IsGroup()) return many || (body && found.kind != Mention::kPlace);
   if (mention_.number == Number::kPlural) return body ? mention_.kind != Mention::kRole : many;
   if (body || many || clash) return false;
+  // "The dealer, who asked not to be named": nobody who is.
+  if (mention_.kind == Mention::kRole && !speaker.described && IsWithheld()) return false;
   return mention_.kind != Mention::kRole ||
          ((MatchesHead(index) ||
            !(HasClitic() || noun_.IsAnothers(index, c_.mentions.all[found.mention]))) &&
           !noun_.Clashes(index) && !noun_.IsOtherRank(index));
+}
+
+// Whether a reason for anonymity is told of the mention.
+bool ReferentSearch::IsWithheld() const {
+  return HasWord(c_.rules, c_.reading, mention_.first, mention_.last, c_.classes.reason);
 }
 
 // "the government" is no firm, but "the company" may be anybody's.

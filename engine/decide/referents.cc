@@ -140,12 +140,10 @@ class ReferentDecider {
     }
   }
 
-  // Whom a pronoun that nobody is quoted by stands for, where its sentence tells: who says the
-  // words that it begins, or who is named behind the clause that opens the sentence, "Before she
-  // left, Ruiz spoke". -1: the sentence does not tell.
+  // Whom a pronoun stands for where its sentence tells, see PronounsNearby; -1: it does not.
   int32_t InSentence(uint32_t m) const {
     const Mention& mention = c_.mentions.all[m];
-    const int32_t other = referents_.is_source[m] ? -1 : nearby_.MentionOf(m);
+    const int32_t other = nearby_.MentionOf(m, referents_.is_source[m]);
     if (other < 0) return -1;
     const int32_t s = referents_.speaker_of[other];
     if (s < 0) return -1;
