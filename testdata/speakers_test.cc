@@ -55,6 +55,24 @@ TEST(DoubtTest, WhoSheIsMayBeOpen) {
   EXPECT_NE(she.runner_ups(0).speaker(), "");
 }
 
+// Who is new in the sentence before may be meant, however likely the one with a name is.
+TEST(DoubtTest, NewcomerMayBeMeant) {
+  v1::Document in;
+  in.set_text(
+      "Coach Sal Ferrante called the team in. A fan behind the bench had advice. “Pass,” he said.");
+  v1::DocumentAttributions out;
+  const Extractor::WorkspacePtr workspace = English().NewWorkspace();
+  English().Extract(in, {}, workspace.get(), &out);
+  ASSERT_GT(out.attributions_size(), 0);
+  const v1::Attribution& he = out.attributions(out.attributions_size() - 1);
+  ASSERT_EQ(he.content().text(), "“Pass,”");
+  const bool fan = he.speaker() == "fan behind the bench";
+  EXPECT_TRUE(fan || he.status() == v1::Attribution::AMBIGUOUS) << he.DebugString();
+  if (!fan) {
+    EXPECT_EQ(he.runner_ups(0).speaker(), "fan behind the bench");
+  }
+}
+
 // Those who were named together are named so again in the next sentence.
 TEST(TogetherTest, SourceEndsWithItsSentence) {
   const std::string once = "Maria Holt and Daniel Moreno said, “The rain is near.”";

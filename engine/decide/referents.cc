@@ -162,7 +162,23 @@ class ReferentDecider {
     return observer_ == nullptr ? best : observer_->Decided(question_, best);
   }
 
-  // Who else a source may stand for, nearly as likely.
+  // "Ruiz waited. A guard came out. “Go home,” he said": who the sentence before m is about, is new
+  // and has no name, where nobody has one; it may be he, however unlikely.
+  bool IsNewcomer(uint32_t newcomer, uint32_t m) const {
+    const std::vector<Mention>& all = c_.mentions.all;
+    const Mention &role = all[newcomer], &pronoun = all[m];
+    if (pronoun.kind != Mention::kPronoun || role.kind != Mention::kRole || role.definite ||
+        role.sentence + 1 != pronoun.sentence || role.paragraph != pronoun.paragraph ||
+        c_.mentions.sentence_begin[role.sentence] != newcomer) {
+      return false;
+    }
+    for (uint32_t i = newcomer + 1; i < m && all[i].sentence == role.sentence; ++i) {
+      if (all[i].has_name()) return false;
+    }
+    return true;
+  }
+
+  // Who else a source may stand for, nearly as likely, or new in the sentence before.
   struct Doubt {
     uint32_t mention = 0;
     Rival rival;  // its probability: a share of the chosen one's
@@ -177,11 +193,16 @@ class ReferentDecider {
           other.speaker != referents_.speaker_of[other.mention]) {
         continue;
       }
+      if (IsNewcomer(other.mention, m)) {
+        rival = &other;
+        break;
+      }
+      if (other.probability < kDoubt * chosen.probability) continue;
       if (rival == nullptr || other.probability > rival->probability) rival = &other;
     }
-    if (rival == nullptr || rival->probability < kDoubt * chosen.probability) return;
+    if (rival == nullptr) return;
     doubts_.push_back(
-        {m, {rival->mention, std::min(1.0f, rival->probability / chosen.probability)}});
+        {m, {rival->mention, std::clamp(rival->probability / chosen.probability, kDoubt, 1.0f)}});
   }
 
   // They are rivals of those whom the sources stand for.
