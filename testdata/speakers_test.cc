@@ -638,7 +638,15 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{
             "PronounPassesTheAddressee",
             "Ellen Brandt left the meeting with Paula Sorensen. “It was too long,” she said.",
-            "too long", "Ellen Brandt", v1::Speaker::PERSON, ""}),
+            "too long", "Ellen Brandt", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "WriterLaughedAndSaid",
+            "When my mother called from the road, I laughed and said, “I don't like rides.”",
+            "don't like", "I", v1::Speaker::AUTHOR, ""},
+        SpeakerCase{
+            "WhoeverDidAndSaid",
+            "After Milo Vance spoke, Hannah Okafor put down the cup and whispered, “It is over.”",
+            "It is over", "Hannah Okafor", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace
