@@ -646,7 +646,11 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{
             "WhoeverDidAndSaid",
             "After Milo Vance spoke, Hannah Okafor put down the cup and whispered, “It is over.”",
-            "It is over", "Hannah Okafor", v1::Speaker::PERSON, ""}),
+            "It is over", "Hannah Okafor", v1::Speaker::PERSON, ""},
+        SpeakerCase{"WriterAsksBack",
+                    "I met Ana Ruiz in 1994. “You look hungry,” she told me. I was. “How much is "
+                    "it?” I asked.",
+                    "How much", "I", v1::Speaker::AUTHOR, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -219,7 +219,16 @@ class Reader {
     if (i + 1 >= limit) return false;
     if (tokens_[i + 1].mark == Mark::kQuote) return IsQuoteClose(i + 1) ? false : true;
     if (inside == Mark::kPeriod) return CanBegin(i + 1, limit);
-    return IsSmallElsewhere(i + 1) || TurnBegins(i + 1, limit);
+    return (IsSmallElsewhere(i + 1) && !IsAlwaysCapital(i + 1, limit)) || TurnBegins(i + 1, limit);
+  }
+
+  // "I asked": a pronoun that is written so in the middle of a sentence too, and its cue.
+  bool IsAlwaysCapital(uint32_t i, uint32_t limit) const {
+    if (tokens_[i].shape != Shape::kInitial || !rules_.Is(SymbolAt(i), classes_.first))
+      return false;
+    const uint32_t next =
+        i + 1 < limit && rules_.Is(SymbolAt(i + 1), classes_.adverb) ? i + 2 : i + 1;
+    return next < limit && rules_.Is(SymbolAt(next), classes_.cue);
   }
 
   // Whether a name, a colon and a quotation stand at i: Mr. Holt: “I was.”

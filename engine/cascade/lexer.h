@@ -17,9 +17,9 @@
 namespace whosaid {
 
 // Writes the first tape. A sentence ends behind . ? ! ... (and the marks that close behind them)
-// where the next word does not begin small; never at an abbreviation that precedes a name, and at
-// other abbreviations only before a word that would be small elsewhere. Behind a quoted span it
-// ends if a period stood inside.
+// where the next word does not begin small, but for the "I" of “Why?” I asked; never at an
+// abbreviation that precedes a name, and at other abbreviations only before a word that would be
+// small elsewhere. Behind a quoted span it ends if a period stood inside.
 void ReadTokens(const RuleSet& rules, const Classes& classes, absl::string_view text,
                 const Layout& layout, const Quotes& quotes, Tape* out);
 
