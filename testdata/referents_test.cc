@@ -321,7 +321,19 @@ INSTANTIATE_TEST_SUITE_P(
             "TheWithheldIsNobodyNamed",
             "Paula Sorensen said it was sad. “Call back Monday,” she said.\n\nThe dealer, who "
             "asked that she not be identified, said prices fell. “There wasn't a bid,” she said.",
-            "a bid", "dealer", v1::Speaker::ANONYMOUS, "dealer"}),
+            "a bid", "dealer", v1::Speaker::ANONYMOUS, "dealer"},
+        SpeakerCase{"WhoAsksIsNotWhoAnswers",
+                    "“What happened next?” the prosecutor asked. “I ran,” Tran said. “Where to?” "
+                    "the prosecutor asked. “Home,” Tran said.",
+                    "What happened", "prosecutor", v1::Speaker::ANONYMOUS, "prosecutor"},
+        SpeakerCase{"WhoAnswersIsNotWhoAsks",
+                    "“What happened next?” the prosecutor asked. “I ran,” Tran said. “Where to?” "
+                    "the prosecutor asked. “Home,” Tran said.",
+                    "I ran", "Tran", v1::Speaker::PERSON, ""},
+        SpeakerCase{"OneOfThemIsNoOfficer",
+                    "The officer yelled twice, witnesses said. “He had his hands up,” said one of "
+                    "them, Ellen Brandt.",
+                    "hands up", "Ellen Brandt", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -219,6 +219,7 @@ void ReferentSearch::Consider(uint32_t m) {
         c_.rules.Is(c_.reading.outline.tape[mention_.unit + 1].symbol, c_.classes.cue)))) {
     return;
   }
+  if (!MatchesHead(speaker) && IsOtherTurn(m)) return;
   Add({m, speaker, other.kind, false});
 }
 
@@ -231,6 +232,17 @@ void ReferentSearch::Add(const Found& found) {
   if (entry.described && !entry.mentions.empty() && entry.mentions.front() == index_) return;
   if (!Fits(found) || (IsIt() && found.kind == Mention::kThing)) return;
   found_.push_back(found);
+}
+
+// "“I ran,” Ruiz said. “Where to?” the prosecutor asked. “Home,” Ruiz said": whether mention m
+// stands where who is asked speaks.
+bool ReferentSearch::IsOtherTurn(uint32_t m) const {
+  if (mention_.kind != Mention::kRole || !so_far_.asks[index_]) return false;
+  const Mention& other = c_.mentions.all[m];
+  if (other.paragraph != mention_.paragraph) return false;
+  const Sentence& s = c_.reading.outline.sentences[other.sentence];
+  return m > index_ || (static_cast<int32_t>(m) == so_far_.last_source &&
+                        c_.reading.outline.tape[s.first].quote >= 0);
 }
 
 // "As a mother, she", "cast herself as the heir": somebody who was named, not one more, nor is it

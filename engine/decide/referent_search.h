@@ -84,6 +84,7 @@ class ReferentSearch {
   void Add(const Found& found);
   bool Fits(const Found& found);
   bool IsWithheld() const;
+  bool IsOtherTurn(uint32_t m) const;
   bool FitsBody(const Found& found);
   uint64_t Kinds(uint32_t first, uint32_t last) const;
   bool IsMedia(const SpeakerEntry& speaker) const;

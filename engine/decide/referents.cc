@@ -273,6 +273,8 @@ class ReferentDecider {
     for (uint32_t i = begin[s + 1]; i < begin[s + 2]; ++i) {
       if (!referents_.is_source[i]) continue;
       if (!IsIntroduction(c_, referents_, i)) return -1;
+      // "one of them, Ana Ruiz"
+      if (i > begin[s + 1] && c_.Is(all[i].unit - 1, c_.classes.comma)) return -1;
       const int32_t speaker = referents_.speaker_of[i];
       const bool aged = HasWord(c_.rules, c_.reading, all[i].first, all[i].last, c_.classes.number);
       return aged || Clash(role.gender, referents_.gender_of[speaker]) ||
