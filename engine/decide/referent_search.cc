@@ -219,7 +219,7 @@ void ReferentSearch::Consider(uint32_t m) {
         c_.rules.Is(c_.reading.outline.tape[mention_.unit + 1].symbol, c_.classes.cue)))) {
     return;
   }
-  if (!MatchesHead(speaker) && IsOtherTurn(m)) return;
+  if (IsOtherTurn(m) && !MatchesHead(speaker)) return;
   Add({m, speaker, other.kind, false});
 }
 
