@@ -650,7 +650,15 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"WriterAsksBack",
                     "I met Ana Ruiz in 1994. “You look hungry,” she told me. I was. “How much is "
                     "it?” I asked.",
-                    "How much", "I", v1::Speaker::AUTHOR, ""}),
+                    "How much", "I", v1::Speaker::AUTHOR, ""},
+        SpeakerCase{"SaidInTheMiddleOfMixed",
+                    "The bridge, said Hannah Brandt, is “a gift to the rats.”", "a gift",
+                    "Hannah Brandt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"TweetsIsACue", "“Stay home,” tweets Ray Brandt.", "Stay home", "Ray Brandt",
+                    v1::Speaker::PERSON, ""},
+        SpeakerCase{"RefereeIsAnotherTurn",
+                    "Brandt: “We won.” Olin: “They cheated.” The referee: “No comment.”",
+                    "No comment", "referee", v1::Speaker::ANONYMOUS, "referee"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -234,15 +234,21 @@ void ReferentSearch::Add(const Found& found) {
   found_.push_back(found);
 }
 
-// "“I ran,” Ruiz said. “Where to?” the prosecutor asked. “Home,” Ruiz said": whether mention m
-// stands where who is asked speaks.
+// "“I ran,” Ruiz said. “Where to?” the prosecutor asked. “Home,” Ruiz said", "Ruiz: “No.” The
+// referee: “Yes.”": whether mention m stands where somebody else speaks.
 bool ReferentSearch::IsOtherTurn(uint32_t m) const {
-  if (mention_.kind != Mention::kRole || !so_far_.asks[index_]) return false;
   const Mention& other = c_.mentions.all[m];
-  if (other.paragraph != mention_.paragraph) return false;
-  const Sentence& s = c_.reading.outline.sentences[other.sentence];
-  return m > index_ || (static_cast<int32_t>(m) == so_far_.last_source &&
-                        c_.reading.outline.tape[s.first].quote >= 0);
+  if (mention_.kind != Mention::kRole || other.paragraph != mention_.paragraph) return false;
+  const Tape& tape = c_.reading.outline.tape;
+  const auto turn = [&](const Mention& of) {
+    return of.unit + 2 < tape.size() && c_.Is(of.unit + 1, c_.classes.colon) &&
+           tape[of.unit + 2].quote >= 0;
+  };
+  const bool last = static_cast<int32_t>(m) == so_far_.last_source;
+  if ((last || m > index_) && turn(mention_) && turn(other)) return true;
+  return so_far_.asks[index_] &&
+         (m > index_ ||
+          (last && tape[c_.reading.outline.sentences[other.sentence].first].quote >= 0));
 }
 
 // "As a mother, she", "cast herself as the heir": somebody who was named, not one more, nor is it
