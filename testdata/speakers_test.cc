@@ -658,7 +658,17 @@ INSTANTIATE_TEST_SUITE_P(
                     v1::Speaker::PERSON, ""},
         SpeakerCase{"RefereeIsAnotherTurn",
                     "Brandt: “We won.” Olin: “They cheated.” The referee: “No comment.”",
-                    "No comment", "referee", v1::Speaker::ANONYMOUS, "referee"}),
+                    "No comment", "referee", v1::Speaker::ANONYMOUS, "referee"},
+        SpeakerCase{
+            "ArguesInTheMiddle",
+            "Britain, argues Hannah Brandt of the Harbour Institute, “has run out of road.”",
+            "run out", "Hannah Brandt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"ComplainsInTheMiddle",
+                    "Farmers, complains Milo Brandt, are “treated like criminals.”", "treated",
+                    "Milo Brandt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"InTheWordsOfInTheMiddle",
+                    "The aim, in the words of one official, is “to get out alive.”", "get out",
+                    "official", v1::Speaker::ANONYMOUS, "official"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace
