@@ -668,7 +668,17 @@ INSTANTIATE_TEST_SUITE_P(
                     "Milo Brandt", v1::Speaker::PERSON, ""},
         SpeakerCase{"InTheWordsOfInTheMiddle",
                     "The aim, in the words of one official, is “to get out alive.”", "get out",
-                    "official", v1::Speaker::ANONYMOUS, "official"}),
+                    "official", v1::Speaker::ANONYMOUS, "official"},
+        SpeakerCase{
+            "WhoOnMondaySaid",
+            "“We will fight,” said Brandt, echoing Olin, who on Monday said: “We must fight.”",
+            "We must", "Olin", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "SaidBeforeWhoOnMonday",
+            "“We will fight,” said Brandt, echoing Olin, who on Monday said: “We must fight.”",
+            "We will", "Brandt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"WhoLastWeekCalled", "Ana Ruiz met Olin, who last week called the plan “mad.”",
+                    "mad", "Olin", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

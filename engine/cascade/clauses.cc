@@ -19,9 +19,13 @@ uint32_t ClauseIn(const RuleSet& rules, const Classes& classes, const Tape& belo
   }
   uint32_t verb = clause + 1;
   bool auxiliary = false;
-  while (verb < none && (is(verb, classes.auxiliary) || is(verb, classes.modal) ||
-                         is(verb, classes.adverb) || is(verb, classes.negation))) {
-    auxiliary |= !is(verb, classes.adverb);
+  const auto when = [&](uint32_t i) { return is(i, classes.adverb) || is(i, classes.time); };
+  while (verb < none) {
+    const bool on = is(verb, classes.preposition) && verb + 1 < none && when(verb + 1);
+    const bool helps =
+        is(verb, classes.auxiliary) || is(verb, classes.modal) || is(verb, classes.negation);
+    if (!on && !helps && !when(verb)) break;
+    auxiliary |= helps;
     ++verb;
   }
   if (verb >= none || below[verb].emit != 0 || !is(verb, classes.cue_strong)) return none;

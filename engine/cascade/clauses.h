@@ -9,9 +9,9 @@
 namespace whosaid {
 
 // Ends each person, body and described source of *tape before a relative pronoun that a verb that
-// is nearly always a cue follows at once, but for auxiliaries and adverbs, and puts the units of
-// the clause behind it; and puts the units of those behind a place in their stead. below: the tape
-// that *tape was written from.
+// is nearly always a cue follows at once, but for auxiliaries, adverbs and a time ("on Monday"),
+// and puts the units of the clause behind it; and puts the units of those behind a place in their
+// stead. below: the tape that *tape was written from.
 void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& below, Tape* tape);
 
 }  // namespace whosaid
