@@ -678,7 +678,13 @@ INSTANTIATE_TEST_SUITE_P(
             "“We will fight,” said Brandt, echoing Olin, who on Monday said: “We must fight.”",
             "We will", "Brandt", v1::Speaker::PERSON, ""},
         SpeakerCase{"WhoLastWeekCalled", "Ana Ruiz met Olin, who last week called the plan “mad.”",
-                    "mad", "Olin", v1::Speaker::PERSON, ""}),
+                    "mad", "Olin", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "HandleReplies",
+            "Ana Voss tweeted: “We did it!” Minutes later, @holt_paul replied, “No you didn't.”",
+            "No you", "@holt_paul", v1::Speaker::PERSON, ""},
+        SpeakerCase{"HashtagIsNobody", "“Late again,” wrote Ana Voss. #harbour", "Late again",
+                    "Ana Voss", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace
