@@ -45,9 +45,8 @@ bool IsBehindPlace(const RuleSet& rules, const Classes& classes, const Tape& bel
   while (in > 0 && tape[in - 1].emit == 0 && rules.Is(tape[in - 1].symbol, classes.locative))
     --in;  // "In nearby Leiden"
   if (in == u) return false;
-  const bool opens = in == 0 || tape[in - 1].first == tape[in - 1].last;
   const uint32_t first = tape[u].child_first;
-  return opens && tape[u].child_last > first + 2 && below[first].emit != classes.person_name &&
+  return tape.BeginsSentence(in) && tape[u].child_last > first + 2 && below[first].emit != classes.person_name &&
          rules.Is(below[first + 1].symbol, classes.comma);
 }
 

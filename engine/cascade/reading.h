@@ -44,6 +44,21 @@ struct Reading {
   }
 };
 
+// The symbol of the token's word by itself, whatever longer entry it is part of.
+inline Symbol SymbolOfToken(const RuleSet& rules, const Reading& reading, uint32_t token) {
+  const Token& word = reading.layout.tokens[token];
+  return rules.SymbolOf(word, rules.WordOf(reading.text, word));
+}
+
+// Whether unit k of a tape is a word, not a phrase, of a class; none is behind the tape's end.
+struct WordIs {
+  const RuleSet& rules;
+  const Tape& tape;
+  bool operator()(uint32_t k, ClassId c) const {
+    return k < tape.size() && tape[k].emit == 0 && rules.Is(tape[k].symbol, c);
+  }
+};
+
 // Runs text, quotes, lexer, phrase levels, outline and frames over `text`.
 void Read(const RuleSet& rules, const Classes& classes, const Tokenizer& tokenizer,
           absl::string_view text, Reading* reading);

@@ -28,6 +28,7 @@ struct Unit {
   // tape.
   uint32_t child_first = 0, child_last = 0;
   uint32_t token_count() const { return last - first; }
+  bool IsBreak() const { return first == last; }  // END or PARA
 };
 
 class Tape {
@@ -54,6 +55,8 @@ class Tape {
   const std::vector<Unit>& units() const { return units_; }
   const Unit& operator[](uint32_t i) const { return units_[i]; }
   uint32_t size() const { return units_.size(); }
+  // Whether unit i is the first of the tape, or behind the end of a sentence or paragraph.
+  bool BeginsSentence(uint32_t i) const { return i == 0 || units_[i - 1].IsBreak(); }
   // Makes IndexAt cheap, once all units are there.
   void IndexTokens() {
     at_token_.resize(units_.empty() ? 0 : units_.back().last);

@@ -144,6 +144,10 @@ struct Context {
 
   const Tape& tape() const { return reading.outline.tape; }
   bool Is(uint32_t unit, ClassId c) const { return rules.Is(tape()[unit].symbol, c); }
+  // Whether the unit stands in the sentence and is a word, not a phrase, of a class.
+  bool IsWord(const Sentence& s, int64_t unit, ClassId c) const {
+    return unit >= s.first && unit < s.last && tape()[unit].emit == 0 && Is(unit, c);
+  }
   // Labels within a sentence; "^" and "$" for up to two units beyond its ends.
   Label LabelAt(const Sentence& s, int64_t unit) const { return unit_labels.In(s, unit).label; }
   Label WordAt(const Sentence& s, int64_t unit) const { return unit_labels.In(s, unit).word; }

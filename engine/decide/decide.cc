@@ -148,12 +148,11 @@ class Decider {
   void TakeMark(Attributed* a) const {
     if (a->cue >= 0 || a->source < 0 || !a->speech) return;
     const Tape& tape = c_.tape();
-    const auto is_empty = [&](int64_t u) { return tape[u].first == tape[u].last; };
     const int64_t source = c_.mentions.all[a->source].unit, first = a->content.front().first,
                   last = a->content.back().last;
     int64_t mark = source < first ? first - 1 : last;
-    while (mark > source && is_empty(mark)) --mark;
-    while (source >= last && mark < source && is_empty(mark)) ++mark;
+    while (mark > source && tape[mark].IsBreak()) --mark;
+    while (source >= last && mark < source && tape[mark].IsBreak()) ++mark;
     if (mark != (source < first ? source + 1 : source - 1)) return;
     if (!c_.Is(mark, c_.classes.dash) && !c_.Is(mark, c_.classes.colon)) return;
     a->cue = mark;

@@ -52,8 +52,10 @@ class LinkAsker {
         notes_(*notes),
         question_(question),
         q_(ReadQuoted(c, sentence, unit)) {
-    if (!before.empty()) before_asks_ = EndOfQuote(c, before.back().unit) == Mark::kQuestion;
-    if (!before.empty()) last_source_ = before.back().source;
+    if (!before.empty()) {
+      before_asks_ = EndOfQuote(c, before.back().unit) == Mark::kQuestion;
+      last_source_ = before.back().source;
+    }
     if (last_source_ >= 0) last_speaker_ = c.mentions.all[last_source_].speaker;
     left_cue_ = NearestCue(-1);
     right_cue_ = NearestCue(1);
@@ -84,9 +86,8 @@ class LinkAsker {
   // "They held a banner that read “Late”", "signs reading “Late”", "shirts that said, “Late”": what
   // can only be read is what is quoted, whoever holds it; -1: it is nothing of the kind.
   int32_t ShownWith() const {
-    const Tape& tape = c_.tape();
     int64_t u = int64_t{q_.unit} - 1;
-    const auto is = [&](ClassId c) { return u >= s_.first && tape[u].emit == 0 && c_.Is(u, c); };
+    const auto is = [&](ClassId c) { return c_.IsWord(s_, u, c); };
     if (is(c_.classes.comma)) --u;
     if (!is(c_.classes.cue_sign) || !(is(c_.classes.cue_say) || is(c_.classes.cue_see))) return -1;
     const bool participle = is(c_.classes.cue_ing);

@@ -170,9 +170,7 @@ class ReferentAsker {
     f->Add(kFirst, form_, BoolLabel(seen.first), seen.near);
     // Who does something, and whom or what it is done to, by or for.
     const Sentence& s = c_.reading.outline.sentences[seen.mention.sentence];
-    const auto is = [&](int64_t u, ClassId c) {
-      return u >= s.first && u < s.last && c_.tape()[u].emit == 0 && c_.Is(u, c);
-    };
+    const auto is = [&](int64_t u, ClassId c) { return c_.IsWord(s, u, c); };
     const int64_t u = seen.mention.unit;
     // "said Ruiz" is not told to Ruiz.
     const bool object =
@@ -206,10 +204,7 @@ class ReferentAsker {
   void Verb(const Seen& seen, Features* f) const {
     if (!seen.before || seen.held || seen.sentences > 1) return;
     const Sentence& s = c_.reading.outline.sentences[seen.mention.sentence];
-    const Tape& tape = c_.tape();
-    const auto is = [&](int64_t u, ClassId c) {
-      return u >= s.first && u < s.last && tape[u].emit == 0 && c_.Is(u, c);
-    };
+    const auto is = [&](int64_t u, ClassId c) { return c_.IsWord(s, u, c); };
     const int64_t u = seen.mention.unit;
     const bool agent = is(u - 1, c_.classes.by) && is(u - 2, c_.classes.cue);
     const int64_t cue = agent ? u - 2 : u + 1;

@@ -126,8 +126,7 @@ void RoleNoun::AddFieldsOf(const Unit& unit, Marks* marks) const {
   for (uint32_t i = unit.first; i < unit.last && unit.last - unit.first > 1; ++i) {
     const Token& token = TokenAt(i);
     if (token.hash == TokenAt(token_).hash || token.shape == Shape::kMark ||
-        c_.rules.Is(c_.rules.SymbolOf(token, c_.rules.WordOf(c_.reading.text, token)),
-                    c_.classes.func)) {
+        c_.rules.Is(SymbolOfToken(c_.rules, c_.reading, i), c_.classes.func)) {
       continue;
     }
     marks->fields.push_back(token.hash);
@@ -206,8 +205,7 @@ const Labels::Kin& RoleNoun::KinAt(const Unit& word) const {
   uint32_t last = word.last;
   while (last > word.first + 1 && TokenAt(last - 1).shape == Shape::kMark) --last;
   if (whole.any() || last <= word.first + 1) return whole;
-  const Token& token = TokenAt(last - 1);
-  return c_.labels.KinOf(c_.rules.SymbolOf(token, c_.rules.WordOf(c_.reading.text, token)));
+  return c_.labels.KinOf(SymbolOfToken(c_.rules, c_.reading, last - 1));
 }
 
 void RoleNoun::AddKin(const TitleUse& title, Labels::Kin* kin) const {

@@ -26,8 +26,7 @@ uint64_t BodyKinds(const RuleSet& rules, const Classes& classes, const Reading& 
     if (whole != 0 || unit.last <= unit.first + 1) continue;
     // Of several words that are one entry each may tell it: "Bank of England".
     for (uint32_t t = unit.first; t < unit.last; ++t) {
-      const Token& token = reading.layout.tokens[t];
-      kinds |= KindsOf(rules, classes, rules.SymbolOf(token, rules.WordOf(reading.text, token)));
+      kinds |= KindsOf(rules, classes, SymbolOfToken(rules, reading, t));
     }
   }
   return kinds;

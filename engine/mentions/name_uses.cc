@@ -55,15 +55,6 @@ void ReadDateline(const RuleSet& rules, const Classes& classes, const Reading& r
   name->located |= rules.Is(next, classes.colon) || rules.Is(next, classes.comma);
 }
 
-// Whether unit k of a tape is a word, not a phrase, of a class; none is behind the tape's end.
-struct WordIs {
-  const RuleSet& rules;
-  const Tape& tape;
-  bool operator()(uint32_t k, ClassId c) const {
-    return k < tape.size() && tape[k].emit == 0 && rules.Is(tape[k].symbol, c);
-  }
-};
-
 // "Open Harbour, a nonpartisan group that": but not "a group of pilots".
 bool IsCalledGroup(const Classes& classes, const WordIs& is, uint32_t i) {
   if (!is(i + 1, classes.comma) || !is(i + 2, classes.det)) return false;
@@ -86,7 +77,7 @@ bool HasBodySign(const RuleSet& rules, const Classes& classes, const Reading& re
   const Tape& tape = reading.tapes[1];
   const WordIs is{rules, tape};
   if (is(i + 1, classes.comma) && is(i + 2, classes.body_sign) && is(i + 2, classes.relative)) {
-    return i == 0 || tape[i - 1].first == tape[i - 1].last || is(i - 1, classes.preposition);
+    return tape.BeginsSentence(i) || is(i - 1, classes.preposition);
   }
   if (IsCalledGroup(classes, is, i)) return true;
   // "Quellmark shares fell", "shares of Quellmark fell"
@@ -268,7 +259,7 @@ class NameReader {
 
   // Whether any word would have a capital at unit i.
   bool Opens(uint32_t i) const {
-    if (i == 0 || tape_[i - 1].first == tape_[i - 1].last) return true;
+    if (tape_.BeginsSentence(i)) return true;
     const std::vector<QuotedSpan>& spans = reading_.quotes.spans;
     return (!open_.empty() && spans[open_.back()].first == tape_[i - 1].first) ||
            Is(i - 1, classes_.dash) || Is(i - 1, classes_.colon);

@@ -92,8 +92,7 @@ int32_t PhraseNames::HasInitials(uint32_t token) const {
 bool PhraseNames::AreInitials(absl::string_view letters, uint32_t first, uint32_t last) const {
   // Of each word by itself: "commissioner of police" is one of the lexicon.
   const auto is_small = [&](uint32_t i) {
-    const Token& token = reading_.layout.tokens[i];
-    return rules_.Is(rules_.SymbolOf(token, rules_.WordOf(reading_.text, token)), classes_.func);
+    return rules_.Is(SymbolOfToken(rules_, reading_, i), classes_.func);
   };
   size_t n = 0;
   for (uint32_t i = first; i < last; ++i) {

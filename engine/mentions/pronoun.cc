@@ -12,9 +12,7 @@ enum class Place { kOther, kSays, kObject, kOwner };
 Place PlaceOf(const RuleSet& rules, const Classes& classes, const Tape& tape,
               const Mention& mention) {
   const uint32_t u = mention.unit;
-  const auto is = [&](uint32_t k, ClassId c) {
-    return k < tape.size() && tape[k].emit == 0 && rules.Is(tape[k].symbol, c);
-  };
+  const WordIs is{rules, tape};
   if (is(u + 1, classes.clitic)) return Place::kOwner;
   if (u == 0) return Place::kOther;
   // "It was late, said Ruiz"

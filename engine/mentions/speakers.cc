@@ -430,12 +430,11 @@ class SpeakerBuilder {
   bool IsOfAnotherField(const Mention& role, const TitleUse& title) const {
     bool own = false;
     for (uint32_t i = role.head_first; i + 1 < role.head_last; ++i) {
-      const Token& token = reading_.layout.tokens[i];
-      const Symbol s = rules_.SymbolOf(token, rules_.WordOf(reading_.text, token));
+      const Symbol s = SymbolOfToken(rules_, reading_, i);
       if (rules_.Is(s, classes_.preposition)) break;
       if (!rules_.Is(s, classes_.topic) && !rules_.Is(s, classes_.demonym)) continue;
       for (uint32_t k = title.first; k < title.last; ++k) {
-        if (HashAt(k) == token.hash) return false;
+        if (HashAt(k) == HashAt(i)) return false;
       }
       own = true;
     }

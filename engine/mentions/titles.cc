@@ -229,7 +229,7 @@ Grade GradeOf(const RuleSet& rules, const Classes& classes, const Reading& readi
   Grade grade;
   for (uint32_t i = first; i + 1 < last; ++i) {
     // "vice president" is one word of the lexicon.
-    const Symbol s = rules.SymbolOf(tokens[i], rules.WordOf(reading.text, tokens[i]));
+    const Symbol s = SymbolOfToken(rules, reading, i);
     if (rules.Is(s, classes.preposition)) break;
     grade.deputy |= rules.Is(s, classes.deputy);
     grade.past |= rules.Is(s, classes.former) || rules.Is(s, classes.former_role) ||
