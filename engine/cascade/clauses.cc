@@ -46,7 +46,8 @@ bool IsBehindPlace(const RuleSet& rules, const Classes& classes, const Tape& bel
     --in;  // "In nearby Leiden"
   if (in == u) return false;
   const uint32_t first = tape[u].child_first;
-  return tape.BeginsSentence(in) && tape[u].child_last > first + 2 && below[first].emit != classes.person_name &&
+  return tape.BeginsSentence(in) && tape[u].child_last > first + 2 &&
+         below[first].emit != classes.person_name &&
          rules.Is(below[first + 1].symbol, classes.comma);
 }
 

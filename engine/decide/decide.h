@@ -16,6 +16,8 @@ struct Rival {
   int32_t source = -1;  // mention; -1: nobody
   float probability = 0;
 };
+// From this share of the chosen one's probability on a rival leaves it open who is meant.
+constexpr float kDoubt = 0.5f;
 
 // One attribution of the outline, still in units and mentions.
 struct Attributed {

@@ -244,11 +244,11 @@ bool ReferentSearch::IsOtherTurn(uint32_t m) const {
     return of.unit + 2 < tape.size() && c_.Is(of.unit + 1, c_.classes.colon) &&
            tape[of.unit + 2].quote >= 0;
   };
-  const bool last = static_cast<int32_t>(m) == so_far_.last_source;
-  if ((last || m > index_) && turn(mention_) && turn(other)) return true;
-  return so_far_.asks[index_] &&
-         (m > index_ ||
-          (last && tape[c_.reading.outline.sentences[other.sentence].first].quote >= 0));
+  const bool later = m > index_;
+  if (!later && static_cast<int32_t>(m) != so_far_.last_source) return false;
+  if (turn(mention_) && turn(other)) return true;
+  const Sentence& s = c_.reading.outline.sentences[other.sentence];
+  return so_far_.asks[index_] && (later || tape[s.first].quote >= 0);
 }
 
 // "As a mother, she", "cast herself as the heir": somebody who was named, not one more, nor is it
@@ -296,18 +296,25 @@ bool ReferentSearch::Fits(const Found& found) {
   const bool many = c == v1::Speaker::COLLECTIVE || speaker.number == Number::kPlural;
   if (IsGroup()) return many || (body && found.kind != Mention::kPlace);
   if (mention_.number == Number::kPlural) return body ? mention_.kind != Mention::kRole : many;
-  if (body || many || clash) return false;
+  return !body && !many && !clash && (mention_.kind != Mention::kRole || FitsRole(found));
+}
+
+// Whether the role may be the speaker's, who is one person.
+bool ReferentSearch::FitsRole(const Found& found) {
+  const int32_t index = found.speaker;
   // "The dealer, who asked not to be named": nobody who is.
-  if (mention_.kind == Mention::kRole && !speaker.described && IsWithheld()) return false;
-  return mention_.kind != Mention::kRole ||
-         ((MatchesHead(index) ||
-           !(HasClitic() || noun_.IsAnothers(index, c_.mentions.all[found.mention]))) &&
-          !noun_.Clashes(index) && !noun_.IsOtherRank(index));
+  if (!c_.speakers.all[index].described && IsWithheld()) return false;
+  return (MatchesHead(index) ||
+          !(HasClitic() || noun_.IsAnothers(index, c_.mentions.all[found.mention]))) &&
+         !noun_.Clashes(index) && !noun_.IsOtherRank(index);
 }
 
 // Whether a reason for anonymity is told of the mention.
-bool ReferentSearch::IsWithheld() const {
-  return HasWord(c_.rules, c_.reading, mention_.first, mention_.last, c_.classes.reason);
+bool ReferentSearch::IsWithheld() {
+  if (!is_withheld_.has_value()) {
+    is_withheld_ = HasWord(c_.rules, c_.reading, mention_.first, mention_.last, c_.classes.reason);
+  }
+  return *is_withheld_;
 }
 
 // "the government" is no firm, but "the company" may be anybody's.

@@ -81,10 +81,11 @@ class ReferentSearch {
   void Consider(uint32_t m);
   bool IsCapacity(uint32_t m) const;
   bool IsScene(uint32_t m) const;
+  bool IsOtherTurn(uint32_t m) const;
   void Add(const Found& found);
   bool Fits(const Found& found);
-  bool IsWithheld() const;
-  bool IsOtherTurn(uint32_t m) const;
+  bool FitsRole(const Found& found);
+  bool IsWithheld();
   bool FitsBody(const Found& found);
   uint64_t Kinds(uint32_t first, uint32_t last) const;
   bool IsMedia(const SpeakerEntry& speaker) const;
@@ -97,7 +98,7 @@ class ReferentSearch {
   RoleNoun noun_;
   absl::InlinedVector<Found, 16> found_;
   int32_t last_called_ = -1;
-  std::optional<bool> has_clitic_;  // once it is asked
+  std::optional<bool> has_clitic_, is_withheld_;  // once they are asked
 };
 
 }  // namespace whosaid

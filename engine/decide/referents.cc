@@ -32,7 +32,6 @@ class ReferentDecider {
   }
 
  private:
-  static constexpr float kDoubt = 0.5f;  // of the chosen one's probability
   static constexpr float kSureReferent = 0.8f, kSureNobody = 0.9f;
 
   // What is known before anybody is asked for.

@@ -139,7 +139,7 @@ class RecordBuilder {
     const Mention& mention = c_.mentions.all[source];
     AddPiece(TokenSpan(a.source_tokens.first, a.source_tokens.last), record->mutable_source());
     record->set_status(!a.rivals.empty() && a.rivals[0].source >= 0 &&
-                               a.rivals[0].probability >= 0.5f * a.probability &&
+                               a.rivals[0].probability >= kDoubt * a.probability &&
                                c_.mentions.all[a.rivals[0].source].speaker != mention.speaker
                            ? v1::Attribution::AMBIGUOUS
                            : v1::Attribution::DECIDED);
