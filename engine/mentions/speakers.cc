@@ -10,6 +10,7 @@
 #include "engine/mentions/names.h"
 #include "engine/mentions/phrase_names.h"
 #include "engine/mentions/titles.h"
+#include "engine/mentions/titles_elsewhere.h"
 #include "engine/mentions/writers.h"
 
 namespace whosaid {
@@ -33,8 +34,7 @@ class SpeakerBuilder {
   void Build() {
     names_.Build();
     for (uint32_t m = 0; m < mentions_.all.size(); ++m) Attach(m);
-    TitlesBeforeNames();
-    for (const RuleMatch& frame : reading_.outline.frames) StateTitle(frame);
+    TitlesToldElsewhere(rules_, classes_, reading_, mentions_, &speakers_);
     for (SpeakerEntry& speaker : speakers_) RankTitles(reading_, &speaker.titles);
   }
 
@@ -473,63 +473,6 @@ class SpeakerBuilder {
     if (more <= words || more > kMostWords) return;
     speakers_[s].name_first = fuller.name_first;
     speakers_[s].name_last = fuller.name_last;
-  }
-
-  // Role phrases that end where a name begins, wherever they stand: inside a quotation, before
-  // "Ruiz's plan".
-  void TitlesBeforeNames() {
-    if (reading_.tapes.size() < 3) return;
-    const Tape& phrases = reading_.tapes[reading_.tapes.size() - 2];
-    for (const NameUse& name : mentions_.names) {
-      SpeakerEntry& speaker = speakers_[name.speaker];
-      if (name.first == 0 || speaker.speaker_class != v1::Speaker::PERSON ||
-          speaker.titles.size() >= kMostTitles) {
-        continue;
-      }
-      const uint32_t i = phrases.IndexAt(name.first - 1);
-      if (i >= phrases.size() || phrases[i].emit != classes_.role_np) continue;
-      // "A spokesman for Mayor Ana Ruiz" is one role.
-      const Unit& role = phrases[i].last == name.first ? phrases[i] : WordBefore(name.first);
-      if (role.emit == 0 && !rules_.Is(role.symbol, classes_.rank)) continue;
-      AddTitle(rules_, classes_, reading_,
-               ReadTitle(rules_, classes_, reading_, role.first, role.last, TitleUse::kBefore),
-               &speaker.titles);
-    }
-  }
-
-  const Unit& WordBefore(uint32_t token) const {
-    const Tape& words = reading_.tapes[0];
-    return words[words.IndexAt(token - 1)];
-  }
-
-  bool IsCapacity(uint32_t unit) const {
-    return rules_.Is(reading_.outline.tape[unit].symbol, classes_.capacity);
-  }
-
-  bool BeginsSentence(uint32_t unit) const {
-    return unit == 0 ||
-           reading_.outline.tape[unit - 1].first == reading_.outline.tape[unit - 1].last;
-  }
-
-  // A frame that names a source and its title: "Ruiz, who is the port's director".
-  void StateTitle(const RuleMatch& frame) {
-    const RuleMatch::Range source = frame[Role::kSource], title = frame[Role::kTitle];
-    if (source.empty() || title.empty()) return;
-    const int32_t m = mentions_.of_unit[source.first];
-    if (m < 0 || mentions_.all[m].speaker < 0) return;
-    const Tape& tape = reading_.outline.tape;
-    // "A pilot, Ruiz was late", but not "while he was a pilot, Ruiz was late".
-    const uint32_t first = title.first - (title.first > 0 && IsCapacity(title.first - 1));
-    if (title.first < source.first && !BeginsSentence(first)) return;
-    const TitleUse use = ReadTitle(rules_, classes_, reading_, tape[title.first].first,
-                                   tape[title.last - 1].last, TitleUse::kStated);
-    // "Ruiz is president" may mean "Ruiz is president of a club", or "if Ruiz is": one word without
-    // an article is too little.
-    const Tape& words = reading_.tapes[0];
-    const bool article =
-        rules_.Is(words[words.IndexAt(tape[title.first].first)].symbol, classes_.det_indefinite);
-    if ((use.last - use.first > 1 || article) && IsOffice(rules_, classes_, reading_, use))
-      KeepTitle(reading_, use, &speakers_[mentions_.all[m].speaker].titles);
   }
 
   const RuleSet& rules_;

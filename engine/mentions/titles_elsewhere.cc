@@ -1,0 +1,61 @@
+#include "engine/mentions/titles_elsewhere.h"
+
+#include "engine/mentions/titles.h"
+
+namespace whosaid {
+namespace {
+
+// Role phrases that end where the name begins.
+void TitleBeforeName(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                     const NameUse& name, SpeakerEntry* speaker) {
+  if (name.first == 0 || speaker->speaker_class != v1::Speaker::PERSON ||
+      speaker->titles.size() >= kMostTitles) {
+    return;
+  }
+  const Tape &words = reading.tapes[0], &phrases = reading.tapes[reading.tapes.size() - 2];
+  const uint32_t i = phrases.IndexAt(name.first - 1);
+  if (i >= phrases.size() || phrases[i].emit != classes.role_np) return;
+  // "A spokesman for Mayor Ana Ruiz" is one role.
+  const Unit& role =
+      phrases[i].last == name.first ? phrases[i] : words[words.IndexAt(name.first - 1)];
+  if (role.emit == 0 && !rules.Is(role.symbol, classes.rank)) return;
+  AddTitle(rules, classes, reading,
+           ReadTitle(rules, classes, reading, role.first, role.last, TitleUse::kBefore),
+           &speaker->titles);
+}
+
+// A frame that names a source and its title.
+void StateTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                const Mentions& mentions, const RuleMatch& frame,
+                std::vector<SpeakerEntry>* speakers) {
+  const RuleMatch::Range source = frame[Role::kSource], title = frame[Role::kTitle];
+  if (source.empty() || title.empty()) return;
+  const int32_t m = mentions.of_unit[source.first];
+  if (m < 0 || mentions.all[m].speaker < 0) return;
+  const Tape &words = reading.tapes[0], &tape = reading.outline.tape;
+  // "A pilot, Ruiz was late", but not "while he was a pilot, Ruiz was late".
+  const bool as = title.first > 0 && rules.Is(tape[title.first - 1].symbol, classes.capacity);
+  if (title.first < source.first && !tape.BeginsSentence(title.first - as)) return;
+  const TitleUse use = ReadTitle(rules, classes, reading, tape[title.first].first,
+                                 tape[title.last - 1].last, TitleUse::kStated);
+  // "Ruiz is president" may mean "Ruiz is president of a club", or "if Ruiz is": one word without
+  // an article is too little.
+  const bool article =
+      rules.Is(words[words.IndexAt(tape[title.first].first)].symbol, classes.det_indefinite);
+  if ((use.last - use.first > 1 || article) && IsOffice(rules, classes, reading, use))
+    KeepTitle(reading, use, &(*speakers)[mentions.all[m].speaker].titles);
+}
+
+}  // namespace
+
+void TitlesToldElsewhere(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                         const Mentions& mentions, std::vector<SpeakerEntry>* speakers) {
+  if (reading.tapes.size() >= 3) {
+    for (const NameUse& name : mentions.names)
+      TitleBeforeName(rules, classes, reading, name, &(*speakers)[name.speaker]);
+  }
+  for (const RuleMatch& frame : reading.outline.frames)
+    StateTitle(rules, classes, reading, mentions, frame, speakers);
+}
+
+}  // namespace whosaid
