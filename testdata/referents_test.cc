@@ -333,7 +333,23 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"OneOfThemIsNoOfficer",
                     "The officer yelled twice, witnesses said. “He had his hands up,” said one of "
                     "them, Ellen Brandt.",
-                    "hands up", "Ellen Brandt", v1::Speaker::PERSON, ""}),
+                    "hands up", "Ellen Brandt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"OfficeByItsLetters",
+                    "Sharon Vael was jailed. Deputy Public Prosecutor Nadia Okafor told the court "
+                    "that they had been hurt.\n\n“This was no lapse,” the DPP said.",
+                    "“This was no lapse,”", "Nadia Okafor", v1::Speaker::PERSON,
+                    "Deputy Public Prosecutor"},
+        SpeakerCase{"WhoAskedDoesNotReply",
+                    "Sam Okafor of Marlow County asked why Vael had signed it.\n\n“I had two "
+                    "children,” the witness replied.",
+                    "“I had two children,”", "Vael", v1::Speaker::PERSON, ""},
+        SpeakerCase{"UnclosedGoesOn",
+                    "\"Without it, we'd have sat there watching 'The Salt Ladder,'\" said Dwight "
+                    "Okafor, a 66-year-old retired boat dealer who rode out the storm in a shed "
+                    "with his wife and three neighbours. \"I owe that woman a dinner.\n\n\"And a "
+                    "new horn.\"\n\nThe postmaster laughed.",
+                    "\"And a new horn.\"", "Dwight Okafor", v1::Speaker::PERSON,
+                    "retired boat dealer"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

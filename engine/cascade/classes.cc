@@ -40,6 +40,7 @@ Classes::Classes(const RuleSet& rules) {
   modifies = find("GRAM:modifies");
   serves = find("GRAM:serves");
   made = find("GRAM:made");
+  issued = find("GRAM:issued");
   past = find("PAST");
   participle = find("PARTICIPLE");
   that = find("FUNC:that");
@@ -124,6 +125,7 @@ Classes::Classes(const RuleSet& rules) {
   cue_say = find("CUE:say");
   cue_tell = find("CUE:tell");
   cue_ask = find("CUE:ask");
+  cue_reply = find("CUE:reply");
   cue_think = find("CUE:think");
   cue_call = find("CUE:call");
   cue_urge = find("CUE:urge");

@@ -29,6 +29,7 @@ struct Classes {
   ClassId locative, joins, two, modifies;       // GRAM:place joins two modifies
   ClassId serves;                               // GRAM:serves: "works as"
   ClassId made;                                 // GRAM:made: "was appointed"
+  ClassId issued;                               // GRAM:issued: a text "released by"
   ClassId past, participle;                     // PAST, PARTICIPLE
   ClassId conjunction, relative, that, to, be;  // FUNC:conj rel that to be
   ClassId clitic;                               // 's
@@ -52,8 +53,8 @@ struct Classes {
   ClassId body, body_noun, body_plural, body_short, body_media, body_sign, place, capital, demonym,
       party, demonym_plural, party_plural, media;
   ClassId reason, insider;  // ANON:reason: "on condition of anonymity"; close: "briefed on"
-  ClassId cue, cue_past, cue_base, cue_s, cue_ing, cue_part, cue_say, cue_tell, cue_ask, cue_think,
-      cue_call, cue_urge, cue_promise, cue_see, cue_sign, cue_plan, cue_strong;
+  ClassId cue, cue_past, cue_base, cue_s, cue_ing, cue_part, cue_say, cue_tell, cue_ask, cue_reply,
+      cue_think, cue_call, cue_urge, cue_promise, cue_see, cue_sign, cue_plan, cue_strong;
   ClassId cue_noun, cue_phrase, cue_accord;
   ClassId work, naming, venue, document, time, adverb;
   ClassId document_shown;  // DOCUMENT:shown: held up, put up or worn

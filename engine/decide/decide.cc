@@ -254,7 +254,8 @@ class Decider {
 
   void DecideLink(uint32_t s, uint32_t unit) {
     AskLink(c_, s, unit, cues_, quotes_, &links_, &question_);
-    const size_t best = Choose();
+    size_t best = Choose();
+    if (!taught_ && question_[best].mention < 0) best = OneWhoGoesOn(unit, best);
     const Candidate& chosen = question_[best];
     QuoteDecision decision;
     decision.unit = unit;
@@ -263,6 +264,21 @@ class Decider {
     decision.probability = chosen.probability;
     Place(s, unit, best);
     quotes_.push_back(decision);
+  }
+
+  // The candidate who said the paragraph before, where the span at the unit goes on with what is
+  // not closed there; otherwise `best`.
+  size_t OneWhoGoesOn(uint32_t unit, size_t best) const {
+    const int32_t before = c_.reading.quotes.spans[c_.tape()[unit].quote].continues;
+    if (before < 0 || quotes_.empty() || c_.tape()[quotes_.back().unit].quote != before)
+      return best;
+    // A transcript's paragraphs are somebody's each.
+    const int32_t source = quotes_.back().source;
+    if (source < 0 || c_.mentions.all[source].kind == Mention::kDocument) return best;
+    for (size_t i = 0; i < question_.size(); ++i) {
+      if (question_[i].mention == source) return i;
+    }
+    return best;
   }
 
   // Gives the quoted span to the attribution that it belongs to, or to a new one.

@@ -351,11 +351,18 @@ bool IsNamedBehind(const Context& c, const Mention& m) {
          c.mentions.all[behind].has_name();
 }
 
+// "the DPP": who has an office with these initials.
+bool IsKnownByLetters(const Context& c, const Mention& m) {
+  return m.kind == Mention::kRole && m.definite && m.last - m.first == 2 && m.speaker >= 0 &&
+         c.reading.layout.tokens[m.first + 1].shape == Shape::kUpper &&
+         !c.speakers.all[m.speaker].described;
+}
+
 }  // namespace
 
 bool HasReferent(const Context& context, uint32_t mention, bool is_source) {
   const Mention& m = context.mentions.all[mention];
-  if (IsNamedBehind(context, m)) return false;
+  if (IsNamedBehind(context, m) || IsKnownByLetters(context, m)) return false;
   switch (m.kind) {
     case Mention::kPronoun:
       // "they" is too rare in gold to be fitted.

@@ -234,9 +234,22 @@ void ReferentSearch::Add(const Found& found) {
   found_.push_back(found);
 }
 
+// "Holt asked why. “I was late,” the witness replied": whether mention m asked what is answered.
+bool ReferentSearch::IsAsker(uint32_t m) const {
+  const Mention& other = c_.mentions.all[m];
+  const auto beside = [&](const Mention& of, ClassId verb) {
+    const Sentence& s = c_.reading.outline.sentences[of.sentence];
+    return c_.IsWord(s, int64_t{of.unit} + 1, verb) || c_.IsWord(s, int64_t{of.unit} - 1, verb);
+  };
+  return static_cast<int32_t>(m) == so_far_.last_source &&
+         mention_.paragraph - other.paragraph <= 1 && beside(mention_, c_.classes.cue_reply) &&
+         (so_far_.asks[m] || beside(other, c_.classes.cue_ask));
+}
+
 // "“I ran,” Ruiz said. “Where to?” the prosecutor asked. “Home,” Ruiz said", "Ruiz: “No.” The
 // referee: “Yes.”": whether mention m stands where somebody else speaks.
 bool ReferentSearch::IsOtherTurn(uint32_t m) const {
+  if (!mention_.has_name() && IsAsker(m)) return true;
   const Mention& other = c_.mentions.all[m];
   if (mention_.kind != Mention::kRole || other.paragraph != mention_.paragraph) return false;
   const Tape& tape = c_.reading.outline.tape;

@@ -138,13 +138,13 @@ uint32_t WithoutLooseEnd(const RuleSet& rules, const Classes& classes, const Rea
     skip(classes.det, classes.adverb);
     if (!is(classes.modifies) && (!number || is(classes.locative) || is(classes.subordinator))) {
       if (is(classes.preposition)) --end;
-      if (is(classes.past)) --end;  // "a poll released on Thursday"
+      if (is(classes.past) || is(classes.issued)) --end;  // "a poll released on Thursday"
       kept = end;
     }
   }
   end = kept;
   while ((is(classes.det) && !is(classes.pronoun) && !is(classes.quantity)) ||
-         is(classes.preposition) || is(classes.to) || is(classes.relative) ||
+         is(classes.preposition) || is(classes.to) || is(classes.relative) || is(classes.issued) ||
          (is(classes.adverb) && rules.Is(words[end - 2].symbol, classes.role))) {
     --end;
   }
@@ -195,7 +195,7 @@ SpeakerEntry Described(const RuleSet& rules, const Classes& classes, const Readi
           ? mention.first
           : title;
   entry.name_last = DescriptionEnd(rules, classes, reading, mentions, mention);
-  if (entry.name_last > mention.head_last) {
+  if (entry.name_last > mention.head_last || c == v1::Speaker::DOCUMENT) {
     entry.name_last = WithoutLooseEnd(rules, classes, reading, entry.name_first, entry.name_last);
   }
   if (c == v1::Speaker::ANONYMOUS && title < mention.head_last) {

@@ -11,7 +11,7 @@ uint64_t HeadNouns::Of(const Mention& mention) {
   uint32_t lo = words.IndexAt(mention.first);
   for (; lo < words.size() && words[lo].first < mention.head_last; ++lo) {
     const Symbol s = words[lo].symbol;
-    if (rules_.Is(s, classes_.preposition) && head != 0) break;
+    if (head != 0 && (rules_.Is(s, classes_.preposition) || rules_.Is(s, classes_.issued))) break;
     if (words[lo].last > words[lo].first && !rules_.Is(s, classes_.comma))
       head = reading_.layout.tokens[words[lo].last - 1].hash;
   }

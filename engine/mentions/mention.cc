@@ -164,6 +164,8 @@ class MentionReader {
                (mention->kind == Mention::kRole &&
                 (rules_.Is(s, classes_.role_group) || rules_.Is(s, classes_.two)))) {
       mention->number = Number::kPlural;
+    } else if (mention->kind == Mention::kRole && rules_.Is(s, classes_.role)) {
+      mention->number = Number::kSingular;  // "the crowd leader"
     }
   }
 

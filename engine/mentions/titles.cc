@@ -65,10 +65,10 @@ uint32_t EndOfRole(const RuleSet& rules, const Classes& classes, const Reading& 
   const uint32_t i = words.IndexAt(last - 1);
   const Symbol s = words[i].symbol;
   if (words[i].first <= first) return last;
-  // "Chairman Sir", but "Sir" alone is a rank.
+  // "Chairman Sir", but "Sir" alone is a rank and a "family doctor" is one.
   const bool of_name =
       rules.Is(s, classes.made) ||
-      (rules.Is(s, classes.honorific) &&
+      (rules.Is(s, classes.honorific) && rules.Is(s, classes.anycap) &&
        (!rules.Is(s, classes.rank) || rules.Is(words[i - 1].symbol, classes.role)));
   if (!of_name) return last;
   return rules.Is(words[i - 1].symbol, classes.preposition) ? first : words[i].first;
@@ -160,7 +160,8 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
   title.address = title.short_form = true;
   for (uint32_t k = i; k < words.size() && words[k].first < last; ++k) {
     const Symbol s = words[k].symbol;
-    const bool address = rules.Is(s, classes.honorific) || rules.Is(s, classes.period);
+    const bool address = (rules.Is(s, classes.honorific) && rules.Is(s, classes.anycap)) ||
+                         rules.Is(s, classes.period);  // but "a doctor" is one
     title.address &= address;
     title.short_form &= address || rules.Is(s, classes.rank);
     if (rules.Is(s, classes.former) || rules.Is(s, classes.former_role))
@@ -321,8 +322,8 @@ Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& re
     const bool rank =
         rules.Is(words[k].symbol, classes.rank) &&
         (tokens[words[k].last - 1].mark == Mark::kPeriod ||
-         rules.Is(words[k].symbol, classes.honorific) ||
-         (rules.Is(words[k].symbol, classes.anycap) && rules.Is(before, classes.lower))) &&
+         (rules.Is(words[k].symbol, classes.anycap) &&
+          (rules.Is(words[k].symbol, classes.honorific) || rules.Is(before, classes.lower)))) &&
         (rules.Is(before, classes.role) || rules.Is(before, classes.rank));
     if (!joined && !rank) continue;
     TitleUse head = ReadTitle(rules, classes, reading, whole.first, words[k].first, whole.position);

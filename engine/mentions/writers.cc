@@ -80,7 +80,8 @@ int32_t Writers::SenderOf(const Mention& mention) const {
       continue;
     // "a letter seen by Nordfisk" is another's.
     if (i > 0 && rules_.Is(words[i].symbol, classes_.by) &&
-        rules_.Is(words[i - 1].symbol, classes_.past)) {
+        rules_.Is(words[i - 1].symbol, classes_.past) &&
+        !rules_.Is(words[i - 1].symbol, classes_.issued)) {
       return -1;
     }
     const bool place = names[names.IndexAt(words[i].last)].emit == classes_.place_name;
