@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/decide/referents.h"
+#include "engine/decide/turns.h"
 #include "engine/mentions/phrase_head.h"
 
 namespace whosaid {
@@ -31,14 +32,15 @@ class Decider {
 
   void Run() {
     const std::vector<Sentence>& sentences = c_.reading.outline.sentences;
+    transcript_ = !taught_ && HasTurns(c_);
     for (uint32_t s = 0; s < sentences.size(); ++s) DecideCues(s);
     cue_begin_.assign(sentences.size() + 1, cues_.size());
     for (size_t i = cues_.size(); i-- > 0;) cue_begin_[cues_[i].sentence] = i;
     for (size_t s = sentences.size(); s-- > 0;)
       cue_begin_[s] = std::min(cue_begin_[s], cue_begin_[s + 1]);
-    transcript_ = std::count_if(cues_.begin(), cues_.end(), [this](const CueDecision& cue) {
-                    return IsTurn(cue);
-                  }) >= kTurnsOfTranscript;
+    transcript_ |= std::count_if(cues_.begin(), cues_.end(), [this](const CueDecision& cue) {
+                     return IsTurn(cue);
+                   }) >= kTurnsOfTranscript;
     for (const CueDecision& cue : cues_) AddCue(cue);
     StartLinks(c_, cues_, &links_);
     for (uint32_t s = 0; s < sentences.size(); ++s) {
@@ -61,8 +63,6 @@ class Decider {
   }
 
  private:
-  // So many turns make a document a transcript; a headline has one.
-  static constexpr int kTurnsOfTranscript = 3;
   // How likely it must be that nobody says a quoted span for it to be a term in what somebody says.
   static constexpr float kSureTerm = 0.6f;
 
@@ -75,11 +75,27 @@ class Decider {
   // Where nobody else asks how likely the candidates are.
   size_t ChooseBest() { return observer_ == nullptr ? question_.Best() : Choose(); }
 
+  // The turn that the sentence opens needs no question.
+  void AddTurn(uint32_t s) {
+    constexpr float kSure = 0.95f;
+    const Sentence& sentence = c_.reading.outline.sentences[s];
+    CueDecision turn;
+    turn.unit = sentence.first + 1;
+    turn.sentence = s;
+    turn.source = c_.mentions.of_unit[sentence.first];
+    turn.probability = turn.source_probability = kSure;
+    turn.content.push_back({turn.unit + 1, sentence.last});
+    turn.tokens = {c_.tape()[turn.unit].first, c_.tape()[turn.unit].last};
+    cues_.push_back(std::move(turn));
+  }
+
   void DecideCues(uint32_t s) {
     const Sentence& sentence = c_.reading.outline.sentences[s];
+    const bool turn = transcript_ && OpensTurn(c_, s);
+    if (turn) AddTurn(s);
     int64_t left = -1;  // the unit that was found to be no cue last
     float left_probability = 0;
-    for (uint32_t u = sentence.first; u < sentence.last; ++u) {
+    for (uint32_t u = sentence.first + (turn ? 2 : 0); u < sentence.last; ++u) {
       if (!IsCue(c_, u)) continue;
       // Of "said in a statement" either may be the head: what both tell is for one cue.
       of_same_cue_ = left + 1 == u && c_.Is(u, c_.classes.cue_phrase) ? left_probability : 0;

@@ -40,7 +40,7 @@ bool OpensInCapitals(const RuleSet& rules, const Classes& classes, const Reading
 }
 
 // Datelines: "PHOENIX —", "PHOENIX (AP)" and "CLAY FALLS, Ohio" tell where the text was written,
-// "PHOENIX:" may.
+// "PHOENIX:" may where it is no surname, which has a turn to speak.
 void ReadDateline(const RuleSet& rules, const Classes& classes, const Reading& reading, uint32_t i,
                   NameUse* name) {
   if (name->kind != Mention::kName && name->kind != Mention::kPerson) return;
@@ -52,7 +52,8 @@ void ReadDateline(const RuleSet& rules, const Classes& classes, const Reading& r
   if (in_state) name->kind = Mention::kPlace;
   if (name->kind == Mention::kPerson) return;
   if (rules.Is(next, classes.dash) || rules.Is(next, classes.open)) name->kind = Mention::kPlace;
-  name->located |= rules.Is(next, classes.colon) || rules.Is(next, classes.comma);
+  name->located |= (rules.Is(next, classes.colon) && !name->surname) ||
+                   rules.Is(next, classes.comma);
 }
 
 // "Open Harbour, a nonpartisan group that": but not "a group of pilots".
