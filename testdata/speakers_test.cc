@@ -720,10 +720,16 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"LetterSignedBy", "A letter signed by Mara Vael says the tax is “a mistake.”",
                     "“a mistake.”", "Mara Vael", v1::Speaker::PERSON, ""},
         SpeakerCase{"MemoObtainedBy", "A memo obtained by The Harbour Post called it “a mistake.”",
-                    "“a mistake.”", "memo obtained by The Harbour Post", v1::Speaker::DOCUMENT,
-                    ""},
-        SpeakerCase{"TurnsOfTranscript", "Mayor Hannah Okafor spoke with Ben Vael.\n\nVAEL: The gate is safe?\n\nOKAFOR: It is. It always was “the old girl” of the town.\n\nVAEL: You said it would fall.", "“the old girl”", "Hannah Okafor", v1::Speaker::PERSON, "Mayor"},
-        SpeakerCase{"TurnOfUnknown", "Mayor Hannah Okafor spoke on the radio.\n\nHOLT: So the “death trap” was wrong?\n\nOKAFOR: I do not know.\n\nHOLT: You said so.", "“death trap”", "HOLT", v1::Speaker::PERSON, ""}),
+                    "“a mistake.”", "memo obtained by The Harbour Post", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{
+            "TurnsOfTranscript",
+            "Mayor Hannah Okafor spoke with Ben Vael.\n\nVAEL: The gate is safe?\n\nOKAFOR: It is. "
+            "It always was “the old girl” of the town.\n\nVAEL: You said it would fall.",
+            "“the old girl”", "Hannah Okafor", v1::Speaker::PERSON, "Mayor"},
+        SpeakerCase{"TurnOfUnknown",
+                    "Mayor Hannah Okafor spoke on the radio.\n\nHOLT: So the “death trap” was "
+                    "wrong?\n\nOKAFOR: I do not know.\n\nHOLT: You said so.",
+                    "“death trap”", "HOLT", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

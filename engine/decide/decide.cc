@@ -75,7 +75,7 @@ class Decider {
   // Where nobody else asks how likely the candidates are.
   size_t ChooseBest() { return observer_ == nullptr ? question_.Best() : Choose(); }
 
-  // The turn that the sentence opens needs no question.
+  // The turn that the sentence opens: only for the rules that tell of it is anything asked.
   void AddTurn(uint32_t s) {
     constexpr float kSure = 0.95f;
     const Sentence& sentence = c_.reading.outline.sentences[s];
@@ -86,6 +86,8 @@ class Decider {
     turn.probability = turn.source_probability = kSure;
     turn.content.push_back({turn.unit + 1, sentence.last});
     turn.tokens = {c_.tape()[turn.unit].first, c_.tape()[turn.unit].last};
+    AskCue(c_, sentence, turn.unit, &question_);
+    turn.rules = question_[1].rules;
     cues_.push_back(std::move(turn));
   }
 

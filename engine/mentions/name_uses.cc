@@ -52,8 +52,8 @@ void ReadDateline(const RuleSet& rules, const Classes& classes, const Reading& r
   if (in_state) name->kind = Mention::kPlace;
   if (name->kind == Mention::kPerson) return;
   if (rules.Is(next, classes.dash) || rules.Is(next, classes.open)) name->kind = Mention::kPlace;
-  name->located |= (rules.Is(next, classes.colon) && !name->surname) ||
-                   rules.Is(next, classes.comma);
+  name->located |=
+      (rules.Is(next, classes.colon) && !name->surname) || rules.Is(next, classes.comma);
 }
 
 // "Open Harbour, a nonpartisan group that": but not "a group of pilots".
