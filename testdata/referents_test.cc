@@ -349,7 +349,19 @@ INSTANTIATE_TEST_SUITE_P(
                     "with his wife and three neighbours. \"I owe that woman a dinner.\n\n\"And a "
                     "new horn.\"\n\nThe postmaster laughed.",
                     "\"And a new horn.\"", "Dwight Okafor", v1::Speaker::PERSON,
-                    "retired boat dealer"}),
+                    "retired boat dealer"},
+        SpeakerCase{"LeadNamedBehindAnAdverbial",
+                    "A former lottery director told a panel on Tuesday that he kept notes as he "
+                    "was “no fool.”\n\nFor nearly four hours, Duane Okafor sat alone at a table.",
+                    "“no fool.”", "Duane Okafor", v1::Speaker::PERSON, "former lottery director"},
+        SpeakerCase{"LeadNamedWithTheSameOffice",
+                    "A city councilman who was caught on camera said he had been “stupid.”\n\nThe "
+                    "video shows a man pulling signs. Councilman Todd Okafor, 41, was that man.",
+                    "“stupid.”", "Todd Okafor", v1::Speaker::PERSON, "city councilman"},
+        SpeakerCase{"LeadIsAnotherOffice",
+                    "A city councilman who was caught on camera said he had been "
+                    "“stupid.”\n\nHarbour master Todd Okafor, 41, had filmed it.",
+                    "“stupid.”", "city councilman", v1::Speaker::ANONYMOUS, "city councilman"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

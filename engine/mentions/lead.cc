@@ -9,19 +9,92 @@ namespace {
 // article comes near, and in one of nothing but roles time stays linear.
 constexpr uint32_t kMostParagraphs = 3, kMostMentions = 400;
 
-// Whether the name is all of the mention but for an age between commas and a relative clause.
-bool IsBare(const RuleSet& rules, const Classes& classes, const Reading& reading,
-            const Mention& person) {
-  if (person.first != person.name_first) return false;
-  const Tape& words = reading.tapes[0];
-  for (uint32_t i = words.IndexAt(person.name_last);
-       i < words.size() && words[i].first < person.last; ++i) {
-    const Symbol s = words[i].symbol;
-    if (rules.Is(s, classes.relative)) break;
-    if (!rules.Is(s, classes.comma) && !rules.Is(s, classes.number)) return false;
+// Asks what stands around a name in a later paragraph whether it is that of the lead's role.
+class LaterName {
+ public:
+  LaterName(const RuleSet& rules, const Classes& classes, const Reading& reading,
+            const Mentions& mentions, const Mention& role)
+      : rules_(rules), classes_(classes), reading_(reading), mentions_(mentions), role_(role) {}
+
+  bool Fits(uint32_t m) const {
+    const Mention& person = mentions_.all[m];
+    return person.paragraph > role_.paragraph && person.name_last > person.name_first + 1 &&
+           !Clash(person.gender, role_.gender) && Leads(m) && IsIntroducedSo(person) &&
+           IsBare(person);
   }
-  return true;
-}
+
+ private:
+  bool Is(uint32_t word, ClassId c) const { return rules_.Is(reading_.tapes[0][word].symbol, c); }
+
+  // Whether the mention opens its sentence, or what is done there: "In a letter, Ana Ruiz",
+  // "Speaking in Geneva, Ana Ruiz".
+  bool Leads(uint32_t m) const {
+    const Mention& person = mentions_.all[m];
+    const uint32_t opening = mentions_.sentence_begin[person.sentence];
+    if (opening == m) return true;
+    const Tape& tape = reading_.outline.tape;
+    const Symbol first = tape[reading_.outline.sentences[person.sentence].first].symbol;
+    if (!rules_.Is(tape[person.unit - 1].symbol, classes_.comma) ||
+        !(rules_.Is(first, classes_.preposition) || rules_.Is(first, classes_.cue_ing) ||
+          rules_.Is(first, classes_.participle))) {
+      return false;
+    }
+    for (uint32_t i = opening; i < m; ++i) {
+      const Mention::Kind kind = mentions_.all[i].kind;
+      if (kind == Mention::kPronoun || kind == Mention::kRole || kind == Mention::kName)
+        return false;
+    }
+    return true;
+  }
+
+  // Whether nothing stands before the name in the mention, or the same office: "a judge", "Judge".
+  bool IsIntroducedSo(const Mention& person) const {
+    if (person.first == person.name_first) return true;
+    const uint32_t title = LastOffice(person.first, person.name_first);
+    const uint32_t office = LastOffice(role_.first, role_.head_last);
+    if (title == kNoUnit || office == kNoUnit) return false;
+    const Tape& words = reading_.tapes[0];
+    const auto hash = [&](uint32_t word) {
+      return reading_.layout.tokens[words[word].last - 1].hash;
+    };
+    if (hash(title) == hash(office)) return true;
+    for (const auto& [same, name] : ClassesOf(rules_, "SYNONYM:")) {
+      if (Is(title, same) && Is(office, same)) return true;
+    }
+    return false;
+  }
+
+  // The last word of [first, last) that is an office or rank, before any preposition.
+  uint32_t LastOffice(uint32_t first, uint32_t last) const {
+    const Tape& words = reading_.tapes[0];
+    uint32_t office = kNoUnit;
+    for (uint32_t i = words.IndexAt(first); i < words.size() && words[i].first < last; ++i) {
+      if (office != kNoUnit && Is(i, classes_.preposition)) break;
+      if (Is(i, classes_.role) || Is(i, classes_.rank)) office = i;
+    }
+    return office;
+  }
+
+  // Whether nothing is told behind the name but an age, a party and a relative clause.
+  bool IsBare(const Mention& person) const {
+    const Tape& words = reading_.tapes[0];
+    for (uint32_t i = words.IndexAt(person.name_last);
+         i < words.size() && words[i].first < person.last; ++i) {
+      if (Is(i, classes_.relative)) break;
+      if (!Is(i, classes_.comma) && !Is(i, classes_.number) && !Is(i, classes_.party) &&
+          !Is(i, classes_.det_indefinite)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  const RuleSet& rules_;
+  const Classes& classes_;
+  const Reading& reading_;
+  const Mentions& mentions_;
+  const Mention& role_;
+};
 
 }  // namespace
 
@@ -47,12 +120,8 @@ int32_t NamedLater(const RuleSet& rules, const Classes& classes, const Reading& 
     if (person.paragraph > role.paragraph + kMostParagraphs) break;
     // "A former aide to Sen. Holt was sentenced": somebody else.
     if (person.kind != Mention::kPerson || person.sentence == role.sentence) continue;
-    const bool leads = mentions.sentence_begin[person.sentence] == i;
-    const bool full = person.name_last > person.name_first + 1;
-    return person.paragraph > role.paragraph && leads && full &&
-                   !Clash(person.gender, role.gender) && IsBare(rules, classes, reading, person)
-               ? static_cast<int32_t>(i)
-               : -1;
+    const LaterName name(rules, classes, reading, mentions, role);
+    return name.Fits(i) ? static_cast<int32_t>(i) : -1;
   }
   return -1;
 }
