@@ -729,7 +729,13 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"TurnOfUnknown",
                     "Mayor Hannah Okafor spoke on the radio.\n\nHOLT: So the “death trap” was "
                     "wrong?\n\nOKAFOR: I do not know.\n\nHOLT: You said so.",
-                    "“death trap”", "HOLT", v1::Speaker::PERSON, ""}),
+                    "“death trap”", "HOLT", v1::Speaker::PERSON, ""},
+        SpeakerCase{"WhoRepliedBehindACue",
+                    "“It is over,” Hannah Okafor told Ben Vael, who replied, “Says who?”",
+                    "“Says who?”", "Ben Vael", v1::Speaker::PERSON, ""},
+        SpeakerCase{"MayWithADay", "On May 4, the harbour bishop told priests to “remain silent.”",
+                    "“remain silent.”", "harbour bishop", v1::Speaker::ANONYMOUS,
+                    "harbour bishop"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -58,6 +58,7 @@ class Decider {
     if (!std::is_sorted(out_.begin(), out_.end(), by_content)) {
       std::stable_sort(out_.begin(), out_.end(), by_content);
     }
+    if (!taught_) DropTwins();
     NestInTurns();
     for (Attributed& a : out_) TakeMark(&a);
   }
@@ -249,6 +250,30 @@ class Decider {
     while (s + 1 < sentences.size() && sentences[s + 1].paragraph == paragraph) ++s;
     a->content[0].last = sentences[s].last;
     a->turn = true;
+  }
+
+  // "“Yes,” Holt said, nodding": of two attributions of the same words to the same speaker, in
+  // order of their contents, the likelier is kept.
+  void DropTwins() {
+    const auto same = [](const UnitRange& a, const UnitRange& b) {
+      return a.first == b.first && a.last == b.last;
+    };
+    const auto are_twins = [&](const Attributed& a, const Attributed& b) {
+      return a.speech && b.speech && a.cue >= 0 && b.cue >= 0 && a.source >= 0 &&
+             (a.source == b.source || SameSpeaker(a.source, b.source)) &&
+             std::equal(a.content.begin(), a.content.end(), b.content.begin(), b.content.end(),
+                        same);
+    };
+    size_t kept = 0;
+    for (size_t i = 0; i < out_.size(); ++i) {
+      if (kept > 0 && are_twins(out_[kept - 1], out_[i])) {
+        if (out_[i].probability > out_[kept - 1].probability) out_[kept - 1] = std::move(out_[i]);
+      } else {
+        if (kept != i) out_[kept] = std::move(out_[i]);
+        ++kept;
+      }
+    }
+    out_.resize(kept);
   }
 
   // What is said inside a turn belongs to it, and "I" there is who has the turn.
