@@ -361,7 +361,11 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"LeadIsAnotherOffice",
                     "A city councilman who was caught on camera said he had been "
                     "“stupid.”\n\nHarbour master Todd Okafor, 41, had filmed it.",
-                    "“stupid.”", "city councilman", v1::Speaker::ANONYMOUS, "city councilman"}),
+                    "“stupid.”", "city councilman", v1::Speaker::ANONYMOUS, "city councilman"},
+        SpeakerCase{"DescribedNotPossessor",
+                    "In court, prosecutor Lynn Okafor called Dean Vael “a thief.” Vael’s wife "
+                    "sobbed. “It is not fair,” she cried.",
+                    "“It is not fair,”", "Vael’s wife", v1::Speaker::ANONYMOUS, "Vael’s wife"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

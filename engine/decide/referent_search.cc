@@ -17,7 +17,8 @@ constexpr uint32_t kMostSentences = 15, kMostMentions = 120, kFarthest = 400;
 bool IsIntroduction(const Context& context, const ReferentContext& so_far, uint32_t m) {
   const Mention& mention = context.mentions.all[m];
   const int32_t s = so_far.speaker_of[m];
-  if (s < 0 || mention.name_last < mention.name_first + 2) return false;
+  // "Her predecessor, Ana Ruiz," is told of somebody else.
+  if (s < 0 || mention.name_last < mention.name_first + 2 || mention.possessed) return false;
   const SpeakerEntry& speaker = context.speakers.all[s];
   return speaker.speaker_class == v1::Speaker::PERSON && !speaker.mentions.empty() &&
          speaker.mentions.front() == m;
@@ -142,6 +143,7 @@ void ReferentSearch::Earlier() {
     }
     for (; end > 0 && held[end - 1].mention == i; --end) {
       const ReferentContext::Held& h = held[end - 1];
+      if (IsNearer(i)) continue;
       if (mention_.kind != Mention::kRole || MatchesHead(h.speaker))
         Add({i, h.speaker, h.kind, true});
     }
@@ -150,6 +152,16 @@ void ReferentSearch::Earlier() {
     if (found_.size() >= kMostCandidates) break;
     Consider(i);
   }
+}
+
+// "Ruiz's lawyer objected. “My client is a banker,” he said": whether who is described so, mention
+// m, is meant by the pronoun before the one whom the description names.
+bool ReferentSearch::IsNearer(uint32_t m) const {
+  const Mention& described = c_.mentions.all[m];
+  return mention_.kind == Mention::kPronoun && described.kind == Mention::kRole &&
+         described.number != Number::kPlural && !Clash(mention_.gender, described.gender) &&
+         c_.mentions.sentence_begin[described.sentence] == m && SpeakerOf(m) >= 0 &&
+         HasWord(c_.rules, c_.reading, described.first, described.head_last, c_.classes.clitic);
 }
 
 // A role may have been told long ago, or be that of whom all of the text is about.
@@ -173,7 +185,8 @@ void ReferentSearch::Behind() {
   for (uint32_t i = index_ + 1; i < c_.mentions.all.size() && i < index_ + kMostBehind; ++i) {
     const Mention& later = c_.mentions.all[i];
     if (later.sentence > mention_.sentence + kMostSentencesBehind) break;
-    if (later.has_name()) Consider(i);
+    // "Its rival, Nordfisk," is no "company" of the sentence before.
+    if (later.has_name() && (mention_.kind == Mention::kPronoun || !later.possessed)) Consider(i);
   }
 }
 

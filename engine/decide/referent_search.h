@@ -70,6 +70,7 @@ class ReferentSearch {
   void BarTeller();
   void Bar(uint32_t m);
   bool IsAddressed(uint32_t i) const;
+  bool IsNearer(uint32_t m) const;
   void Earlier();
   void LongBefore();
   void Behind();
