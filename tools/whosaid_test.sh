@@ -33,9 +33,10 @@ has out "whosaid extract article.txt"
 expect 0 --help
 expect 0 version
 has out "whosaid "
-for command in extract evaluate; do
+for command in extract evaluate explain fit; do
   expect 0 help "${command}"
   has out "whosaid ${command}"
+  has out "Exit codes: 0 "
   while IFS= read -r line; do
     ((${#line} <= 82)) || fail "help ${command} is wider than a window: ${line}"
   done <out
@@ -153,6 +154,20 @@ mv out records.jsonl
 expect 0 evaluate records.jsonl "${gold[@]}" --report=wrong.html
 has wrong.html "<article id="
 if grep -q "<summary>explanation" wrong.html; then fail "records on file are explained"; fi
+# Gold that is broken is told, with its line, and left out; the rest is scored.
+printf 'T1\tSource 0 4\tAnna\nE1\tAttribution:T9\n' >wrong/gold/bad.ann
+echo '“No,” Ana Ruiz said.' >wrong/text/bad.txt
+: >wrong/gold/lost.ann
+expect 1 evaluate "${gold[@]}"
+has err "whosaid: wrong/gold/bad.ann:1: \"Anna\" are not the words of the text"
+has err "whosaid: wrong/gold/bad.ann:2: Attribution:T9: there is no T9"
+has err "whosaid: wrong/gold: no text in wrong/text for 1 of its files (lost.ann)"
+has out "documents 2, without predictions 0"
+has out "1 given, 1 gold"
+expect 1 rules try own --corpus=wrong/text --ann=wrong/gold --language=xx
+has err "whosaid: wrong/gold/bad.ann:1: "
+expect 1 fit "${gold[@]}" --folds=2 --out=weights.textproto
+has err "whosaid: wrong/gold/bad.ann:1: "
 expect 2 evaluate
 expect 1 evaluate nothing.jsonl "${gold[@]}"
 expect 1 evaluate --text=nowhere --ann=nowhere

@@ -73,6 +73,7 @@ int RunFitCommand(const std::vector<std::string>& arguments) {
   if (absl::GetFlag(FLAGS_folds) < 2) return Fail(kExitUsage, "--folds is 2 or more");
   const absl::StatusOr<GoldCorpus> corpus = ReadGoldCorpus(text, ann, absl::GetFlag(FLAGS_gold));
   if (!corpus.ok()) return Fail(kExitSomeFailed, corpus.status().message());
+  const bool gold_is_whole = !TellComplaints(*corpus, std::cerr);
 
   absl::StatusOr<RuleSources> sources =
       FindRules(absl::GetFlag(FLAGS_language), absl::GetFlag(FLAGS_rules), nullptr);
@@ -114,7 +115,8 @@ int RunFitCommand(const std::vector<std::string>& arguments) {
     if (!worths.ok()) return Fail(kExitSomeFailed, worths.status().message());
     output.Write("\n" + WorthTable(*worths));
   }
-  return output.Flush() ? kExitDone : kExitOutput;
+  if (!output.Flush()) return kExitOutput;
+  return gold_is_whole ? kExitDone : kExitSomeFailed;
 }
 
 }  // namespace
@@ -125,17 +127,24 @@ Command FitCommand() {
   command.summary = "Learns the weights of a rule set from gold.";
   command.usage = "--text=DIR --ann=DIR --out=FILE [--gold=FILE,...]";
   command.details =
-      "Reads articles with brat standoff (as `whosaid evaluate` does), asks every question\n"
-      "of the engine, and finds the weights that make gold's answers the likeliest (softmax\n"
-      "with L2, limited-memory BFGS). Confidence is calibrated, and the figures printed are\n"
-      "measured, on articles that the weights in use were not fitted on: the articles are\n"
-      "dealt into --folds parts, and each is read with the weights of the others.\n"
-      "The same gold and rules give the same weights. --worth tells what each feature\n"
-      "and each rule brings: the figures on those articles without it.\n"
+      "Reads articles with brat standoff (as `whosaid evaluate` does), asks every\n"
+      "question of the engine, and finds the weights that make gold's answers the\n"
+      "likeliest (softmax with L2, limited-memory BFGS). Confidence is calibrated, and\n"
+      "the figures printed are measured, on articles that the weights in use were not\n"
+      "fitted on: the articles are dealt into --folds parts, and each is read with the\n"
+      "weights of the others. The same gold and rules give the same weights. --worth\n"
+      "tells what each feature and each rule brings: the figures on those articles\n"
+      "without it. What is wrong in the gold is told and left out, as `whosaid evaluate`\n"
+      "does it.\n"
       "\n"
       "Example:\n"
-      "  whosaid fit --text=corpus/text --ann=corpus/ann --out=my_rules/en/weights.textproto\n"
-      "  whosaid extract --rules=my_rules article.txt\n";
+      "  whosaid fit --text=corpus/text --ann=corpus/ann \\\n"
+      "      --out=my_rules/en/weights.textproto\n"
+      "  whosaid extract --rules=my_rules article.txt\n"
+      "\n"
+      "Exit codes: 0 all done; 1 gold could not be read, or some of it was left out or\n"
+      "has no text; 2 wrong usage; 3 the rules do not load; 4 the output could not be\n"
+      "written.\n";
   command.flags = {"text",     "ann",   "gold",  "out",         "language", "rules",
                    "passages", "folds", "prune", "corpus_name", "worth"};
   command.run = RunFitCommand;

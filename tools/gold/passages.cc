@@ -60,7 +60,7 @@ absl::StatusOr<GoldCorpus> ReadPassages(absl::string_view path) {
   absl::flat_hash_set<std::string> ids;
   if (status.ok()) {
     status = ForEachJsonLine(
-        *contents, [&](const Struct& object) { return ReadPassage(object, &ids, &corpus); });
+        *contents, [&](int, const Struct& object) { return ReadPassage(object, &ids, &corpus); });
   }
   if (!status.ok()) return absl::Status(status.code(), absl::StrCat(path, ": ", status.message()));
   return corpus;
