@@ -112,10 +112,10 @@ TEST_F(ExtractTest, AFailedInputDoesNotStopTheOthers) {
       Run(),
       "{\"doc\":\"a\",\"records\":[{\"id\":\"\",\"content\":[[2,3]],\"text\":\"b\",\"quoted\":[],"
       "\"cue\":[],\"source\":[],\"class\":\"UNKNOWN\",\"negated\":false,\"modal\":false,"
-      "\"confidence\":0}],\"nested\":[]}\n"
+      "\"confidence\":0}],\"nested\":[],\"offsets\":\"UTF8\"}\n"
       "{\"doc\":\"c\",\"records\":[{\"id\":\"\",\"content\":[[2,3]],\"text\":\"d\",\"quoted\":[],"
       "\"cue\":[],\"source\":[],\"class\":\"UNKNOWN\",\"negated\":false,\"modal\":false,"
-      "\"confidence\":0}],\"nested\":[]}\n");
+      "\"confidence\":0}],\"nested\":[],\"offsets\":\"UTF8\"}\n");
   EXPECT_EQ(err_.str(), "whosaid: /no/such/file: no such file or folder; check the path\n");
   EXPECT_EQ(exit_code_, kExitSomeFailed);
 }

@@ -139,6 +139,12 @@ mv out written
 expect 0 evaluate "${gold[@]}" --errors=wrong.jsonl
 cmp -s written out || fail "evaluate: $(diff written out | head -5)"
 has out "link  "
+expect 0 extract "${SAMPLE}/articles"
+has out '"offsets":"UTF8"}'
+mv out bytes.jsonl
+expect 1 evaluate bytes.jsonl "${gold[@]}"
+has err 'bytes.jsonl: line 1 has "offsets" of UTF8'
+has err "--offsets=codepoint"
 [[ -e wrong.jsonl ]] || fail "no wrong.jsonl"
 
 # A link that is wrong, as gold has somebody else.
