@@ -174,6 +174,17 @@ expect 1 rules try own --corpus=wrong/text --ann=wrong/gold --language=xx
 has err "whosaid: wrong/gold/bad.ann:1: "
 expect 1 fit "${gold[@]}" --folds=2 --out=weights.textproto
 has err "whosaid: wrong/gold/bad.ann:1: "
+has err "whosaid: weights.textproto: --rules=DIR will not read it there, but as DIR/en/weights.textproto"
+rm wrong/gold/bad.ann wrong/gold/lost.ann
+# What fit is to write is looked at before it begins.
+expect 4 fit "${gold[@]}" --folds=2 --out=wrong
+has err "whosaid: wrong: a folder; name a file in it"
+expect 4 fit "${gold[@]}" --folds=2 --out=empty.txt/en/weights.textproto
+has err "its folder cannot be made"
+if grep -q "questions" err; then fail "fitted in vain"; fi
+expect 0 fit "${gold[@]}" --folds=2 --out=new/en/weights.textproto
+if grep -q -- "--rules" err; then fail "$(cat err)"; fi
+expect 0 extract --rules=new wrong/text
 expect 2 evaluate
 expect 1 evaluate nothing.jsonl "${gold[@]}"
 expect 1 evaluate --text=nowhere --ann=nowhere

@@ -10,7 +10,9 @@
 
 #include "absl/flags/declare.h"
 #include "absl/flags/flag.h"
+#include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/time/clock.h"
@@ -33,8 +35,8 @@ ABSL_DECLARE_FLAG(std::string, passages);
 ABSL_DECLARE_FLAG(std::vector<std::string>, gold);
 
 ABSL_FLAG(std::string, out, "",
-          "The weight file to write; rules/en/weights.textproto in the sources, or one of a folder "
-          "for --rules.");
+          "The weight file to write: rules/en/weights.textproto in the sources, or "
+          "LANG/weights.textproto of a folder for --rules, LANG being en, de ...");
 ABSL_FLAG(std::string, corpus_name, "the given gold",
           "What to call the gold in the weight file's provenance.");
 ABSL_FLAG(int, folds, 5, "Into how many parts the articles are dealt for figures and calibration.");
@@ -47,6 +49,9 @@ ABSL_FLAG(double, prune, 0.103,
 
 namespace whosaid::tools {
 namespace {
+
+// Where a rule folder has the weights of a language.
+constexpr absl::string_view kWeightsInFolder = "/weights.textproto";
 
 int Fail(ExitCode code, absl::string_view message) {
   std::cerr << "whosaid: " << message << "\n";
@@ -87,6 +92,15 @@ int RunFitCommand(const std::vector<std::string>& arguments) {
     if (!more.ok()) return Fail(kExitSomeFailed, more.status().message());
     passages = *std::move(more);
     options.passages = &passages;
+  }
+  // A fit takes minutes: what would spoil it at its end is told now.
+  if (const absl::Status status = PrepareToWrite(ResolvePath(out)); !status.ok()) {
+    return Fail(kExitOutput, absl::StrCat(out, ": ", status.message()));
+  }
+  const std::string place = absl::StrCat("/", absl::GetFlag(FLAGS_language), kWeightsInFolder);
+  if (!absl::EndsWith(absl::StrCat("/", out), place)) {
+    std::cerr << "whosaid: " << out << ": --rules=DIR will not read it there, but as DIR" << place
+              << "\n";
   }
   options.progress = [](absl::string_view what) { std::cerr << what << "\n"; };
   absl::StatusOr<FitResult> result =
