@@ -79,7 +79,7 @@ has out '{"doc":"two:1"'
 has err "whosaid: missing.txt: no such file"
 has err "whosaid: empty.txt: empty"
 has err "whosaid: bare: no article in this folder"
-has err "whosaid: two.jsonl:2: not a JSON object"
+has err "whosaid: two.jsonl:2: not JSON: "
 printf '“Caf\xe9,” said Ana Ruiz.\n' >latin.txt
 expect 0 extract latin.txt --format=json
 has out $'Caf\xef\xbf\xbd'  # U+FFFD, in whatever locale the shell runs
@@ -90,6 +90,10 @@ expect 2 extract --formt=json
 has err "did you mean --format?"
 expect 2 extract --format=jsn "${SAMPLE}/articles"
 has err "did you mean"
+for format in jsonl csv brat table; do
+  expect 2 extract --explain --format="${format}" "${SAMPLE}/articles"
+  has err "--explain shows in textproto, json and binary only, not in ${format}"
+done
 expect 2 extract --format=brat --offsets=utf16 "${SAMPLE}/articles"
 has err "leave --offsets out"
 expect 3 extract --rules=nowhere "${SAMPLE}/articles"
@@ -124,6 +128,19 @@ expect 2 explain yard.txt --at=5 --quote=ready
 has err "not both"
 expect 1 explain yard.txt --quote=harbour
 has err "stands in 0 places"
+# It reads what extract reads, if that is one article.
+expect 0 explain yard.txt --quote="are ready"
+mv out named
+"${WHOSAID}" explain - --quote="are ready" <yard.txt >out 2>err || fail "explain -: $(cat err)"
+cmp -s named out || fail "explain tells standard input otherwise"
+printf '{"text":"“We are\\nready,” said Ana Ruiz. The yard stayed open."}\n' >yard.jsonl
+expect 0 explain yard.jsonl --quote="are ready"
+cmp -s named out || fail "explain tells JSON otherwise: $(diff named out | head -5)"
+cat yard.jsonl yard.jsonl >yards.jsonl
+expect 1 explain yards.jsonl
+has err "whosaid: yards.jsonl: more than one article"
+expect 1 explain nowhere.txt
+has err "whosaid: nowhere.txt: no such file"
 if [[ -c /dev/full ]]; then
   "${WHOSAID}" extract "${SAMPLE}/articles" >/dev/full 2>err
   (($? == 4)) || fail "a full disk is not exit code 4"
