@@ -36,8 +36,8 @@ ABSL_FLAG(std::string, ann, "",
 ABSL_FLAG(std::string, passages, "",
           "Articles and gold in one file, JSON lines as of testdata/unseen.jsonl.\n"
           "evaluate takes it in place of --text, --ann and --gold: it has no gold of words\n"
-          "outside quotation marks, so the rows of content, cue, source and triple mean\n"
-          "nothing. fit learns from it, beside the others, who is quoted and whom mentions\n"
+          "outside quotation marks, so there are no rows of content, cue, source and triple.\n"
+          "fit learns from it, beside the others, who is quoted and whom mentions\n"
           "stand for; its articles are in no fold.");
 ABSL_FLAG(std::vector<std::string>, gold, {},
           "Speaker gold as JSON lines; several files with commas between them.");

@@ -27,6 +27,8 @@ struct GoldCorpus {
   // Those with an .ann file by name, then those that only the quotes name.
   std::vector<GoldDocument> documents;
   std::vector<GoldQuote> quotes;
+  // Whether the attributions are those of quotations only: of spans they tell nothing.
+  bool quotations_only = false;
   // What is wrong with the gold: "file:line: what it is, and what to do". An .ann file and a line
   // of quotes that are complained of are left out; what has no text is there all the same.
   std::vector<std::string> complaints;

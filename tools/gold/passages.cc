@@ -57,6 +57,7 @@ absl::StatusOr<GoldCorpus> ReadPassages(absl::string_view path) {
   absl::StatusOr<std::string> contents = ReadFile(ResolvePath(path));
   absl::Status status = contents.status();
   GoldCorpus corpus;
+  corpus.quotations_only = true;
   absl::flat_hash_set<std::string> ids;
   if (status.ok()) {
     status = ForEachJsonLine(
