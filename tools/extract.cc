@@ -69,9 +69,8 @@ void ExtractOne(const ExtractRun& run, const InputItem& item, Scratch* scratch, 
     MakeValidUtf8(&result);
     if (!run.formatter->TellsDiagnostics()) {
       out->warning =
-          "some bytes are not UTF-8 and are written as U+FFFD; convert the file (iconv -f LATIN1 "
-          "-t "
-          "UTF-8)";
+          "some bytes are not UTF-8 and are written as U+FFFD; convert the file "
+          "(iconv -f LATIN1 -t UTF-8)";
     }
   }
   run.formatter->Append(result, &out->bytes);
