@@ -1,5 +1,6 @@
 // What the pages of this folder say is so: docs/rules.md names every class, role, field, macro and
-// message that there is, and the rule sets in fenced blocks load and pass their examples.
+// message that there is, docs/output.md every key of JSON lines, and the rule sets in fenced blocks
+// load and pass their examples.
 //
 // A block is a file of a rule set if a path follows its language:
 //   ```textproto mine/en/frames/extra.textproto
@@ -23,10 +24,14 @@
 #include "engine/rules/rule_file.h"
 #include "engine/rules/rule_set.h"
 #include "google/protobuf/descriptor.h"
+#include "google/protobuf/struct.pb.h"
+#include "google/protobuf/util/json_util.h"
 #include "gtest/gtest.h"
 #include "proto/rules.pb.h"
 #include "re2/re2.h"
 #include "testdata/golden.h"
+#include "tools/format/flat_json.h"
+#include "tools/format/sample.h"
 #include "tools/rules/lints.h"
 
 namespace whosaid {
@@ -94,6 +99,32 @@ TEST(ReferenceTest, NamesLexiconsAndMacros) {
       const auto file = ParseRuleFile(source.path, source.contents, &issues);
       for (const v1::Macro& macro : file->file.macro()) ExpectNamed(macro.name(), "macro");
     }
+  }
+}
+
+// Adds the keys of a value and of what is in it.
+void CollectKeys(const google::protobuf::Value& value, std::set<std::string>* keys) {
+  for (const auto& [key, inner] : value.struct_value().fields()) {
+    keys->insert(key);
+    CollectKeys(inner, keys);
+  }
+  for (const google::protobuf::Value& inner : value.list_value().values()) CollectKeys(inner, keys);
+}
+
+TEST(OutputTest, NamesKeysOfFlatJson) {
+  v1::DocumentAttributions result = tools::SampleResult();
+  result.mutable_attributions(0)->mutable_addressee()->add_spans()->set_end(1);
+  std::string line;
+  tools::FlatJsonFormatter().Append(result, &line);
+  google::protobuf::Value value;
+  ASSERT_TRUE(google::protobuf::util::JsonStringToMessage(line, &value).ok());
+  std::set<std::string> keys;
+  CollectKeys(value, &keys);
+  EXPECT_GT(keys.size(), 25);
+  const std::string page = Page("output.md");
+  for (const std::string& key : keys) {
+    EXPECT_TRUE(absl::StrContains(page, absl::StrCat("`", key, "`")))
+        << "docs/output.md does not tell of the key `" << key << "`";
   }
 }
 

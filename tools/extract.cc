@@ -1,10 +1,16 @@
 #include "tools/extract.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <memory>
+#include <string>
 #include <vector>
 
+#include "absl/container/flat_hash_set.h"
+#include "absl/hash/hash.h"
 #include "absl/status/status.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
 #include "engine/records/offsets_convert.h"
 #include "google/protobuf/arena.h"
 #include "tools/exit_codes.h"
@@ -17,8 +23,24 @@ namespace {
 
 struct Formatted {
   std::string label;
+  std::string id;
   absl::Status status;
+  std::string warning;  // may be empty
   std::string bytes;
+};
+
+// Finds articles with the id of one before: their records cannot be told apart.
+class SeenIds {
+ public:
+  // Whether an article before had it. A stream may be endless, so only so many are kept.
+  bool Add(const std::string& id) {
+    constexpr size_t kMost = size_t{1} << 20;
+    const size_t hash = absl::Hash<std::string>()(id);
+    return hashes_.size() < kMost ? !hashes_.insert(hash).second : hashes_.contains(hash);
+  }
+
+ private:
+  absl::flat_hash_set<size_t> hashes_;
 };
 
 // What one thread works in, reused for every article.
@@ -34,14 +56,23 @@ struct Scratch {
 void ExtractOne(const ExtractRun& run, const InputItem& item, Scratch* scratch, Formatted* out) {
   out->label = item.label;
   out->bytes.clear();
+  out->warning.clear();
   out->status = ReadDocument(item, &scratch->document);
   if (!out->status.ok()) return;
+  out->id = scratch->document.id();
   scratch->arena.Reset();
   v1::DocumentAttributions& result =
       *google::protobuf::Arena::CreateMessage<v1::DocumentAttributions>(&scratch->arena);
   scratch->extract(scratch->document, &result);
   ConvertOffsets(scratch->document.text(), run.offsets, &result);
-  if (!IsValidUtf8(scratch->document.text())) MakeValidUtf8(&result);
+  if (!IsValidUtf8(scratch->document.text())) {
+    MakeValidUtf8(&result);
+    if (!run.formatter->TellsDiagnostics()) {
+      out->warning =
+          "some bytes are not UTF-8 and are written as U+FFFD; convert the file "
+          "(iconv -f LATIN1 -t UTF-8)";
+    }
+  }
   run.formatter->Append(result, &out->bytes);
 }
 
@@ -64,15 +95,26 @@ int RunExtract(const ExtractRun& run, Output* output, std::ostream& err) {
       ExtractOne(run, item, scratch.get(), out);
     };
   };
+  const auto tell = [&err](const Formatted& formatted, absl::string_view message) {
+    err << "whosaid: " << Printable(formatted.label) << ": " << Printable(message) << std::endl;
+  };
+  SeenIds seen;
+  int repeated = 0;
   pipeline.sink = [&](Formatted& formatted) {
     if (!formatted.status.ok()) {
       some_failed = true;
-      err << "whosaid: " << Printable(formatted.label) << ": "
-          << Printable(formatted.status.message()) << std::endl;
+      tell(formatted, formatted.status.message());
+    } else if (seen.Add(formatted.id) && ++repeated == 1) {
+      tell(formatted, absl::StrCat("an article before has the same id, ", formatted.id,
+                                   "; give each its own, to tell their records apart"));
     }
+    if (!formatted.warning.empty()) tell(formatted, formatted.warning);
     return output->Write(formatted.bytes) && (!flush_each || output->Flush());
   };
   pipeline.Run(run.threads);
+  if (repeated > 1) {
+    err << "whosaid: " << repeated - 1 << " more with the id of an article before" << std::endl;
+  }
 
   if (!output->Flush()) {
     err << "whosaid: output: " << output->status().message() << "; stopped there" << std::endl;

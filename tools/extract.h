@@ -30,8 +30,9 @@ struct ExtractRun {
 };
 
 // Writes the results in the order of the inputs, the same bytes for any number of threads. An input
-// that cannot be read is named in err, "whosaid: PATH: what, what to do", and the others go on.
-// Returns an ExitCode.
+// that cannot be read is named in err, "whosaid: PATH: what, what to do", and the others go on. So
+// is one that is no UTF-8, if the format has no place for that, and the first with the id of
+// another. Returns an ExitCode.
 int RunExtract(const ExtractRun& run, Output* output, std::ostream& err);
 
 }  // namespace whosaid::tools

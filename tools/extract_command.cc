@@ -10,6 +10,7 @@
 
 #include "absl/flags/flag.h"
 #include "absl/status/statusor.h"
+#include "absl/strings/str_cat.h"
 #include "tools/common_flags.h"
 #include "tools/exit_codes.h"
 #include "tools/extract.h"
@@ -22,7 +23,7 @@ ABSL_FLAG(whosaid::tools::Format, format, whosaid::tools::Format::kAuto,
           "table, textproto, json, jsonl, binary, brat or csv. Default: table on a terminal, else "
           "jsonl.");
 ABSL_FLAG(bool, explain, false,
-          "Records also tell what decided (in textproto, json and binary). Default: no.");
+          "Records also tell what decided; with --format=textproto, json or binary. Default: no.");
 ABSL_FLAG(bool, with_text, true,
           "Records carry the words beside the offsets; without them they are smaller. Tables, brat "
           "and csv need them. Default: yes.");
@@ -30,7 +31,8 @@ ABSL_FLAG(bool, with_text, true,
 ABSL_FLAG(
     float, min_confidence, 0,
     "Leaves open who said what is less sure than this, from 0 to 1: the record is UNKNOWN and "
-    "has that source as its first runner-up. Default: 0.");
+    "has that source as its first runner-up, which textproto, json, binary and tables show; jsonl, "
+    "csv and brat have no runner-ups. Default: 0.");
 
 namespace whosaid::tools {
 namespace {
@@ -73,6 +75,13 @@ int RunExtractCommand(const std::vector<std::string>& arguments) {
       format == Format::kTable || format == Format::kBrat || format == Format::kCsv;
   if (needs_text && !options.with_text) {
     return usage_error("this format consists of the words: leave --nowith_text out");
+  }
+
+  const bool has_explanations =
+      format == Format::kTextproto || format == Format::kJson || format == Format::kBinary;
+  if (options.explain && !has_explanations) {
+    return usage_error(absl::StrCat("--explain shows in textproto, json and binary only, not in ",
+                                    AbslUnparseFlag(format), ": name one of them by --format"));
   }
 
   absl::StatusOr<std::unique_ptr<const Extractor>> loaded =
@@ -130,14 +139,15 @@ Command ExtractCommand() {
       "Formats (--format):\n"
       "  table      for reading; fits the window ($COLUMNS), in colour on a terminal\n"
       "  jsonl      a flat JSON object a document: {\"doc\", \"records\": [..], \"nested\":\n"
-      "             [..]}; \"nested\" holds what is attributed inside other quotes\n"
+      "             [..], \"offsets\"}; \"nested\" holds what is attributed inside other\n"
+      "             quotes, \"offsets\" is the unit\n"
       "  json       all there is, as protobuf's JSON, a document a line\n"
       "  textproto  the same as protobuf text\n"
       "  binary     the same as protobuf messages, each after its size as a varint\n"
       "  brat       standoff annotation: Source, Cue, Content and their events\n"
       "  csv        a row an attribution\n"
       "Results come in the order of the inputs. Messages go to standard error; an input\n"
-      "that cannot be read does not stop the others.\n"
+      "that cannot be read, or is not text, does not stop the others.\n"
       "\n"
       "Examples:\n"
       "  whosaid extract article.txt\n"

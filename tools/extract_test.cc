@@ -112,10 +112,10 @@ TEST_F(ExtractTest, AFailedInputDoesNotStopTheOthers) {
       Run(),
       "{\"doc\":\"a\",\"records\":[{\"id\":\"\",\"content\":[[2,3]],\"text\":\"b\",\"quoted\":[],"
       "\"cue\":[],\"source\":[],\"class\":\"UNKNOWN\",\"negated\":false,\"modal\":false,"
-      "\"confidence\":0}],\"nested\":[]}\n"
+      "\"confidence\":0}],\"nested\":[],\"offsets\":\"UTF8\"}\n"
       "{\"doc\":\"c\",\"records\":[{\"id\":\"\",\"content\":[[2,3]],\"text\":\"d\",\"quoted\":[],"
       "\"cue\":[],\"source\":[],\"class\":\"UNKNOWN\",\"negated\":false,\"modal\":false,"
-      "\"confidence\":0}],\"nested\":[]}\n");
+      "\"confidence\":0}],\"nested\":[],\"offsets\":\"UTF8\"}\n");
   EXPECT_EQ(err_.str(), "whosaid: /no/such/file: no such file or folder; check the path\n");
   EXPECT_EQ(exit_code_, kExitSomeFailed);
 }
@@ -129,6 +129,38 @@ TEST_F(ExtractTest, BytesThatAreNotUtf8GiveMessagesThatCanBeRead) {
   ASSERT_TRUE(again.ParseFromString(bytes.substr(1)));
   EXPECT_EQ(again.attributions(0).content().text(), "caf\uFFFD");
   EXPECT_EQ(again.attributions(0).content().spans(0).end(), 6);
+  EXPECT_EQ(err_.str(), "");
+}
+
+TEST_F(ExtractTest, FormatsWithoutDiagnosticsHaveThemOnTheOtherStream) {
+  run_.inputs = {Write("a.txt", "a caf\xE9"), Write("b.txt", "a cafe")};
+  for (Format format : {Format::kCsv, Format::kBrat}) {
+    formatter_ = MakeFormatter(format, TableOptions());
+    run_.formatter = formatter_.get();
+    EXPECT_THAT(Run(), HasSubstr("caf\uFFFD"));
+    EXPECT_EQ(exit_code_, kExitDone);
+    EXPECT_EQ(err_.str(), absl::StrCat("whosaid: ", run_.inputs[0],
+                                       ": some bytes are not UTF-8 and are written as U+FFFD; "
+                                       "convert the file (iconv -f LATIN1 -t UTF-8)\n"));
+  }
+}
+
+TEST_F(ExtractTest, TheSameIdTwiceIsTold) {
+  const std::string path = Write("n.jsonl",
+                                 "{\"id\":\"x\",\"text\":\"a b\"}\n{\"id\":\"y\",\"text\":\"a "
+                                 "b\"}\n{\"id\":\"x\",\"text\":\"c d\"}\n");
+  run_.inputs = {path};
+  const std::string written = Run();
+  EXPECT_EQ(std::count(written.begin(), written.end(), '\n'), 3);
+  EXPECT_EQ(exit_code_, kExitDone);
+  const std::string first =
+      absl::StrCat("whosaid: ", path,
+                   ":3: an article before has the same id, x; give each its own, to tell their "
+                   "records apart\n");
+  EXPECT_EQ(err_.str(), first);
+  run_.inputs = {path, path};
+  Run();
+  EXPECT_EQ(err_.str(), first + "whosaid: 3 more with the id of an article before\n");
 }
 
 TEST_F(ExtractTest, AFullDiskIsReported) {

@@ -9,6 +9,8 @@
 #include <cstddef>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
+#include <system_error>
 
 #include "absl/cleanup/cleanup.h"
 #include "absl/strings/match.h"
@@ -58,6 +60,26 @@ std::string ErrnoText(int error) {
     default:
       return strerror(error);
   }
+}
+
+absl::Status PrepareToWrite(absl::string_view resolved_path) {
+  namespace fs = std::filesystem;
+  const fs::path path{std::string(resolved_path)};
+  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+  std::error_code error;
+  if (fs::is_directory(path, error)) {
+    return absl::InvalidArgumentError("a folder; name a file in it");
+  }
+  fs::create_directories(folder, error);
+  if (error) {
+    return absl::UnavailableError(absl::StrCat("its folder cannot be made: ", error.message()));
+  }
+  const bool is_there = fs::exists(path, error);
+  if (access((is_there ? path : folder).c_str(), W_OK) != 0) {
+    return absl::PermissionDeniedError(
+        absl::StrCat("cannot be written: ", ErrnoText(errno), "; name another place"));
+  }
+  return absl::OkStatus();
 }
 
 absl::StatusOr<int> OpenFile(absl::string_view resolved_path) {

@@ -24,6 +24,10 @@ std::string PathStem(absl::string_view path);
 // A message for people from errno: "no such file", "permission denied".
 std::string ErrnoText(int error);
 
+// Whether a file can be written to this path; makes the folders that it lacks. The file itself is
+// not touched. What is wrong, without the path, as OpenFile tells it.
+absl::Status PrepareToWrite(absl::string_view resolved_path);
+
 // Opens a file to read. NotFound, PermissionDenied, InvalidArgument (a folder) or Unavailable, with
 // what to do. The path is not part of the message.
 absl::StatusOr<int> OpenFile(absl::string_view resolved_path);

@@ -2,7 +2,9 @@
 
 #include <stdlib.h>
 
+#include <filesystem>
 #include <fstream>
+#include <string>
 
 #include "absl/status/status.h"
 #include "gtest/gtest.h"
@@ -42,6 +44,24 @@ TEST(PathsTest, SaysWhatIsWrong) {
   EXPECT_EQ(ReadFile("/nowhere/at/all").status(),
             absl::NotFoundError("no such file or folder; check the path"));
   EXPECT_EQ(ReadFile("/").status(), absl::InvalidArgumentError("a folder, not a file"));
+}
+
+TEST(PathsTest, WhatIsToBeWrittenIsPreparedAndNotTouched) {
+  namespace fs = std::filesystem;
+  const fs::path folder = fs::path(testing::TempDir()) / "prepared";
+  fs::remove_all(folder);
+  const std::string file = folder / "en" / "weights.textproto";
+  EXPECT_EQ(PrepareToWrite(file), absl::OkStatus());
+  EXPECT_TRUE(fs::is_directory(folder / "en"));
+  EXPECT_FALSE(fs::exists(file));
+  std::ofstream(file) << "old";
+  EXPECT_EQ(PrepareToWrite(file), absl::OkStatus());
+  EXPECT_EQ(ReadFile(file).value_or(""), "old");
+  EXPECT_EQ(PrepareToWrite(folder.string()).message(), "a folder; name a file in it");
+  EXPECT_EQ(PrepareToWrite(file + "/more/x").message(),
+            "its folder cannot be made: Not a directory");
+  EXPECT_EQ(PrepareToWrite(file + "/x").message(), "its folder cannot be made: Not a directory");
+  EXPECT_EQ(PrepareToWrite("here.txt"), absl::OkStatus());
 }
 
 TEST(PathsTest, AnEndlessOrHugeFileIsRefused) {

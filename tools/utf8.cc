@@ -38,6 +38,24 @@ bool IsValidUtf8(absl::string_view text) {
   return true;
 }
 
+bool LooksBinary(absl::string_view bytes) {
+  constexpr size_t kBeginning = 4096;
+  absl::string_view rest = bytes.substr(0, kBeginning);
+  // A character that is cut in two is none.
+  while (rest.size() < bytes.size() && !rest.empty() && (rest.back() & 0x80) != 0) {
+    rest.remove_suffix(1);
+  }
+  if (rest.find('\0') != absl::string_view::npos) return true;
+  if (IsValidUtf8(rest)) return false;
+  size_t chars = 0, odd = 0;
+  for (; !rest.empty(); ++chars) {
+    const DecodedChar c = DecodeUtf8(rest);
+    odd += !c.valid;
+    rest.remove_prefix(c.size);
+  }
+  return 4 * odd > chars;
+}
+
 std::string ValidUtf8(absl::string_view text) {
   if (IsValidUtf8(text)) return std::string(text);
   std::string out;

@@ -22,6 +22,10 @@ DecodedChar DecodeUtf8(absl::string_view text);
 
 bool IsValidUtf8(absl::string_view text);
 
+// Whether bytes are no text at all, but packed, a program, or UTF-16: their beginning has a NUL, or
+// more than a quarter of it is no UTF-8.
+bool LooksBinary(absl::string_view bytes);
+
 // text with U+FFFD for every byte that is not UTF-8.
 std::string ValidUtf8(absl::string_view text);
 

@@ -1,5 +1,7 @@
 #include "tools/utf8.h"
 
+#include <string>
+
 #include "gtest/gtest.h"
 #include "proto/attribution.pb.h"
 
@@ -21,6 +23,27 @@ TEST_P(DecodeUtf8Test, FirstCharacter) {
   EXPECT_EQ(c.code_point, GetParam().code_point);
   EXPECT_EQ(c.size, GetParam().size);
   EXPECT_EQ(IsValidUtf8(GetParam().bytes), GetParam().valid);
+}
+
+TEST(LooksBinaryTest, TellsBytesFromTexts) {
+  std::string latin, packed = "\x1F\x8B";
+  for (int i = 0; i < 9999; ++i) {
+    latin += i % 9 == 0 ? '\xE9' : 'a';
+    packed += static_cast<char>(1 + i * i % 251);
+  }
+  std::string wide = "\xFF\xFE";
+  for (char c : std::string("No, she said.")) wide += {c, '\0'};
+  std::string greek;
+  while (greek.size() < 9999) greek += "όχι";
+  EXPECT_FALSE(LooksBinary(""));
+  EXPECT_FALSE(LooksBinary("“No,” she said."));
+  EXPECT_FALSE(LooksBinary("caf\xE9"));
+  EXPECT_FALSE(LooksBinary(latin));
+  EXPECT_FALSE(LooksBinary(greek));
+  EXPECT_FALSE(LooksBinary("x" + greek));
+  EXPECT_TRUE(LooksBinary(packed));
+  EXPECT_TRUE(LooksBinary(wide));
+  EXPECT_TRUE(LooksBinary(std::string("a text\0", 7)));
 }
 
 INSTANTIATE_TEST_SUITE_P(

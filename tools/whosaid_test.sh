@@ -33,9 +33,10 @@ has out "whosaid extract article.txt"
 expect 0 --help
 expect 0 version
 has out "whosaid "
-for command in extract evaluate; do
+for command in extract evaluate explain fit; do
   expect 0 help "${command}"
   has out "whosaid ${command}"
+  has out "Exit codes: 0 "
   while IFS= read -r line; do
     ((${#line} <= 82)) || fail "help ${command} is wider than a window: ${line}"
   done <out
@@ -78,7 +79,7 @@ has out '{"doc":"two:1"'
 has err "whosaid: missing.txt: no such file"
 has err "whosaid: empty.txt: empty"
 has err "whosaid: bare: no article in this folder"
-has err "whosaid: two.jsonl:2: not a JSON object"
+has err "whosaid: two.jsonl:2: not JSON: "
 printf '“Caf\xe9,” said Ana Ruiz.\n' >latin.txt
 expect 0 extract latin.txt --format=json
 has out $'Caf\xef\xbf\xbd'  # U+FFFD, in whatever locale the shell runs
@@ -89,6 +90,10 @@ expect 2 extract --formt=json
 has err "did you mean --format?"
 expect 2 extract --format=jsn "${SAMPLE}/articles"
 has err "did you mean"
+for format in jsonl csv brat table; do
+  expect 2 extract --explain --format="${format}" "${SAMPLE}/articles"
+  has err "--explain shows in textproto, json and binary only, not in ${format}"
+done
 expect 2 extract --format=brat --offsets=utf16 "${SAMPLE}/articles"
 has err "leave --offsets out"
 expect 3 extract --rules=nowhere "${SAMPLE}/articles"
@@ -123,6 +128,19 @@ expect 2 explain yard.txt --at=5 --quote=ready
 has err "not both"
 expect 1 explain yard.txt --quote=harbour
 has err "stands in 0 places"
+# It reads what extract reads, if that is one article.
+expect 0 explain yard.txt --quote="are ready"
+mv out named
+"${WHOSAID}" explain - --quote="are ready" <yard.txt >out 2>err || fail "explain -: $(cat err)"
+cmp -s named out || fail "explain tells standard input otherwise"
+printf '{"text":"“We are\\nready,” said Ana Ruiz. The yard stayed open."}\n' >yard.jsonl
+expect 0 explain yard.jsonl --quote="are ready"
+cmp -s named out || fail "explain tells JSON otherwise: $(diff named out | head -5)"
+cat yard.jsonl yard.jsonl >yards.jsonl
+expect 1 explain yards.jsonl
+has err "whosaid: yards.jsonl: more than one article"
+expect 1 explain nowhere.txt
+has err "whosaid: nowhere.txt: no such file"
 if [[ -c /dev/full ]]; then
   "${WHOSAID}" extract "${SAMPLE}/articles" >/dev/full 2>err
   (($? == 4)) || fail "a full disk is not exit code 4"
@@ -138,6 +156,12 @@ mv out written
 expect 0 evaluate "${gold[@]}" --errors=wrong.jsonl
 cmp -s written out || fail "evaluate: $(diff written out | head -5)"
 has out "link  "
+expect 0 extract "${SAMPLE}/articles"
+has out '"offsets":"UTF8"}'
+mv out bytes.jsonl
+expect 1 evaluate bytes.jsonl "${gold[@]}"
+has err 'bytes.jsonl: line 1 has "offsets" of UTF8'
+has err "--offsets=codepoint"
 [[ -e wrong.jsonl ]] || fail "no wrong.jsonl"
 
 # A link that is wrong, as gold has somebody else.
@@ -153,6 +177,31 @@ mv out records.jsonl
 expect 0 evaluate records.jsonl "${gold[@]}" --report=wrong.html
 has wrong.html "<article id="
 if grep -q "<summary>explanation" wrong.html; then fail "records on file are explained"; fi
+# Gold that is broken is told, with its line, and left out; the rest is scored.
+printf 'T1\tSource 0 4\tAnna\nE1\tAttribution:T9\n' >wrong/gold/bad.ann
+echo '“No,” Ana Ruiz said.' >wrong/text/bad.txt
+: >wrong/gold/lost.ann
+expect 1 evaluate "${gold[@]}"
+has err "whosaid: wrong/gold/bad.ann:1: \"Anna\" are not the words of the text"
+has err "whosaid: wrong/gold/bad.ann:2: Attribution:T9: there is no T9"
+has err "whosaid: wrong/gold: no text in wrong/text for 1 of its files (lost.ann)"
+has out "documents 2, without predictions 0"
+has out "1 given, 1 gold"
+expect 1 rules try own --corpus=wrong/text --ann=wrong/gold --language=xx
+has err "whosaid: wrong/gold/bad.ann:1: "
+expect 1 fit "${gold[@]}" --folds=2 --out=weights.textproto
+has err "whosaid: wrong/gold/bad.ann:1: "
+has err "whosaid: weights.textproto: --rules=DIR will not read it there, but as DIR/en/weights.textproto"
+rm wrong/gold/bad.ann wrong/gold/lost.ann
+# What fit is to write is looked at before it begins.
+expect 4 fit "${gold[@]}" --folds=2 --out=wrong
+has err "whosaid: wrong: a folder; name a file in it"
+expect 4 fit "${gold[@]}" --folds=2 --out=empty.txt/en/weights.textproto
+has err "its folder cannot be made"
+if grep -q "questions" err; then fail "fitted in vain"; fi
+expect 0 fit "${gold[@]}" --folds=2 --out=new/en/weights.textproto
+if grep -q -- "--rules" err; then fail "$(cat err)"; fi
+expect 0 extract --rules=new wrong/text
 expect 2 evaluate
 expect 1 evaluate nothing.jsonl "${gold[@]}"
 expect 1 evaluate --text=nowhere --ann=nowhere

@@ -36,8 +36,8 @@ ABSL_FLAG(std::string, ann, "",
 ABSL_FLAG(std::string, passages, "",
           "Articles and gold in one file, JSON lines as of testdata/unseen.jsonl.\n"
           "evaluate takes it in place of --text, --ann and --gold: it has no gold of words\n"
-          "outside quotation marks, so the rows of content, cue, source and triple mean\n"
-          "nothing. fit learns from it, beside the others, who is quoted and whom mentions\n"
+          "outside quotation marks, so there are no rows of content, cue, source and triple.\n"
+          "fit learns from it, beside the others, who is quoted and whom mentions\n"
           "stand for; its articles are in no fold.");
 ABSL_FLAG(std::vector<std::string>, gold, {},
           "Speaker gold as JSON lines; several files with commas between them.");
@@ -137,6 +137,7 @@ int RunEvaluateCommand(const std::vector<std::string>& arguments) {
   const absl::StatusOr<GoldCorpus> corpus =
       passages.empty() ? ReadGoldCorpus(text, ann, gold) : ReadPassages(passages);
   if (!corpus.ok()) return Fail(kExitSomeFailed, "", corpus.status().message());
+  const bool gold_is_whole = !TellComplaints(*corpus, std::cerr);
 
   const int threads = ThreadCount(absl::GetFlag(FLAGS_threads));
   std::unique_ptr<const Extractor> extractor;  // null if predictions are read
@@ -171,7 +172,8 @@ int RunEvaluateCommand(const std::vector<std::string>& arguments) {
   }
   std::string report = ScoreRows(scores);
   if (absl::GetFlag(FLAGS_breakdown)) report += Breakdown(scores);
-  return Write(STDOUT_FILENO, "output", report);
+  const int code = Write(STDOUT_FILENO, "output", report);
+  return code == kExitDone && !gold_is_whole ? kExitSomeFailed : code;
 }
 
 }  // namespace
@@ -202,9 +204,17 @@ Command EvaluateCommand() {
       "class, kind, distance and rule. Without PREDICTIONS each has an explanation, as\n"
       "`whosaid explain` gives it: the candidates, their scores and features.\n"
       "\n"
+      "An .ann file with a mistake (a line that is no annotation, a Source:T9 without\n"
+      "a T9, offsets or words that are not the text's) is left out, as is a line of\n"
+      "--gold whose start and end are no part of the text. Each is told with its line.\n"
+      "\n"
       "Example:\n"
       "  whosaid evaluate --text=testdata/articles --ann=testdata/gold \\\n"
-      "      --gold=testdata/gold/speakers.jsonl --report=wrong.html\n";
+      "      --gold=testdata/gold/speakers.jsonl --report=wrong.html\n"
+      "\n"
+      "Exit codes: 0 all done; 1 gold or predictions could not be read, or some gold\n"
+      "was left out or has no text; 2 wrong usage; 3 the rules do not load; 4 the output\n"
+      "could not be written.\n";
   command.flags = {"text",  "ann",     "gold",   "passages", "language",
                    "rules", "threads", "errors", "report",   "breakdown"};
   command.run = RunEvaluateCommand;

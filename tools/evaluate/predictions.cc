@@ -90,6 +90,13 @@ absl::StatusOr<Predictions> ParsePredictions(absl::string_view contents) {
     if (document == nullptr || records == nullptr || !records->has_list_value()) {
       return error(" lacks \"doc\" or \"records\"; it is not what --format=jsonl writes");
     }
+    const std::string unit = GetString(object, "offsets");
+    if (!unit.empty() &&
+        unit != v1::DocumentAttributions::Offsets_Name(v1::DocumentAttributions::CODEPOINT)) {
+      return error(absl::StrCat(" has \"offsets\" of ", unit,
+                                ", but gold counts code points: write the records anew with "
+                                "`whosaid extract --format=jsonl --offsets=codepoint`"));
+    }
     std::vector<Prediction> parsed;
     for (const Value& record : records->list_value().values()) {
       if (!ParseRecord(record, &parsed.emplace_back())) {

@@ -28,7 +28,8 @@ struct Prediction {
 using Predictions = absl::flat_hash_map<std::string, std::vector<Prediction>>;
 
 // Lines as `whosaid extract --format=jsonl --offsets=codepoint` writes them; "records" only, not
-// "nested". InvalidArgument with the line on the first that is no such object.
+// "nested". Without "offsets", as other programs write them, they count code points too.
+// InvalidArgument with the line on the first that is no such object, or has another unit.
 absl::StatusOr<Predictions> ParsePredictions(absl::string_view contents);
 
 // The same records, from a result that counts code points.

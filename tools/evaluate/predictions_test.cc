@@ -10,7 +10,8 @@ namespace whosaid::tools {
 namespace {
 
 TEST(PredictionsTest, TheFlatFormAndTheResultSayTheSame) {
-  const v1::DocumentAttributions result = SampleResult();
+  v1::DocumentAttributions result = SampleResult();
+  result.set_offsets(v1::DocumentAttributions::CODEPOINT);
   std::string line;
   FlatJsonFormatter().Append(result, &line);
   const absl::StatusOr<Predictions> parsed = ParsePredictions(line);
@@ -58,6 +59,19 @@ TEST(PredictionsTest, WhatIsAbsentOrNullIsEmpty) {
   EXPECT_EQ(parsed->at("a")[1].speaker, "");
   EXPECT_FALSE(parsed->at("a")[1].confidence.has_value());
   EXPECT_TRUE(parsed->at("b").empty());
+}
+
+TEST(PredictionsTest, OtherUnitsAreRefused) {
+  v1::DocumentAttributions result = SampleResult();
+  std::string line;
+  FlatJsonFormatter().Append(result, &line);
+  EXPECT_EQ(ParsePredictions(line).status().message(),
+            "line 1 has \"offsets\" of UTF8, but gold counts code points: write the records anew "
+            "with `whosaid extract --format=jsonl --offsets=codepoint`");
+  result.set_offsets(v1::DocumentAttributions::UTF16);
+  line.clear();
+  FlatJsonFormatter().Append(result, &line);
+  EXPECT_FALSE(ParsePredictions(line).ok());
 }
 
 TEST(PredictionsTest, OtherFilesAreRefusedWithTheLine) {

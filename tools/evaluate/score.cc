@@ -252,6 +252,7 @@ Scores Score(const GoldCorpus& corpus, const Predictions& predictions) {
     const std::vector<Prediction>& records = records_of(document.id);
     const Ranges quotes = QuotedStrings(document.text);
     ScoreLinks(document, records, quotes, &calibration, &scores);
+    if (corpus.quotations_only) continue;
     ScoreSpans(document, records, &GoldAttribution::cue, &Prediction::cue, &scores.cue);
     ScoreSpans(document, records, &GoldAttribution::source, &Prediction::source, &scores.source);
     ScoreSpans(document, records, &GoldAttribution::content, &Prediction::content, &scores.content);

@@ -69,6 +69,7 @@ struct Scores {
   std::vector<QuoteCase> quote_cases;
 };
 
+// A corpus of quotations only leaves the counts of spans and contents at 0.
 // The corpus and the predictions must outlive the result's cases.
 Scores Score(const GoldCorpus& corpus, const Predictions& predictions);
 

@@ -72,6 +72,19 @@ TEST_F(ScoreTest, NothingGivenIsNothingRight) {
             "link               P   0.0  R   0.0  F1   0.0   (0 right, 0 given, 36 gold)");
 }
 
+TEST_F(ScoreTest, GoldOfQuotationsTellsNothingOfSpans) {
+  const absl::StatusOr<Predictions> predictions = ParsePredictions(Contents("predictions.jsonl"));
+  ASSERT_TRUE(predictions.ok()) << predictions.status();
+  const std::string link = Score(corpus_, *predictions).link.Row("link");
+  corpus_.quotations_only = true;
+  const std::string rows = ScoreRows(Score(corpus_, *predictions));
+  EXPECT_NE(rows.find(link), std::string::npos) << rows;
+  EXPECT_NE(rows.find("\nspeaker "), std::string::npos) << rows;
+  for (const char* row : {"\ncontent", "\ncue", "\nsource", "\ntriple"}) {
+    EXPECT_EQ(rows.find(row), std::string::npos) << rows;
+  }
+}
+
 TEST(ScoreRowsTest, RowsWithoutGoldAreLeftOut) {
   EXPECT_EQ(ScoreRows(Scores()), "");
   EXPECT_EQ(Breakdown(Scores()), "");

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "absl/flags/flag.h"
+#include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
@@ -19,9 +20,9 @@
 #include "tools/exit_codes.h"
 #include "tools/explain/recorder.h"
 #include "tools/explain/story.h"
+#include "tools/input/inputs.h"
 #include "tools/load_extractor.h"
 #include "tools/output.h"
-#include "tools/paths.h"
 
 ABSL_FLAG(std::string, quote, "",
           "Only what is said in these words, or a part of them; or why nothing is.");
@@ -58,6 +59,22 @@ std::vector<Span> Places(absl::string_view text, absl::string_view quote, int64_
   return places;
 }
 
+// Reads the one article that the argument holds, as extract would. An error tells where it is.
+absl::Status ReadOnly(const std::vector<std::string>& arguments, v1::Document* document) {
+  Inputs inputs(arguments, InputFormat::kAuto);
+  InputItem item, second;
+  inputs.Next(&item);
+  const absl::Status status = ReadDocument(item, document);
+  if (!status.ok()) {
+    return absl::Status(status.code(), absl::StrCat(item.label, ": ", status.message()));
+  }
+  if (!inputs.Next(&second)) return absl::OkStatus();
+  return absl::InvalidArgumentError(absl::StrCat(
+      arguments[0],
+      ": more than one article, and explain reads one at a time: name the file of one, "
+      "or put its line into a file of its own"));
+}
+
 int RunExplainCommand(const std::vector<std::string>& arguments) {
   if (arguments.size() != 1) {
     return Fail(kExitUsage, "explain reads one file at a time\n`whosaid help explain` tells more.");
@@ -72,17 +89,14 @@ int RunExplainCommand(const std::vector<std::string>& arguments) {
     std::cerr << RulesError(extractor.status());
     return kExitRules;
   }
-  absl::StatusOr<std::string> text = ReadFile(ResolvePath(arguments[0]));
-  if (!text.ok()) {
-    return Fail(kExitSomeFailed, absl::StrCat(arguments[0], ": ", text.status().message()));
+  v1::Document in;
+  if (const absl::Status status = ReadOnly(arguments, &in); !status.ok()) {
+    return Fail(kExitSomeFailed, status.message());
   }
-  if (at >= static_cast<int64_t>(text->size())) {
-    return Fail(kExitUsage, absl::StrCat("--at=", at, ": ", arguments[0], " has ", text->size(),
+  if (at >= static_cast<int64_t>(in.text().size())) {
+    return Fail(kExitUsage, absl::StrCat("--at=", at, ": ", arguments[0], " has ", in.text().size(),
                                          " bytes, numbered from 0"));
   }
-  v1::Document in;
-  in.set_id(PathStem(arguments[0]));
-  in.set_text(*std::move(text));
   const Extractor::WorkspacePtr workspace = (*extractor)->NewWorkspace();
   Recorder recorder;
   v1::DocumentAttributions records;
@@ -136,8 +150,10 @@ Command ExplainCommand() {
   Command command;
   command.name = "explain";
   command.summary = "Tells why a quotation has its speaker, and why it has not another.";
-  command.usage = "FILE [--quote=WORDS | --at=BYTE] [--why_not=NAME]";
+  command.usage = "FILE|- [--quote=WORDS | --at=BYTE] [--why_not=NAME]";
   command.details =
+      "FILE is an article, or JSON lines with one of them; - is standard input.\n"
+      "\n"
       "Of what is said in the words of --quote, or at --at: the outline and symbols of\n"
       "its sentence, what rules proposed, each question that the engine asked with its\n"
       "candidates (probability, score, the features that make the score; * is what was\n"

@@ -10,7 +10,9 @@
 
 #include "absl/flags/declare.h"
 #include "absl/flags/flag.h"
+#include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/time/clock.h"
@@ -33,8 +35,8 @@ ABSL_DECLARE_FLAG(std::string, passages);
 ABSL_DECLARE_FLAG(std::vector<std::string>, gold);
 
 ABSL_FLAG(std::string, out, "",
-          "The weight file to write; rules/en/weights.textproto in the sources, or one of a folder "
-          "for --rules.");
+          "The weight file to write: rules/en/weights.textproto in the sources, or "
+          "LANG/weights.textproto of a folder for --rules, LANG being en, de ...");
 ABSL_FLAG(std::string, corpus_name, "the given gold",
           "What to call the gold in the weight file's provenance.");
 ABSL_FLAG(int, folds, 5, "Into how many parts the articles are dealt for figures and calibration.");
@@ -47,6 +49,9 @@ ABSL_FLAG(double, prune, 0.103,
 
 namespace whosaid::tools {
 namespace {
+
+// Where a rule folder has the weights of a language.
+constexpr absl::string_view kWeightsInFolder = "/weights.textproto";
 
 int Fail(ExitCode code, absl::string_view message) {
   std::cerr << "whosaid: " << message << "\n";
@@ -73,6 +78,7 @@ int RunFitCommand(const std::vector<std::string>& arguments) {
   if (absl::GetFlag(FLAGS_folds) < 2) return Fail(kExitUsage, "--folds is 2 or more");
   const absl::StatusOr<GoldCorpus> corpus = ReadGoldCorpus(text, ann, absl::GetFlag(FLAGS_gold));
   if (!corpus.ok()) return Fail(kExitSomeFailed, corpus.status().message());
+  const bool gold_is_whole = !TellComplaints(*corpus, std::cerr);
 
   absl::StatusOr<RuleSources> sources =
       FindRules(absl::GetFlag(FLAGS_language), absl::GetFlag(FLAGS_rules), nullptr);
@@ -86,6 +92,15 @@ int RunFitCommand(const std::vector<std::string>& arguments) {
     if (!more.ok()) return Fail(kExitSomeFailed, more.status().message());
     passages = *std::move(more);
     options.passages = &passages;
+  }
+  // A fit takes minutes: what would spoil it at its end is told now.
+  if (const absl::Status status = PrepareToWrite(ResolvePath(out)); !status.ok()) {
+    return Fail(kExitOutput, absl::StrCat(out, ": ", status.message()));
+  }
+  const std::string place = absl::StrCat("/", absl::GetFlag(FLAGS_language), kWeightsInFolder);
+  if (!absl::EndsWith(absl::StrCat("/", out), place)) {
+    std::cerr << "whosaid: " << out << ": --rules=DIR will not read it there, but as DIR" << place
+              << "\n";
   }
   options.progress = [](absl::string_view what) { std::cerr << what << "\n"; };
   absl::StatusOr<FitResult> result =
@@ -114,7 +129,8 @@ int RunFitCommand(const std::vector<std::string>& arguments) {
     if (!worths.ok()) return Fail(kExitSomeFailed, worths.status().message());
     output.Write("\n" + WorthTable(*worths));
   }
-  return output.Flush() ? kExitDone : kExitOutput;
+  if (!output.Flush()) return kExitOutput;
+  return gold_is_whole ? kExitDone : kExitSomeFailed;
 }
 
 }  // namespace
@@ -125,17 +141,24 @@ Command FitCommand() {
   command.summary = "Learns the weights of a rule set from gold.";
   command.usage = "--text=DIR --ann=DIR --out=FILE [--gold=FILE,...]";
   command.details =
-      "Reads articles with brat standoff (as `whosaid evaluate` does), asks every question\n"
-      "of the engine, and finds the weights that make gold's answers the likeliest (softmax\n"
-      "with L2, limited-memory BFGS). Confidence is calibrated, and the figures printed are\n"
-      "measured, on articles that the weights in use were not fitted on: the articles are\n"
-      "dealt into --folds parts, and each is read with the weights of the others.\n"
-      "The same gold and rules give the same weights. --worth tells what each feature\n"
-      "and each rule brings: the figures on those articles without it.\n"
+      "Reads articles with brat standoff (as `whosaid evaluate` does), asks every\n"
+      "question of the engine, and finds the weights that make gold's answers the\n"
+      "likeliest (softmax with L2, limited-memory BFGS). Confidence is calibrated, and\n"
+      "the figures printed are measured, on articles that the weights in use were not\n"
+      "fitted on: the articles are dealt into --folds parts, and each is read with the\n"
+      "weights of the others. The same gold and rules give the same weights. --worth\n"
+      "tells what each feature and each rule brings: the figures on those articles\n"
+      "without it. What is wrong in the gold is told and left out, as `whosaid evaluate`\n"
+      "does it.\n"
       "\n"
       "Example:\n"
-      "  whosaid fit --text=corpus/text --ann=corpus/ann --out=my_rules/en/weights.textproto\n"
-      "  whosaid extract --rules=my_rules article.txt\n";
+      "  whosaid fit --text=corpus/text --ann=corpus/ann \\\n"
+      "      --out=my_rules/en/weights.textproto\n"
+      "  whosaid extract --rules=my_rules article.txt\n"
+      "\n"
+      "Exit codes: 0 all done; 1 gold could not be read, or some of it was left out or\n"
+      "has no text; 2 wrong usage; 3 the rules do not load; 4 the output could not be\n"
+      "written.\n";
   command.flags = {"text",     "ann",   "gold",  "out",         "language", "rules",
                    "passages", "folds", "prune", "corpus_name", "worth"};
   command.run = RunFitCommand;

@@ -12,6 +12,7 @@ namespace whosaid::tools {
 
 class BratFormatter : public Formatter {
  public:
+  bool TellsDiagnostics() const override { return false; }
   void Append(const v1::DocumentAttributions& document, std::string* out) const override;
 };
 

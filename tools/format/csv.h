@@ -13,6 +13,7 @@ namespace whosaid::tools {
 class CsvFormatter : public Formatter {
  public:
   std::string Header() const override;
+  bool TellsDiagnostics() const override { return false; }
   void Append(const v1::DocumentAttributions& document, std::string* out) const override;
 };
 

@@ -161,6 +161,8 @@ void FlatJsonFormatter::Append(const v1::DocumentAttributions& document, std::st
   out->append("],\"nested\":[");
   AppendRecords(document, /*nested=*/true, out);
   out->push_back(']');
+  AppendName("offsets", document.offsets(),
+             v1::DocumentAttributions::Offsets_Name(document.offsets()), out);
   if (document.diagnostics_size() > 0) {
     out->append(",\"diagnostics\":[");
     bool first = true;

@@ -1,14 +1,15 @@
 // Flat JSON lines: what most consumers want of the records, one object a document.
 //
-//   {"doc":ID,["url":..,]"records":[RECORD,...],"nested":[RECORD,...],["diagnostics":[...]]}
+//   {"doc":ID,["url":..,]"records":[RECORD,...],"nested":[RECORD,...],"offsets":"UTF8",["diagnostics":[...]]}
 //   RECORD:
 //   {"id","kind","content":[[begin,end],...],["text",]"quoted":[[..]],"cue":[[..]],"source":[[..]],
 //            ["speaker_id","speaker",]"class",["title",]"stance","negated","modal","confidence","status",
 //            ["rule","venue":[[..]],"addressee":[[..]],"parent"]}
 //
 // What stands in [ ] is left out where it is empty. "nested" holds what is attributed inside other
-// attributed words; its records name the outer one as "parent". Names of values are those of
-// proto/attribution.proto. Consumers rely on this form: it only ever grows.
+// attributed words; its records name the outer one as "parent". "offsets" is the unit of every
+// begin and end. Names of values are those of proto/attribution.proto. Consumers rely on this form:
+// it only ever grows.
 #ifndef WHOSAID_TOOLS_FORMAT_FLAT_JSON_H_
 #define WHOSAID_TOOLS_FORMAT_FLAT_JSON_H_
 

@@ -37,7 +37,7 @@ TEST(FlatJsonTest, WritesAllFields) {
       R"("nested":[{"id":"00000000000000a2","kind":"INDIRECT","content":[[8,12]],)"
       R"("text":"\u001b[31mno","quoted":[],"cue":[[13,19]],"source":[[5,7]],"speaker_id":"s2",)"
       R"("speaker":"Port Union","class":"ORGANIZATION","stance":"DENIES","negated":true,)"
-      R"("modal":true,"confidence":0.5,"status":"AMBIGUOUS","parent":"00000000000000a1"}],)"
+      R"("modal":true,"confidence":0.5,"status":"AMBIGUOUS","parent":"00000000000000a1"}],"offsets":"UTF8",)"
       R"("diagnostics":[{"code":"quotes/unclosed","severity":"WARNING",)"
       R"("message":"a quotation mark has no partner","span":[80,83]}]})"
       "\n");

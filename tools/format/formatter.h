@@ -14,6 +14,8 @@ class Formatter {
   virtual ~Formatter() = default;
   // What stands once before all documents; may be empty.
   virtual std::string Header() const { return ""; }
+  // Whether what it writes tells a document's diagnostics.
+  virtual bool TellsDiagnostics() const { return true; }
   // Appends one document. Offsets are written as they are.
   virtual void Append(const v1::DocumentAttributions& document, std::string* out) const = 0;
 };

@@ -2,6 +2,7 @@
 #ifndef WHOSAID_TOOLS_GOLD_CORPUS_H_
 #define WHOSAID_TOOLS_GOLD_CORPUS_H_
 
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -18,7 +19,7 @@ struct GoldDocument {
   std::string utf8;
   CodePoints text;
   bool has_text = false;          // whether the text folder has it
-  bool has_attributions = false;  // whether an .ann file tells them
+  bool has_attributions = false;  // whether an .ann file without mistakes tells them
   std::vector<GoldAttribution> attributions;
 };
 
@@ -26,14 +27,24 @@ struct GoldCorpus {
   // Those with an .ann file by name, then those that only the quotes name.
   std::vector<GoldDocument> documents;
   std::vector<GoldQuote> quotes;
+  // Whether the attributions are those of quotations only: of spans they tell nothing.
+  bool quotations_only = false;
+  // What is wrong with the gold: "file:line: what it is, and what to do". An .ann file and a line
+  // of quotes that are complained of are left out; what has no text is there all the same.
+  std::vector<std::string> complaints;
 };
 
 // text_folder: ID.txt for each document. ann_folder: ID.ann, or ID_ANNOTATOR.ann, of which the
 // first by name counts; may be empty. quote_files: see speakers.h. Paths are taken as ResolvePath
-// does; an error names the file.
+// does. Fails, naming the file, only if one cannot be read at all; what is wrong inside an .ann
+// file, or with the offsets of a quote, is a complaint.
 absl::StatusOr<GoldCorpus> ReadGoldCorpus(absl::string_view text_folder,
                                           absl::string_view ann_folder,
                                           const std::vector<std::string>& quote_files);
+
+// Writes the complaints to err, a line each, and returns whether there are any: a command then ends
+// with kExitSomeFailed.
+bool TellComplaints(const GoldCorpus& corpus, std::ostream& err);
 
 }  // namespace whosaid::tools
 

@@ -5,7 +5,9 @@
 
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 #include <string>
+#include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "gmock/gmock.h"
@@ -14,6 +16,8 @@
 namespace whosaid::tools {
 namespace {
 
+using testing::AllOf;
+using testing::ElementsAre;
 using testing::HasSubstr;
 
 class CorpusTest : public testing::Test {
@@ -38,8 +42,8 @@ class CorpusTest : public testing::Test {
 TEST_F(CorpusTest, TheFirstAnnotatorCounts) {
   Write("text/a.txt", "A “é”\r\n");
   Write("text/b_c.txt", "B");
-  Write("ann/a_2.ann", "T1\tContent 5 6\tx\nE1\tContent:T1\n");
-  Write("ann/a_1.ann", "T1\tContent 1 2\tx\nE1\tContent:T1\n");
+  Write("ann/a_2.ann", "T1\tContent 2 5\t“é”\nE1\tContent:T1\n");
+  Write("ann/a_1.ann", "T1\tContent 3 4\té\nE1\tContent:T1\n");
   Write("ann/b_c.ann", "");
   Write("ann/lost_9.ann", "");
   Write("ann/readme.txt", "");
@@ -47,12 +51,69 @@ TEST_F(CorpusTest, TheFirstAnnotatorCounts) {
   ASSERT_TRUE(corpus.ok()) << corpus.status();
   ASSERT_EQ(corpus->documents.size(), 3);
   EXPECT_EQ(corpus->documents[0].id, "a");
-  EXPECT_EQ(corpus->documents[0].attributions[0].content, (Ranges{{1, 2}}));
+  EXPECT_EQ(corpus->documents[0].attributions[0].content, (Ranges{{3, 4}}));
   EXPECT_EQ(corpus->documents[0].utf8, "A “é”\r\n");
   EXPECT_EQ(corpus->documents[0].text.size(), 7);
   EXPECT_EQ(corpus->documents[1].id, "b_c");
   EXPECT_EQ(corpus->documents[2].id, "lost");
   EXPECT_FALSE(corpus->documents[2].has_text);
+  EXPECT_THAT(corpus->complaints,
+              ElementsAre(AllOf(HasSubstr("/ann: no text in "), HasSubstr(" for 1 of its files "),
+                                HasSubstr("(lost_9.ann): they count as documents"))));
+}
+
+TEST_F(CorpusTest, AFileWithMistakesIsLeftOutAndTheOthersGoOn) {
+  const std::string good = "T1\tContent 0 1\tA\nE1\tContent:T1\n";
+  for (const char* name : {"a", "b", "c"}) Write(absl::StrCat("text/", name, ".txt"), "A");
+  Write("ann/a.ann", good + "T2\tCue 0 9\tA\n");
+  Write("ann/b.ann", good);
+  Write("ann/c.ann", good + "1\n2\n3\n4\n");
+  const absl::StatusOr<GoldCorpus> corpus = Read({});
+  ASSERT_TRUE(corpus.ok()) << corpus.status();
+  ASSERT_EQ(corpus->documents.size(), 3);
+  EXPECT_FALSE(corpus->documents[0].has_attributions);
+  EXPECT_TRUE(corpus->documents[0].attributions.empty());
+  EXPECT_TRUE(corpus->documents[1].has_attributions);
+  EXPECT_EQ(corpus->documents[1].attributions.size(), 1);
+  EXPECT_FALSE(corpus->documents[2].has_attributions);
+  EXPECT_THAT(
+      corpus->complaints,
+      ElementsAre(AllOf(HasSubstr("/ann/a.ann:3: 0 9 is no part of the text"),
+                        HasSubstr("; the file is left out until then")),
+                  HasSubstr("/ann/c.ann:3: \"1\" is no"), HasSubstr("/ann/c.ann:4: \"2\" is no"),
+                  HasSubstr("/ann/c.ann:5: \"3\" is no"),
+                  HasSubstr("/ann/c.ann: left out until its 4 mistakes are mended; the first 3")));
+  std::ostringstream err;
+  EXPECT_TRUE(TellComplaints(*corpus, err));
+  EXPECT_THAT(err.str(), HasSubstr(absl::StrCat("whosaid: ", folder_, "/ann/a.ann:3: ")));
+  EXPECT_FALSE(TellComplaints(GoldCorpus(), err));
+}
+
+TEST_F(CorpusTest, QuotesOutsideTheirTextAreLeftOut) {
+  Write("text/a.txt", "“A”");
+  Write("ann/a.ann", "");
+  std::string lines;
+  const auto add = [&lines](const char* document, int start, int end) {
+    absl::StrAppend(&lines, "{\"doc\":\"", document, "\",\"start\":", start, ",\"end\":", end,
+                    ",\"speaker\":\"\",\"class\":\"UNKNOWN\",\"titles\":[],\"aliases\":[]}\n");
+  };
+  add("a", 0, 3);
+  add("a", 0, 4);
+  add("a", -1, 3);
+  add("a", 2, 2);
+  // Those without a text count, as other scorers of these files do it, but are told.
+  for (const char* name : {"b", "c", "d", "e", "b"}) add(name, 5, 9);
+  Write("q.jsonl", lines);
+  const absl::StatusOr<GoldCorpus> corpus = Read({folder_ + "/q.jsonl"});
+  ASSERT_TRUE(corpus.ok()) << corpus.status();
+  EXPECT_EQ(corpus->quotes.size(), 6);
+  EXPECT_THAT(
+      corpus->complaints,
+      ElementsAre(
+          HasSubstr("q.jsonl:2: start 0 and end 4 are no part of a.txt, which has 3 char"),
+          HasSubstr("q.jsonl:3: start -1 "), HasSubstr("q.jsonl:4: start 2 and end 2 "),
+          AllOf(HasSubstr("q.jsonl: 5 of its lines are of 4 articles that have no text in "),
+                HasSubstr(" (b, c, d and 1 more): they count as missed"))));
 }
 
 TEST_F(CorpusTest, QuotesMayNameOtherDocuments) {

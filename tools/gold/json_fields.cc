@@ -44,8 +44,9 @@ bool GetStrings(const Struct& object, const std::string& key, std::vector<std::s
   return true;
 }
 
-absl::Status ForEachJsonLine(absl::string_view contents,
-                             const std::function<std::string(const Struct& object)>& read) {
+absl::Status ForEachJsonLine(
+    absl::string_view contents,
+    const std::function<std::string(int line, const Struct& object)>& read) {
   int number = 0;
   for (absl::string_view line : absl::StrSplit(contents, '\n')) {
     ++number;
@@ -54,7 +55,7 @@ absl::Status ForEachJsonLine(absl::string_view contents,
     Struct object;
     const std::string wrong =
         google::protobuf::util::JsonStringToMessage(std::string(line), &object).ok()
-            ? read(object)
+            ? read(number, object)
             : "is not a JSON object";
     if (!wrong.empty())
       return absl::InvalidArgumentError(absl::StrCat("line ", number, " ", wrong));

@@ -22,11 +22,11 @@ bool GetStrings(const google::protobuf::Struct& object, const std::string& key,
 // False if the value is no whole number, or none that int can hold.
 bool ToInt(const google::protobuf::Value& value, int* out);
 
-// Calls `read` with each line that is not empty. It returns what is wrong with the object, or
-// nothing; the status tells the line's number.
+// Calls `read` with each line that is not empty and its number, from 1. It returns what is wrong
+// with the object, or nothing; the status tells the line's number.
 absl::Status ForEachJsonLine(
     absl::string_view contents,
-    const std::function<std::string(const google::protobuf::Struct& object)>& read);
+    const std::function<std::string(int line, const google::protobuf::Struct& object)>& read);
 
 }  // namespace whosaid::tools
 

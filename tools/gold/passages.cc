@@ -57,10 +57,11 @@ absl::StatusOr<GoldCorpus> ReadPassages(absl::string_view path) {
   absl::StatusOr<std::string> contents = ReadFile(ResolvePath(path));
   absl::Status status = contents.status();
   GoldCorpus corpus;
+  corpus.quotations_only = true;
   absl::flat_hash_set<std::string> ids;
   if (status.ok()) {
     status = ForEachJsonLine(
-        *contents, [&](const Struct& object) { return ReadPassage(object, &ids, &corpus); });
+        *contents, [&](int, const Struct& object) { return ReadPassage(object, &ids, &corpus); });
   }
   if (!status.ok()) return absl::Status(status.code(), absl::StrCat(path, ": ", status.message()));
   return corpus;

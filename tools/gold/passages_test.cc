@@ -26,6 +26,7 @@ TEST(PassagesTest, ReadsTextsWithTheirQuotes) {
   ASSERT_EQ(corpus->documents.size(), 1);
   ASSERT_EQ(corpus->quotes.size(), 1);
   EXPECT_EQ(corpus->quotes[0].document, "one");
+  EXPECT_TRUE(corpus->quotations_only);
   EXPECT_EQ(corpus->quotes[0].speaker, "Ana Ruiz");
   const GoldDocument& document = corpus->documents[0];
   ASSERT_EQ(document.attributions.size(), 1);

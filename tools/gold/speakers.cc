@@ -18,8 +18,9 @@ bool ReadGoldQuote(const google::protobuf::Struct& object, GoldQuote* quote) {
 absl::StatusOr<std::vector<GoldQuote>> ParseGoldQuotes(absl::string_view contents) {
   std::vector<GoldQuote> quotes;
   const absl::Status status =
-      ForEachJsonLine(contents, [&quotes](const google::protobuf::Struct& object) {
+      ForEachJsonLine(contents, [&quotes](int line, const google::protobuf::Struct& object) {
         GoldQuote quote;
+        quote.line = line;
         if (!GetString(object, "doc", &quote.document) || !ReadGoldQuote(object, &quote)) {
           return "lacks one of doc, start, end, speaker, class, titles, aliases, or has it in "
                  "another type";

@@ -15,6 +15,7 @@ namespace whosaid::tools {
 
 struct GoldQuote {
   std::string document;
+  int line = 0;         // of its file, from 1
   Range span;           // quotation marks included
   std::string speaker;  // empty: nobody, or nobody that the text names
   std::string speaker_class;
@@ -22,8 +23,8 @@ struct GoldQuote {
   std::vector<std::string> aliases;  // other names of the speaker in the document
 };
 
-// Fills all but the document from an object's fields. False if one of them is not there or of
-// another type.
+// Fills all but the document and the line from an object's fields. False if one of them is not
+// there or of another type.
 bool ReadGoldQuote(const google::protobuf::Struct& object, GoldQuote* quote);
 
 // InvalidArgument with the line on the first line that is not such an object.

@@ -20,6 +20,8 @@ TEST(SpeakersTest, AnObjectALine) {
   ASSERT_EQ(quotes->size(), 2);
   const GoldQuote& first = (*quotes)[0];
   EXPECT_EQ(first.document, "a");
+  EXPECT_EQ(first.line, 1);
+  EXPECT_EQ((*quotes)[1].line, 3);
   EXPECT_EQ(first.span, (Range{3, 9}));
   EXPECT_EQ(first.speaker, "Ana Ruiz");
   EXPECT_EQ(first.speaker_class, "PERSON");

@@ -37,10 +37,56 @@ void SetError(absl::string_view label, absl::Status status, InputItem* item) {
   item->error = std::move(status);
 }
 
-// Protobuf's parser names the place in its own way over several lines; one line is kept.
-std::string JsonErrorText(const google::protobuf::util::Status& status) {
-  const std::string text(status.message().data(), status.message().size());
-  return text.substr(0, text.find('\n'));
+absl::Status NoText() {
+  return absl::InvalidArgumentError(
+      "not text in UTF-8; unpack it if it is packed (zcat FILE.gz | whosaid extract -), convert it "
+      "if it is text (iconv -f UTF-16 -t UTF-8 FILE)");
+}
+
+absl::string_view KindOf(const google::protobuf::Value& value) {
+  using google::protobuf::Value;
+  switch (value.kind_case()) {
+    case Value::kNumberValue:
+      return "a number";
+    case Value::kStringValue:
+      return "a string";
+    case Value::kBoolValue:
+      return "true or false";
+    case Value::kStructValue:
+      return "an object";
+    case Value::kListValue:
+      return "a list";
+    default:
+      return "null";
+  }
+}
+
+// What is wrong with a line that is no Document, in plain words. status: what protobuf says of it,
+// which is plain only of what is no JSON at all.
+std::string JsonMistake(const std::string& line, const google::protobuf::util::Status& status) {
+  constexpr absl::string_view kWanted = "; a line holds {\"id\": .., \"text\": ..}";
+  if (!IsValidUtf8(line)) {
+    return "not UTF-8; convert the file (iconv -f LATIN1 -t UTF-8 FILE)";
+  }
+  google::protobuf::Value value;
+  if (!google::protobuf::util::JsonStringToMessage(line, &value).ok()) {
+    // It shows the place over further lines.
+    const std::string text(status.message().data(), status.message().size());
+    absl::string_view first = absl::string_view(text).substr(0, text.find('\n'));
+    while (absl::ConsumeSuffix(&first, ".")) {
+    }
+    return absl::StrCat("not JSON: ", first, kWanted);
+  }
+  if (!value.has_struct_value()) return absl::StrCat(KindOf(value), ", no JSON object", kWanted);
+  for (const char* key : {"text", "url", "id"}) {
+    const auto field = value.struct_value().fields().find(key);
+    if (field == value.struct_value().fields().end() || field->second.has_string_value() ||
+        field->second.has_null_value()) {
+      continue;
+    }
+    return absl::StrCat("\"", key, "\" is ", KindOf(field->second), ", not a string");
+  }
+  return absl::StrCat("no article", kWanted);
 }
 
 // Sets id from a JSON number, which many exports have there. Returns whether it was one.
@@ -67,8 +113,7 @@ absl::Status ParseJson(const std::string& line, v1::Document* document) {
   const google::protobuf::util::Status status =
       google::protobuf::util::JsonStringToMessage(line, document, options);
   if (!status.ok() && !TakeNumericId(line, document)) {
-    return absl::InvalidArgumentError(
-        absl::StrCat("not a JSON object with \"text\" on one line: ", JsonErrorText(status)));
+    return absl::InvalidArgumentError(JsonMistake(line, status));
   }
   if (document->text().empty()) {
     return absl::InvalidArgumentError("no \"text\" in this object, or it is empty");
@@ -217,6 +262,11 @@ bool Inputs::NextLine(InputItem* item) {
     if (++line_number_ == 1 && absl::StartsWith(line, kByteOrderMark)) {
       line.erase(0, kByteOrderMark.size());
     }
+    if (line_number_ == 1 && LooksBinary(line)) {
+      SetError(lines_label_, NoText(), item);
+      EndLines();
+      return true;
+    }
     if (absl::StripAsciiWhitespace(line).empty()) continue;
     lines_have_articles_ = true;
     *item = InputItem();
@@ -301,6 +351,7 @@ absl::Status ReadDocument(const InputItem& item, v1::Document* document) {
     if (!text.ok()) return text.status();
     document->set_text(*std::move(text));
   }
+  if (item.kind != InputItem::kJson && LooksBinary(document->text())) return NoText();
   if (document->text().empty()) return absl::InvalidArgumentError("empty: there is no text in it");
   if (document->id().empty()) document->set_id(item.id);
   return absl::OkStatus();

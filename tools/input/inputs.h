@@ -7,7 +7,7 @@
 //
 // A line of JSON is a whosaid.v1.Document in protobuf's JSON form: {"id","text","url"}; other
 // fields are ignored. An article's id is its file's stem ("stdin" for -); a line without id gets
-// STEM:LINE.
+// STEM:LINE. What is no text at all (packed, a program, UTF-16) is one error, not an article.
 //
 // Finding articles is done by one thread, reading and parsing them (ReadDocument) by any.
 #ifndef WHOSAID_TOOLS_INPUT_INPUTS_H_

@@ -132,7 +132,7 @@ TEST_F(InputsTest, JsonLines) {
   EXPECT_EQ(seen[0], "one=A “q”\n");
   EXPECT_EQ(seen[1], "n:3=B");
   EXPECT_EQ(seen[2], "12345678901=C");
-  EXPECT_THAT(seen[3], HasSubstr("n.jsonl:5: not a JSON object with \"text\" on one line: "));
+  EXPECT_THAT(seen[3], HasSubstr("n.jsonl:5: not JSON: "));
 }
 
 TEST_F(InputsTest, BrokenLinesDoNotStopTheOthers) {
@@ -143,6 +143,41 @@ TEST_F(InputsTest, BrokenLinesDoNotStopTheOthers) {
   for (int i = 0; i < 6; ++i)
     EXPECT_THAT(seen[i], HasSubstr(absl::StrCat("n.jsonl:", i + 1, ": ")));
   EXPECT_EQ(seen[6], "n:7=ok");
+}
+
+TEST_F(InputsTest, WhatIsWrongWithALineIsSaidPlainly) {
+  Write("n.jsonl",
+        "[1]\nnull\n7\n{\"text\":7}\n{\"text\":[\"a\"]}\n{\"id\":1,\"text\":{}}\n"
+        "{\"id\":true,\"text\":\"a\"}\n{\"id\":1,\"text\":\"a\",\"url\":5}\nno\n"
+        "{\"text\":\"caf\xE9\"}\n{\"text\":\"a\n");
+  const char* const kWanted = "; a line holds {\"id\": .., \"text\": ..}";
+  EXPECT_THAT(
+      Read({"n.jsonl"}),
+      ElementsAre(absl::StrCat("n.jsonl:1: a list, no JSON object", kWanted),
+                  absl::StrCat("n.jsonl:2: null, no JSON object", kWanted),
+                  absl::StrCat("n.jsonl:3: a number, no JSON object", kWanted),
+                  "n.jsonl:4: \"text\" is a number, not a string",
+                  "n.jsonl:5: \"text\" is a list, not a string",
+                  "n.jsonl:6: \"text\" is an object, not a string",
+                  "n.jsonl:7: \"id\" is true or false, not a string",
+                  "n.jsonl:8: \"url\" is a number, not a string",
+                  absl::StrCat("n.jsonl:9: not JSON: Unexpected token", kWanted),
+                  "n.jsonl:10: not UTF-8; convert the file (iconv -f LATIN1 -t UTF-8 FILE)",
+                  absl::StrCat("n.jsonl:11: not JSON: Closing quote expected in string", kWanted)));
+}
+
+TEST_F(InputsTest, WhatIsNoTextIsOneError) {
+  const std::string packed("\x1F\x8B\x08\0\xE9\n\xE9\n\xE9\n{\"text\":\"A\"}", 22);
+  Write("packed.txt", packed);
+  Write("packed.jsonl", packed);
+  Write("wide.txt", std::string("\xFF\xFE<\0N\0o\0<\0", 10));
+  Write("latin.txt", "Caf\xE9 Ruiz");  // an article, with a diagnostic
+  Write("a.txt", "A");
+  const std::string error = ": not text in UTF-8; unpack it";
+  EXPECT_THAT(Read({"packed.txt", "packed.jsonl", "wide.txt", "latin.txt", "a.txt"}),
+              ElementsAre(HasSubstr("packed.txt" + error), HasSubstr("packed.jsonl" + error),
+                          HasSubstr("wide.txt" + error), "latin=Caf\xE9 Ruiz", "a=A"));
+  EXPECT_THAT(ReadStdin(packed), ElementsAre(HasSubstr("stdin" + error)));
 }
 
 TEST_F(InputsTest, TheFormatMayBeForced) {

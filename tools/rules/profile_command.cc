@@ -51,6 +51,7 @@ int RunProfileCommand(const std::vector<std::string>& arguments) {
     std::cerr << "whosaid: " << gold.status().message() << "\n";
     return kExitSomeFailed;
   }
+  const bool gold_is_whole = !gold->has_value() || !TellComplaints(**gold, std::cerr);
 
   Profiler profiler(&(*extractor)->rules());
   Predictions predictions;
@@ -79,7 +80,7 @@ int RunProfileCommand(const std::vector<std::string>& arguments) {
     std::cerr << "whosaid: output: " << output.status().message() << "\n";
     return kExitOutput;
   }
-  return failed > 0 ? kExitSomeFailed : kExitDone;
+  return failed > 0 || !gold_is_whole ? kExitSomeFailed : kExitDone;
 }
 
 }  // namespace

@@ -64,6 +64,7 @@ int RunSuggestCommand(const std::vector<std::string>& arguments) {
     return kExitSomeFailed;
   }
 
+  const bool gold_is_whole = !TellComplaints(**gold, std::cerr);
   const absl::StatusOr<Misses> misses = FindMisses(*folder, **gold);
   if (!misses.ok()) {
     std::cerr << RulesError(misses.status());
@@ -80,7 +81,7 @@ int RunSuggestCommand(const std::vector<std::string>& arguments) {
     std::cerr << "whosaid: output: " << output.status().message() << "\n";
     return kExitOutput;
   }
-  return kExitDone;
+  return gold_is_whole ? kExitDone : kExitSomeFailed;
 }
 
 }  // namespace
@@ -102,8 +103,8 @@ Command RulesSuggestCommand() {
       "      > mine/en/frames/suggested.textproto\n"
       "  whosaid rules try mine --corpus=news/text --ann=news/gold\n"
       "\n"
-      "Exit codes: 0 done, rules or none; 1 the gold could not be read; 2 wrong usage;\n"
-      "3 the rules do not load; 4 the output could not be written.\n";
+      "Exit codes: 0 done, rules or none; 1 the gold, or some of it, could not be read;\n"
+      "2 wrong usage; 3 the rules do not load; 4 the output could not be written.\n";
   command.flags = {"corpus=rules_corpus",
                    "ann",
                    "language",

@@ -84,6 +84,7 @@ int RunTryCommand(const std::vector<std::string>& arguments) {
     std::cerr << "whosaid: " << gold.status().message() << "\n";
     return kExitSomeFailed;
   }
+  const bool gold_is_whole = !gold->has_value() || !TellComplaints(**gold, std::cerr);
 
   Trial trial;
   trial.folder = arguments[0];
@@ -129,7 +130,7 @@ int RunTryCommand(const std::vector<std::string>& arguments) {
     std::cerr << "whosaid: output: " << output.status().message() << "\n";
     return kExitOutput;
   }
-  return failed > 0 ? kExitSomeFailed : kExitDone;
+  return failed > 0 || !gold_is_whole ? kExitSomeFailed : kExitDone;
 }
 
 }  // namespace
@@ -151,7 +152,7 @@ Command RulesTryCommand() {
       "  whosaid rules try mine --corpus=testdata/articles --ann=testdata/gold \\\n"
       "      --gold=testdata/gold/speakers.jsonl\n"
       "\n"
-      "Exit codes: 0 done, changes or not; 1 some article or the gold could not be read;\n"
+      "Exit codes: 0 done, changes or not; 1 some article or gold could not be read;\n"
       "2 wrong usage; 3 the rules do not load; 4 the output could not be written.\n";
   command.flags = {"corpus=rules_corpus", "ann",      "gold",    "format=try_format",
                    "limit=try_limit",     "language", "threads", "color"};
