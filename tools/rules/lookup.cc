@@ -138,14 +138,13 @@ class Finder {
 
   // Where the entry stands, its class, itself, and its columns by their names.
   std::vector<std::string> Row(const Lexicon& lexicon, const LexiconEntry& entry) const {
-    std::vector<std::string> row = {Place(lexicon.path, entry.line), lexicon.class_name,
-                                    absl::StrCat(lexicon.suffix ? "-" : "", entry.text)};
-    size_t column = 0;
+    std::vector<std::string> columns;
     for (absl::string_view cell : absl::StrSplit(entry.values, '\t')) {
-      if (column == lexicon.columns.size()) break;
-      row.push_back(absl::StrCat(lexicon.columns[column++], " ", cell));
+      if (columns.size() == lexicon.columns.size()) break;
+      columns.push_back(absl::StrCat(lexicon.columns[columns.size()], " ", cell));
     }
-    return row;
+    return {Place(lexicon.path, entry.line), lexicon.class_name,
+            absl::StrCat(lexicon.suffix ? "-" : "", entry.text), absl::StrJoin(columns, "  ")};
   }
 
   const RuleFolder& folder_;
