@@ -363,7 +363,7 @@ INSTANTIATE_TEST_SUITE_P(
                     "“stupid.”\n\nHarbour master Todd Okafor, 41, had filmed it.",
                     "“stupid.”", "city councilman", v1::Speaker::ANONYMOUS, "city councilman"},
         SpeakerCase{"DescribedNotPossessor",
-                    "In court, prosecutor Lynn Okafor called Dean Vael “a thief.” Vael’s wife "
+                    "In court, prosecutor Paul Okafor called Dean Vael “a thief.” Vael’s wife "
                     "sobbed. “It is not fair,” she cried.",
                     "“It is not fair,”", "Vael’s wife", v1::Speaker::ANONYMOUS, "Vael’s wife"}),
     [](const auto& info) { return info.param.name; });

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <set>
 
 #include "absl/flags/commandlineflag.h"
 #include "absl/flags/reflection.h"
@@ -118,6 +119,7 @@ bool AsksForHelp(absl::Span<const std::string> arguments) {
 absl::StatusOr<std::vector<std::string>> ParseFlags(const Command& command,
                                                     absl::Span<const std::string> arguments) {
   std::vector<std::string> rest;
+  std::set<std::string> given;
   for (size_t i = 0; i < arguments.size(); ++i) {
     const std::string& word = arguments[i];
     if (word.size() < 2 || word[0] != '-') {
@@ -155,6 +157,12 @@ absl::StatusOr<std::vector<std::string>> ParseFlags(const Command& command,
       return absl::InvalidArgumentError(
           absl::StrCat("\"", command.name, "\" has no flag --", name, Suggestion(name, names, "--"),
                        "\n`whosaid help ", command.name, "` lists its flags."));
+    }
+    // Of two folders of rules one would be left out silently.
+    if (!flag->IsOfType<bool>() && !given.insert(name).second) {
+      return absl::InvalidArgumentError(absl::StrCat("--", name,
+                                                     " is given twice, the second time as --", name,
+                                                     "=", value, ": it takes one value"));
     }
     std::string error;
     if (!flag->ParseFrom(value, &error)) {

@@ -31,7 +31,8 @@ struct Command {
 
 // Sets the flags of command that stand in arguments and returns the rest, in order. `--name=value`,
 // `--name value`, `--bool`, `--nobool`; one dash is as good as two, - as good as _ inside a name;
-// `--` ends the flags; `-` alone is no flag. InvalidArgument, fit for people, on any mistake.
+// `--` ends the flags; `-` alone is no flag. InvalidArgument, fit for people, on any mistake; a
+// second value for a flag is one.
 absl::StatusOr<std::vector<std::string>> ParseFlags(const Command& command,
                                                     absl::Span<const std::string> arguments);
 

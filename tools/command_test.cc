@@ -68,7 +68,7 @@ TEST_F(CommandTest, FlagsInEveryForm) {
   EXPECT_EQ(*seen, "--test_deep|--help");
   EXPECT_FALSE(absl::GetFlag(FLAGS_test_deep));
   EXPECT_EQ(absl::GetFlag(FLAGS_test_name), "");
-  EXPECT_EQ(Run({"sing", "--test_deep=true", "--test_name", "--x"}), 0);
+  EXPECT_EQ(Run({"sing", "--notest_deep", "--test_deep=true", "--test_name", "--x"}), 0);
   EXPECT_TRUE(absl::GetFlag(FLAGS_test_deep));
   EXPECT_EQ(absl::GetFlag(FLAGS_test_name), "--x");
 }
@@ -100,6 +100,8 @@ TEST_F(CommandTest, UsageErrors) {
       {{"sing", "--test_count"}, "--test_count needs a value"},
       {{"sing", "--test_count=many"}, "--test_count=many: not a value of this flag"},
       {{"sing", "--test_deep=maybe"}, "--test_deep=maybe: not a value of this flag"},
+      {{"sing", "--test_name=a", "--test-name", "b"},
+       "--test_name is given twice, the second time as --test_name=b: it takes one value"},
       {{"help", "sign"}, "no command \"sign\"; did you mean sing?"},
   };
   for (const UsageCase& c : cases) {

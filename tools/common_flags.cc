@@ -9,7 +9,7 @@
 ABSL_FLAG(
     std::string, rules, "",
     "A folder of rules, lexicons and weights to lay over the built-in ones: what has the same "
-    "path or id replaces, `disable:` removes.");
+    "path or id replaces, `disable:` removes. One folder: put the files of several together.");
 ABSL_FLAG(std::string, language, std::string(whosaid::kDefaultLanguage),
           "The language of the articles: a folder LANG of the rules, built in or that of --rules. "
           "Default: en.");

@@ -1,51 +1,21 @@
 #include "tools/load_extractor.h"
 
-#include <cstddef>
-#include <utility>
-#include <vector>
-
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_join.h"
-#include "engine/rules/builtin.h"
 #include "engine/rules/issue.h"
-#include "tools/paths.h"
+#include "tools/rules/rule_folder.h"
 
 namespace whosaid::tools {
-
-absl::StatusOr<RuleSources> FindRules(absl::string_view language, absl::string_view rules_folder,
-                                      Issues* issues) {
-  RuleSources found;
-  found.sources = BuiltinRules(language);
-  found.first_overlay = found.sources.size();
-  std::vector<RuleSource> own;
-  if (!rules_folder.empty()) {
-    absl::StatusOr<std::vector<RuleSource>> read =
-        ReadRuleFolder(ResolvePath(rules_folder), issues);
-    if (!read.ok()) return read.status();
-    own = OfLanguage(*std::move(read), language, issues);
-  }
-  if (own.empty() && (found.sources.empty() || !rules_folder.empty())) {
-    return absl::NotFoundError(
-        rules_folder.empty()
-            ? absl::StrCat("no rules of the language ", language, " are built in, only of ",
-                           absl::StrJoin(BuiltinLanguages(), ", "),
-                           "; --rules=DIR names a folder that has a folder ", language)
-            : absl::StrCat("no rules of the language ", language, " in ", rules_folder,
-                           ": they stand in its folder ", language));
-  }
-  for (RuleSource& source : own) found.sources.push_back(std::move(source));
-  return found;
-}
 
 absl::StatusOr<std::unique_ptr<const Extractor>> LoadExtractor(absl::string_view language,
                                                                absl::string_view rules_folder,
                                                                std::ostream& err) {
-  Issues issues;
-  absl::StatusOr<RuleSources> rules = FindRules(language, rules_folder, &issues);
-  if (!rules.ok()) return rules.status();
-  absl::StatusOr<std::unique_ptr<const Extractor>> extractor =
-      Extractor::Create(std::move(rules->sources), rules->first_overlay, &issues);
+  Issues found;
+  const absl::StatusOr<RuleFolder> folder = OpenRuleFolder(language, rules_folder, false, &found);
+  if (!folder.ok()) return folder.status();
+  auto extractor = Extractor::Create(folder->sources, folder->first_overlay, &found);
+  const Issues issues = folder->ShowFiles(found);
+  if (issues.has_errors()) return issues.ToStatus();
   if (extractor.ok() && !issues.all().empty()) err << issues.ToString();
   return extractor;
 }

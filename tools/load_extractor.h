@@ -5,29 +5,17 @@
 #include <memory>
 #include <ostream>
 #include <string>
-#include <vector>
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "engine/extractor.h"
-#include "engine/rules/issue.h"
-#include "engine/rules/rule_set.h"
+#include "tools/find_rules.h"
 
 namespace whosaid::tools {
 
-struct RuleSources {
-  std::vector<RuleSource> sources;
-  size_t first_overlay = 0;  // sources from here on are the folder's
-};
-
-// The built-in rules of a language and those of a folder, if rules_folder is not empty: a language
-// that is not built in has those alone. As ReadRuleFolder fails, and NotFound if there are none of
-// that language. Warnings go to *issues (may be null).
-absl::StatusOr<RuleSources> FindRules(absl::string_view language, absl::string_view rules_folder,
-                                      Issues* issues);
-
-// An extractor with them. Warnings go to err; errors are the message of the status.
+// An extractor with the rules that FindRules finds. Warnings go to err; errors are the message of
+// the status, in files as the user knows them.
 absl::StatusOr<std::unique_ptr<const Extractor>> LoadExtractor(absl::string_view language,
                                                                absl::string_view rules_folder,
                                                                std::ostream& err);

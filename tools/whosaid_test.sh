@@ -100,8 +100,16 @@ expect 3 extract --rules=nowhere "${SAMPLE}/articles"
 has err "the rules do not load"
 mkdir -p broken/en/frames
 echo 'rule { id: "en/frames/broken/x" patern: "QUOTE" }' >broken/en/frames/broken.textproto
-expect 3 extract --rules=broken "${SAMPLE}/articles"
-has err "en/frames/broken.textproto:1:"
+for command in "extract empty.txt --rules=broken" "explain empty.txt --rules=broken" \
+  "rules list --rules=broken" "rules check broken"; do
+  expect 3 ${command}
+  cat out >>err
+  grep -q '^broken/en/frames/broken.textproto:1:' err || fail "${command}: $(cat err)"
+done
+expect 3 extract --rules=empty.txt "${SAMPLE}/articles"
+has err "empty.txt is a file"
+expect 2 extract --rules=broken --rules=bare "${SAMPLE}/articles"
+has err "--rules is given twice"
 # A language: one that is not built in needs a folder of its own.
 expect 3 extract --language=xx "${SAMPLE}/articles"
 has err "no rules of the language xx are built in, only of de, en"
@@ -112,6 +120,12 @@ echo 'rule { id: "xx/frames/own/colon" pattern: "(?P<source>CAP) COLON (?P<conte
   >own/xx/frames/own.textproto
 expect 0 extract --language=xx --rules=own "${SAMPLE}/articles"
 has err "xx/frames/own/colon has no note"
+# Of articles that cannot be read nothing else is told.
+expect 1 rules try own --language=xx --corpus=missing.txt
+has err "missing.txt: no such file"
+[[ ! -s out ]] || fail "rules try without articles: $(cat out)"
+expect 1 rules profile --corpus=missing.txt
+[[ ! -s out ]] || fail "rules profile without articles: $(head out)"
 expect 0 rules list --language=de
 has out "de/frames/quote/cue_speaker"
 # Of words that nothing is said in, explain tells what was asked there.
@@ -119,7 +133,9 @@ printf '“We are\nready,” said Ana Ruiz. The yard stayed open.\n' >yard.txt
 expect 0 explain yard.txt --quote="are ready"
 has out "said by    Ana Ruiz"
 expect 0 explain yard.txt --quote="stayed open"
-has out "no record of the 1 of this text"
+has out "no record of the text, which has 1, holds these words"
+expect 0 explain yard.txt --at=54
+grep -q '^The yard stayed open$' out || fail "no words at a byte: $(head -2 out)"
 expect 0 explain yard.txt --at=54 --why_not="Ana Ruiz"
 has out "lost at    cue: 0 words"
 expect 2 explain yard.txt --at=5000

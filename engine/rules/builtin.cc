@@ -105,7 +105,11 @@ absl::StatusOr<std::vector<RuleSource>> ReadRuleFolder(const std::string& folder
   const fs::path root(folder);
   std::error_code error;
   if (!fs::is_directory(root, error)) {
-    return absl::NotFoundError(absl::StrCat("no rules folder ", folder));
+    return fs::exists(root, error)
+               ? absl::InvalidArgumentError(absl::StrCat(
+                     folder,
+                     " is a file: rules are a folder, such as DIR with DIR/en/frames in it"))
+               : absl::NotFoundError(absl::StrCat("no rules folder ", folder));
   }
   std::vector<RuleSource> sources;
   fs::recursive_directory_iterator it(root, error);

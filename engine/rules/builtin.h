@@ -27,8 +27,8 @@ std::vector<RuleSource> OfLanguage(std::vector<RuleSource> sources, absl::string
                                    Issues* issues = nullptr);
 
 // All .txt and .textproto files below folder, by path. NotFound if there is no such folder or
-// nothing in it. Other files are left out with a warning in *issues (may be null), but for hidden
-// ones, .md files, README and LICENSE.
+// nothing in it, InvalidArgument if it is a file. Other files are left out with a warning in
+// *issues (may be null), but for hidden ones, .md files, README and LICENSE.
 absl::StatusOr<std::vector<RuleSource>> ReadRuleFolder(const std::string& folder,
                                                        Issues* issues = nullptr);
 

@@ -177,6 +177,9 @@ TEST(ReadRuleFolderTest, WantsAFolderWithRules) {
               HasSubstr("no .txt or .textproto below it"));
   EXPECT_THAT(std::string(ReadRuleFolder((folder / "none").string()).status().message()),
               HasSubstr("no rules folder"));
+  Write(folder / "a.md", "");
+  EXPECT_THAT(std::string(ReadRuleFolder((folder / "a.md").string()).status().message()),
+              HasSubstr("a.md is a file: rules are a folder"));
 }
 
 }  // namespace

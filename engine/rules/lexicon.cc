@@ -50,7 +50,7 @@ class Reader {
       ReadLine(absl::StripSuffix(rest.substr(0, end), "\r"));
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
-    if (!unknown_directive_) {
+    if (!class_told_) {
       Require(lexicon_.class_name, "%class", "write %class NAME at the head of the file");
     }
     Require(lexicon_.origin, "# Origin:", "say where the entries come from: # Origin: ...");
@@ -106,6 +106,7 @@ class Reader {
                    "directives stand before all entries");
     }
     if (directive == "%class") {
+      class_told_ = true;
       if (count != 1 || !IsClassName(words[1])) {
         return Error(OffsetOf(words.back()), "rules/lexicon-directive",
                      "%class takes one name of upper-case letters, digits and _");
@@ -136,7 +137,7 @@ class Reader {
       }
       lexicon_.suffix = words[1] == "suffix";
     } else {
-      unknown_directive_ = true;
+      class_told_ = true;
       const std::string nearest = NearestName(directive, {"%class", "%columns", "%case", "%match"});
       Error(OffsetOf(directive), "rules/lexicon-directive",
             absl::StrCat("unknown directive ", directive),
@@ -156,15 +157,20 @@ class Reader {
   }
 
   bool CheckText(absl::string_view text) {
-    const auto bad = [&](size_t at, absl::string_view message) {
-      Error(OffsetOf(text) + at, "rules/lexicon-entry", message);
+    const auto bad = [&](size_t at, absl::string_view message, absl::string_view hint = "") {
+      Error(OffsetOf(text) + at, "rules/lexicon-entry", message, hint);
       return false;
     };
     if (text.empty()) return bad(0, "an entry begins with its word, not with a tab");
     if (text[0] == ' ') return bad(0, "a space before the entry");
     if (text.back() == ' ') return bad(text.size() - 1, "a space behind the entry");
     const size_t twice = text.find("  ");
-    if (twice != absl::string_view::npos) return bad(twice, "two spaces in a row");
+    if (twice != absl::string_view::npos) {
+      return bad(twice, "two spaces in a row",
+                 lexicon_.columns.empty() ? "words are joined by one space"
+                                          : "words are joined by one space; before each column "
+                                            "stands a tab, and no spaces");
+    }
     for (size_t i = 0; i < text.size(); ++i) {
       if (absl::ascii_iscntrl(text[i])) return bad(i, "a control character");
     }
@@ -206,7 +212,7 @@ class Reader {
   const bool tested_;
   Lexicon lexicon_;
   int line_ = 0;
-  bool unknown_directive_ = false;  // perhaps the %class
+  bool class_told_ = false;  // there is a %class, or what may be one misspelt
 };
 
 }  // namespace

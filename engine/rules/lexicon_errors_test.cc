@@ -133,7 +133,9 @@ const std::vector<Mistake>& LexiconMistakes() {
        " x\n"
        "y \n"
        "z  z\n"
-       ",\n",
+       ",\n"
+       ">>\n"
+       ">\n",
        "en/lexicons/x.txt:4:1: error: a space before the entry [rules/lexicon-entry]\n"
        "   x\n"
        "  ^\n"
@@ -143,11 +145,35 @@ const std::vector<Mistake>& LexiconMistakes() {
        "en/lexicons/x.txt:6:2: error: two spaces in a row [rules/lexicon-entry]\n"
        "  z  z\n"
        "   ^\n"
+       "  words are joined by one space\n"
        "en/lexicons/x.txt:7:1: error: a mark that has a class of its own already "
        "[rules/lexicon-entry]\n"
        "  ,\n"
        "  ^\n"
-       "  see the engine's class COMMA\n"},
+       "  see the engine's class COMMA\n"
+       "en/lexicons/x.txt:8:1: error: an entry of several parts begins with a mark: \">\" "
+       "[rules/lexicon-entry]\n"
+       "  >>\n"
+       "  ^\n"
+       "  no text is searched for it there: begin with a word, or take one mark alone\n"},
+      {"BadClass", "en/lexicons/x.txt",
+       "# Origin: a\n"
+       "# Licence: b\n"
+       "%class cue\n",
+       "en/lexicons/x.txt:3:8: error: %class takes one name of upper-case letters, digits and _ "
+       "[rules/lexicon-directive]\n"
+       "  %class cue\n"
+       "         ^\n"},
+      {"SpacesForTabs", "en/lexicons/x.txt",
+       "# Origin: a\n"
+       "# Licence: b\n"
+       "%class X\n"
+       "%columns a\n"
+       "foo    b\n",
+       "en/lexicons/x.txt:5:4: error: two spaces in a row [rules/lexicon-entry]\n"
+       "  foo    b\n"
+       "     ^\n"
+       "  words are joined by one space; before each column stands a tab, and no spaces\n"},
       {"DuplicateEntries", "en/lexicons/x.txt",
        "# Origin: a\n"
        "# Licence: b\n"

@@ -1,11 +1,14 @@
 #include "engine/rules/unused.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "engine/rules/rule_collector.h"
 
@@ -14,9 +17,20 @@ namespace {
 
 class Finder {
  public:
-  Finder(const RuleCollection& collection, const absl::flat_hash_set<absl::string_view>& known,
+  // first_overlay: of sources.
+  Finder(const std::vector<RuleSource>& sources, size_t first_overlay,
+         const RuleCollection& collection, const absl::flat_hash_set<absl::string_view>& known,
          Issues* issues)
-      : in_(collection), named_(known), issues_(*issues) {}
+      : in_(collection), named_(known), issues_(*issues) {
+    Issues ignored;
+    for (size_t i = 0; i < sources.size(); ++i) {
+      if (i >= first_overlay) {
+        overlay_.insert(sources[i].path);
+      } else if (absl::EndsWith(sources[i].path, ".txt")) {
+        AddValues(ParseLexicon(sources[i].path, sources[i].contents, &ignored, true));
+      }
+    }
+  }
 
   void Find() {
     NamePatterns();
@@ -57,9 +71,42 @@ class Finder {
          absl::StrCat("no pattern names the macro ", name), "remove it, or name it in a pattern");
   }
 
+  void AddValues(const Lexicon& lexicon) {
+    std::set<std::string>* const values = &values_[lexicon.class_name];
+    absl::string_view last;  // most are as those before
+    for (const LexiconEntry& entry : lexicon.entries) {
+      if (entry.values == last) continue;
+      last = entry.values;
+      for (absl::string_view value : SplitValues(entry.values)) values->emplace(value);
+    }
+  }
+
+  // Each once, where it stands first.
+  void CheckValues(const CollectedLexicon& collected) {
+    const Lexicon& lexicon = collected.lexicon;
+    const auto known = values_.find(lexicon.class_name);
+    if (!overlay_.contains(lexicon.path) || known == values_.end()) return;
+    std::set<absl::string_view> told;
+    for (const LexiconEntry& entry : lexicon.entries) {
+      for (absl::string_view value : SplitValues(entry.values)) {
+        const std::string name = absl::StrCat(lexicon.class_name, ":", value);
+        if (known->second.count(std::string(value)) > 0 || named_.contains(name)) continue;
+        if (!told.insert(value).second) continue;
+        const std::vector<std::string> names(known->second.begin(), known->second.end());
+        const std::string nearest = NearestName(value, names);
+        Warn(*collected.source, value.data() - collected.source->contents().data(),
+             "rules/unknown-value",
+             absl::StrCat("no built-in lexicon has the value ", name, ", and no rule names it"),
+             nearest.empty() ? "it changes nothing until a pattern does"
+                             : absl::StrCat("did you mean ", nearest, "?"));
+      }
+    }
+  }
+
   void CheckLexicon(const CollectedLexicon& collected) {
     const Lexicon& lexicon = collected.lexicon;
     if (lexicon.class_name.empty()) return;
+    CheckValues(collected);
     const LexiconEntry* first_unused = nullptr;
     size_t unused = 0;
     for (const LexiconEntry& entry : lexicon.entries) {
@@ -142,6 +189,8 @@ class Finder {
   absl::flat_hash_set<absl::string_view> named_;
   Issues& issues_;
   absl::flat_hash_map<std::string, Given> entries_;
+  absl::flat_hash_set<absl::string_view> overlay_;                  // paths of its files
+  absl::flat_hash_map<std::string, std::set<std::string>> values_;  // below it, by class
 };
 
 }  // namespace
@@ -150,7 +199,7 @@ void FindUnused(const std::vector<RuleSource>& sources, size_t first_overlay,
                 const absl::flat_hash_set<absl::string_view>& known, Issues* issues) {
   Issues ignored;  // RuleSet::Load has told them
   const RuleCollection collection = CollectRules(sources, first_overlay, &ignored);
-  Finder(collection, known, issues).Find();
+  Finder(sources, first_overlay, collection, known, issues).Find();
 }
 
 }  // namespace whosaid

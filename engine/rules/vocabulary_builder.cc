@@ -18,6 +18,12 @@ bool HasUpper(absl::string_view text) {
   return std::any_of(text.begin(), text.end(), absl::ascii_isupper);
 }
 
+// Texts are searched for entries of several parts at words alone. A hyphen and an apostrophe are
+// let pass: rules/en has entries such as -elect, which match nothing either.
+bool BeginsNoEntry(Mark mark) {
+  return mark != Mark::kNone && mark != Mark::kHyphen && mark != Mark::kQuote;
+}
+
 absl::string_view EntryIn(const SourceText& lexicon, int line) {
   const absl::string_view text = lexicon.Line(line);
   return text.substr(0, text.find('\t'));
@@ -155,6 +161,11 @@ bool VocabularyBuilder::Cut(const LexiconEntry& entry, bool suffix, std::string*
   if (cut_.size() == 1 && cut_[0].hash == 0) {
     *why = "a mark that has a class of its own already";
     *hint = absl::StrCat("see the engine's class ", alphabet_.MarkClass(cut_[0].mark));
+    return false;
+  }
+  if (cut_.size() > 1 && BeginsNoEntry(cut_[0].mark)) {
+    *why = absl::StrCat("an entry of several parts begins with a mark: \"", cut_[0].bytes, "\"");
+    *hint = "no text is searched for it there: begin with a word, or take one mark alone";
     return false;
   }
   return true;

@@ -114,17 +114,13 @@ bool Ascend(const std::vector<NamedWeight>& weights) {
   return true;
 }
 
-// A weight and the offset of what names it.
-using Placed = std::pair<std::string, size_t>;
-
 // Adds the weights that protobuf's parser has read, one for each row.
-void AddParsed(const ParseInfo& info, const SourceText& source, WeightFile* file,
-               std::vector<Placed>* places, Issues* issues) {
+void AddParsed(const ParseInfo& info, const SourceText& source, WeightFile* file, Issues* issues) {
   const auto* const field = v1::WeightFile::descriptor()->FindFieldByName("weight");
   const auto* const row_field = v1::Weight::descriptor()->FindFieldByName("row");
   const auto add = [&](std::string name, float value, size_t at) {
     file->weights.push_back(NamedWeight::Of(file->others.emplace_back(std::move(name)), value));
-    places->emplace_back(file->others.back(), at);
+    file->other_offsets.push_back(at);
   };
   const auto offset = [&](const google::protobuf::TextFormat::ParseLocation& at) {
     return source.OffsetOfTabbed(at.line, at.column);
@@ -174,7 +170,11 @@ void CheckProbabilities(const ParseInfo& info, const SourceText& source, const v
 }
 
 // Of weights of one name all but the first are errors.
-void ReportTwice(const SourceText& source, std::vector<Placed> names, Issues* issues) {
+void ReportTwice(const SourceText& source, const WeightFile& file, Issues* issues) {
+  std::vector<std::pair<std::string, size_t>> names;
+  for (size_t i = 0; i < file.weights.size(); ++i) {
+    names.emplace_back(file.weights[i].Name(), file.OffsetOf(i));
+  }
   std::sort(names.begin(), names.end());
   for (size_t i = 1, first = 0; i < names.size(); ++i) {
     if (names[i].first != names[i - 1].first) first = i;
@@ -195,6 +195,15 @@ NamedWeight NamedWeight::Of(absl::string_view name, float value) {
 
 std::string NamedWeight::Name() const {
   return labels.empty() ? std::string(feature) : absl::StrCat(feature, "=", labels);
+}
+
+size_t WeightFile::OffsetOf(size_t index) const {
+  const size_t plain = weights.size() - others.size();
+  if (index >= plain) return other_offsets[index - plain];
+  const NamedWeight& w = weights[index];
+  // Labels of a row stand apart from the feature's name.
+  const bool row = !w.labels.empty() && w.feature.data() + w.feature.size() + 1 != w.labels.data();
+  return (row ? w.labels : w.feature).data() - absl::string_view(contents).data();
 }
 
 void ParseWeightFile(absl::string_view path, const SharedText& contents, WeightFile* file,
@@ -220,21 +229,11 @@ void ParseWeightFile(absl::string_view path, const SharedText& contents, WeightF
   }
   const SourceText source(path, all);
   if (!source.CheckUtf8(issues)) return;
-  const size_t plain = weights.size();
   ParseInfo info;
   ParseText(SourceText(path, rest), &file->rest, &info, issues);
-  std::vector<Placed> places;
-  AddParsed(info, source, file, &places, issues);
+  AddParsed(info, source, file, issues);
   CheckProbabilities(info, source, file->rest, issues);
-  if (places.empty() && Ascend(weights)) return;
-  for (size_t i = 0; i < plain; ++i) {
-    const NamedWeight& w = weights[i];
-    // Labels of a row stand apart from the feature's name.
-    const bool row =
-        !w.labels.empty() && w.feature.data() + w.feature.size() + 1 != w.labels.data();
-    places.emplace_back(w.Name(), (row ? w.labels : w.feature).data() - all.data());
-  }
-  ReportTwice(source, std::move(places), issues);
+  if (!file->others.empty() || !Ascend(weights)) ReportTwice(source, *file, issues);
 }
 
 }  // namespace whosaid

@@ -2,6 +2,7 @@
 #ifndef WHOSAID_ENGINE_RULES_WEIGHT_FILE_H_
 #define WHOSAID_ENGINE_RULES_WEIGHT_FILE_H_
 
+#include <cstddef>
 #include <deque>
 #include <string>
 #include <vector>
@@ -33,12 +34,16 @@ struct WeightFile {
   WeightFile(WeightFile&&) = default;
   WeightFile& operator=(WeightFile&&) = default;
 
+  // Of a weight that was read from contents: the byte there that names it.
+  size_t OffsetOf(size_t index) const;
+
   std::vector<NamedWeight> weights;  // those of one feature share the bytes of its name
   absl::string_view keyed;           // in place of them; see frozen_weights.h
   v1::WeightFile rest;               // everything else; has no weight
 
-  SharedText contents;             // what `weights` views
-  std::deque<std::string> others;  // and where they were written in other ways
+  SharedText contents;                // what `weights` views
+  std::deque<std::string> others;     // and, of the last of them, written in other ways
+  std::vector<size_t> other_offsets;  // of those in contents
 };
 
 // Syntax only: what the names mean is known to those who read the weights. What is wrong goes to

@@ -1,7 +1,8 @@
 #!/bin/bash
 # Formats all C++ and .proto files of the project as .clang-format says, and all .textproto files,
 # with the one version of clang-format whose output the sources have. Left out are rule sets that
-# are broken on purpose, and what the project's programs write: golden records and weights.
+# are broken on purpose, and what the project's programs write: golden records and weights. In a
+# clone only what git tracks is looked at: rules that somebody tries out there are not the project's.
 #
 #   tools/build_defs/format.sh           rewrites the files that need it, and names them
 #   tools/build_defs/format.sh --check   names them, and fails if there are any (//:format_test)
@@ -23,6 +24,10 @@ fi
 mapfile -t files < <(find . \( -name '.?*' -o -name 'bazel-*' -o -path './testdata/rules_bad/*/en' -o \
   -path './testdata/*golden' -o -path ./testdata/golden -o -name weights.textproto \) -prune -o \
   -type f \( -name '*.cc' -o -name '*.h' -o -name '*.proto' -o -name '*.textproto' \) -print | sort)
+
+if git ls-files --error-unmatch tools/build_defs/format.sh &>/dev/null; then
+  mapfile -t files < <(comm -12 <(printf '%s\n' "${files[@]}") <(git ls-files | sed 's:^:./:' | sort))
+fi
 
 # unformatted PATTERN [STYLE]: those of the files with a name like that which are not formatted.
 unformatted() {

@@ -176,11 +176,13 @@ class Story : private Teller {
   }
 
   void NothingHeadline() {
-    Line(Short(Printable(record_.content().text())));
+    // A byte alone may be a space or a part of a letter: what stands there is told in its place.
+    const std::string& text = record_.content().text();
+    Line(text.size() > 1 || units_.empty() ? Short(Printable(text)) : UnitText(units_[0]));
     Line(units_.empty()
              ? "  no record: the text has 0 words"
-             : absl::StrFormat("  no record of the %d of this text holds these words; "
-                               "%d quotations and %d possible cues stand here",
+             : absl::StrFormat("  no record of the text, which has %d, holds these words; %d "
+                               "quotations and %d possible cues stand here",
                                records_.attributions_size(), quotes_.size(), cues_asked_.size()));
   }
 

@@ -103,6 +103,30 @@ TEST(CheckTest, LexiconsAreHeldAgainstRulesAndEachOther) {
   EXPECT_THAT(Codes(twice), ElementsAre("rules/duplicate-entry")) << twice.issues.ToString();
 }
 
+TEST(CheckTest, AValueThatNothingKnowsIsTold) {
+  const auto cues = [](const std::string& entry) -> RuleSource {
+    return {"en/lexicons/more_cues.txt",
+            "# Cues.\n# Origin: own\n# Licence: same as this project\n%class CUE\n"
+            "%columns form type stance\n" +
+                entry + "\n"};
+  };
+  const RuleCheck misspelt = CheckRules(Over({cues("skeeted\tpast\tsay\tassets")}), Issues());
+  EXPECT_THAT(Codes(misspelt), ElementsAre("rules/unknown-value"));
+  EXPECT_THAT(misspelt.issues.ToString(),
+              HasSubstr("mine/en/lexicons/more_cues.txt:6:18: warning"));
+  EXPECT_THAT(misspelt.issues.ToString(), HasSubstr("did you mean asserts?"));
+
+  const RuleCheck known = CheckRules(Over({cues("skeeted\tpast\tsay\tasserts")}), Issues());
+  EXPECT_THAT(known.issues.all(), IsEmpty()) << known.issues.ToString();
+  // A value of one's own, which a rule of one's own names.
+  const RuleCheck own = CheckRules(
+      Over({cues("skeeted\tpast\tpost\tasserts"),
+            Frame("(?P<source>SPEAKER) (?P<cue>CUE:post) [COLON COMMA]? (?P<content>QUOTE)",
+                  "Ana Ruiz skeeted: “No”")}),
+      Issues());
+  EXPECT_THAT(own.issues.all(), IsEmpty()) << own.issues.ToString();
+}
+
 TEST(CheckTest, AnUnusedMacroAndAReplacedFileAreTold) {
   const RuleCheck macro = CheckRules(
       Over({Frame(kDash, kDashText,

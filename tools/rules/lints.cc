@@ -14,7 +14,9 @@
 #include "engine/cascade/classes.h"
 #include "engine/cascade/matcher.h"
 #include "engine/cascade/reading.h"
+#include "engine/rules/builtin.h"
 #include "engine/rules/source_text.h"
+#include "engine/rules/unknown_weights.h"
 #include "engine/rules/unused.h"
 
 namespace whosaid::tools {
@@ -137,18 +139,10 @@ class Linter {
 
   void LintFiles() {
     for (size_t i = folder_.first_own; i < folder_.sources.size(); ++i) {
-      const std::string& path = folder_.sources[i].path;
+      const RuleSource& source = folder_.sources[i];
+      if (IsWeights(source)) FindUnknownWeights(source, WeightsBelow(), rules_.frames(), &issues_);
       for (size_t j = 0; j < folder_.first_own; ++j) {
-        if (folder_.sources[j].path != path) continue;
-        Issue issue;
-        issue.severity = Issue::kWarning;
-        issue.code = "rules/replaces-file";
-        issue.file = path;
-        issue.message = absl::StrCat("takes the place of the whole file ", path, " below it");
-        issue.hint = absl::EndsWith(path, ".txt")
-                         ? "to add entries, give the file another name and the same %class"
-                         : "to change one rule, give the file another name and the rule its old id";
-        issues_.Add(std::move(issue));
+        if (folder_.sources[j].path == source.path) WarnOfReplaced(source);
       }
     }
     Issues unused;
@@ -156,6 +150,39 @@ class Linter {
     for (const Issue& issue : unused.all()) {
       if (folder_.IsOwn(issue.file)) issues_.Add(issue);
     }
+  }
+
+  void WarnOfReplaced(const RuleSource& source) {
+    Issue issue;
+    issue.severity = Issue::kWarning;
+    issue.code = "rules/replaces-file";
+    issue.file = source.path;
+    issue.message = absl::StrCat("takes the place of the whole file ", source.path, " below it");
+    issue.hint = IsWeights(source)
+                     ? "no weight of that file counts any more: to change some of them, copy "
+                       "the whole file and change their lines"
+                 : absl::EndsWith(source.path, ".txt")
+                     ? "to add entries, give the file another name and the same %class"
+                     : "to change one rule, give the file another name and the rule its old id";
+    issues_.Add(std::move(issue));
+  }
+
+  static bool IsWeights(const RuleSource& source) {
+    return absl::EndsWith(source.path, "/weights.textproto");
+  }
+
+  // Of what the folder is laid over, and of all languages that are built in.
+  std::vector<RuleSource> WeightsBelow() const {
+    std::vector<RuleSource> weights;
+    for (size_t i = 0; i < folder_.first_own; ++i) {
+      if (IsWeights(folder_.sources[i])) weights.push_back(folder_.sources[i]);
+    }
+    for (const std::string& language : BuiltinLanguages()) {
+      for (const RuleSource& source : BuiltinRules(language)) {
+        if (IsWeights(source)) weights.push_back(source);
+      }
+    }
+    return weights;
   }
 
   const RuleSet& rules_;

@@ -14,6 +14,7 @@
 namespace whosaid::tools {
 
 // Adds warnings about the folder's own files to *issues, those of engine/rules/unused.h and
+// unknown_weights.h, and
 //   rules/matches-nothing  a rule that matches nowhere in any of its match examples
 //   rules/shadowed         a phrase rule whose examples all go to other rules of its level
 //   rules/same-pattern     two rules of one level that match the same, and emit the same

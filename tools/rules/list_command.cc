@@ -19,6 +19,7 @@
 #include "tools/load_extractor.h"
 #include "tools/output.h"
 #include "tools/rules/describe.h"
+#include "tools/rules/lookup.h"
 #include "tools/rules/rule_folder.h"
 
 namespace whosaid::tools {
@@ -70,7 +71,8 @@ int RunListCommand(const std::vector<std::string>& arguments) {
 
 int RunShowCommand(const std::vector<std::string>& arguments) {
   if (arguments.empty()) {
-    std::cerr << "whosaid: which rule? `whosaid rules list` has their ids\n";
+    std::cerr << "whosaid: show what? a rule, macro, class, word or file of rules; `whosaid rules "
+                 "list` has all rules\n";
     return kExitUsage;
   }
   const absl::StatusOr<Loaded> loaded = LoadRules();
@@ -79,15 +81,15 @@ int RunShowCommand(const std::vector<std::string>& arguments) {
     return kExitRules;
   }
   std::string text;
-  for (const std::string& id : arguments) {
-    const std::string description =
-        RuleDescription(*loaded->rules, *loaded->below, loaded->folder, id);
+  for (const std::string& name : arguments) {
+    std::string description = RuleDescription(*loaded->rules, *loaded->below, loaded->folder, name);
+    if (description.empty()) description = Lookup(loaded->folder, name);
     if (description.empty()) {
       std::vector<std::string> ids;
       for (const ListedRule& listed : AllRules(*loaded->rules)) ids.push_back(listed.rule->id);
-      const std::string nearest = NearestName(id, ids);
-      std::cerr << "whosaid: no rule " << id
-                << (nearest.empty() ? "; `whosaid rules list` has their ids"
+      const std::string nearest = NearestName(name, ids);
+      std::cerr << "whosaid: no rule, macro, class, word or file " << name
+                << (nearest.empty() ? "; `whosaid rules list` has the ids of rules"
                                     : absl::StrCat("; did you mean ", nearest, "?"))
                 << "\n";
       return kExitUsage;
@@ -123,14 +125,23 @@ Command RulesListCommand() {
 Command RulesShowCommand() {
   Command command;
   command.name = "rules show";
-  command.summary = "Shows rules whole: pattern, macros spelt out, examples, size, place.";
-  command.usage = "ID... [--rules=DIR]";
+  command.summary = "Shows a rule whole, a macro, a class, a word, or a file of rules.";
+  command.usage = "NAME... [--rules=DIR]";
   command.details =
-      "Example:\n"
-      "  whosaid rules show en/frames/quote/cue_speaker\n"
+      "NAME is the first of these that there is:\n"
+      "  an id     a rule: pattern, macros spelt out, examples, size, place\n"
+      "  a file    its text\n"
+      "  a macro   its note and pattern\n"
+      "  a class   its lexicons with the values of their columns, the rules that emit it\n"
+      "  a word    its entries in lexicons, or the longest word endings it has there\n"
       "\n"
-      "Exit codes: 0 done; 2 wrong usage, or no such rule; 3 the rules do not load; 4 the\n"
-      "output could not be written.\n";
+      "Examples:\n"
+      "  whosaid rules show en/frames/quote/cue_speaker SPEAKER CUE\n"
+      "  whosaid rules show said \"according to\"\n"
+      "  whosaid rules show en/lexicons/cue_verbs.txt | less\n"
+      "\n"
+      "Exit codes: 0 done; 2 wrong usage, or nothing of that name; 3 the rules do not\n"
+      "load; 4 the output could not be written.\n";
   command.flags = {"language", "rules"};
   command.run = RunShowCommand;
   return command;

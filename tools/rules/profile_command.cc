@@ -69,6 +69,7 @@ int RunProfileCommand(const std::vector<std::string>& arguments) {
         PredictionsInCodePoints(result.document.text(), std::move(result.results[0]));
   };
   const int failed = RunCorpus(run, std::cerr);
+  if (failed > 0 && profiler.documents() == 0) return kExitSomeFailed;
   const bool with_gold = gold->has_value();
   if (with_gold) profiler.AddScores(Score(**gold, predictions));
 

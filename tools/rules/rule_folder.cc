@@ -4,7 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
-#include "tools/load_extractor.h"
+#include "tools/find_rules.h"
 
 namespace whosaid::tools {
 

@@ -117,6 +117,7 @@ int RunTryCommand(const std::vector<std::string>& arguments) {
         PredictionsInCodePoints(text, std::move(result.results[1]));
   };
   const int failed = RunCorpus(run, std::cerr);
+  if (failed > 0 && trial.documents == 0) return kExitSomeFailed;
   if (gold->has_value()) {
     trial.figures =
         CompareFigures(Score(**gold, predictions_before), Score(**gold, predictions_after));
