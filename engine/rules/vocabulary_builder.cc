@@ -18,12 +18,6 @@ bool HasUpper(absl::string_view text) {
   return std::any_of(text.begin(), text.end(), absl::ascii_isupper);
 }
 
-// Texts are searched for entries of several parts at words alone. A hyphen and an apostrophe are
-// let pass: rules/en has entries such as -elect, which match nothing either.
-bool BeginsNoEntry(Mark mark) {
-  return mark != Mark::kNone && mark != Mark::kHyphen && mark != Mark::kQuote;
-}
-
 absl::string_view EntryIn(const SourceText& lexicon, int line) {
   const absl::string_view text = lexicon.Line(line);
   return text.substr(0, text.find('\t'));
@@ -163,7 +157,7 @@ bool VocabularyBuilder::Cut(const LexiconEntry& entry, bool suffix, std::string*
     *hint = absl::StrCat("see the engine's class ", alphabet_.MarkClass(cut_[0].mark));
     return false;
   }
-  if (cut_.size() > 1 && BeginsNoEntry(cut_[0].mark)) {
+  if (cut_.size() > 1 && cut_[0].mark != Mark::kNone) {
     *why = absl::StrCat("an entry of several parts begins with a mark: \"", cut_[0].bytes, "\"");
     *hint = "no text is searched for it there: begin with a word, or take one mark alone";
     return false;
