@@ -365,7 +365,11 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"DescribedNotPossessor",
                     "In court, prosecutor Paul Okafor called Dean Vael “a thief.” Vael’s wife "
                     "sobbed. “It is not fair,” she cried.",
-                    "“It is not fair,”", "Vael’s wife", v1::Speaker::ANONYMOUS, "Vael’s wife"}),
+                    "“It is not fair,”", "Vael’s wife", v1::Speaker::ANONYMOUS, "Vael’s wife"},
+        SpeakerCase{
+            "WhoAsksInThePassive",
+            "Asked by Dan Vael whether he would quit, Ben Okafor laughed. “Never,” he said.",
+            "“Never,”", "Ben Okafor", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

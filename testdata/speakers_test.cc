@@ -734,8 +734,14 @@ INSTANTIATE_TEST_SUITE_P(
                     "“It is over,” Hannah Okafor told Ben Vael, who replied, “Says who?”",
                     "“Says who?”", "Ben Vael", v1::Speaker::PERSON, ""},
         SpeakerCase{"MayWithADay", "On May 4, the harbour bishop told priests to “remain silent.”",
-                    "“remain silent.”", "harbour bishop", v1::Speaker::ANONYMOUS,
-                    "harbour bishop"}),
+                    "“remain silent.”", "harbour bishop", v1::Speaker::ANONYMOUS, "harbour bishop"},
+        SpeakerCase{"PassiveTellsNobody", "Ben Vael was told to “shut up.”", "“shut up.”", "",
+                    v1::Speaker::UNKNOWN, ""},
+        SpeakerCase{"PassiveBySomebody", "“The gate is shut,” Ben Vael was told by his brother.",
+                    "“The gate is shut,”", "his brother", v1::Speaker::ANONYMOUS, "his brother"},
+        SpeakerCase{"SaidToHaveTold",
+                    "“The gate is shut,” the pilot is said to have told Ben Vael.",
+                    "“The gate is shut,”", "pilot", v1::Speaker::ANONYMOUS, "pilot"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "absl/container/inlined_vector.h"
 #include "engine/decide/labels.h"
 #include "engine/decide/link_place.h"
+#include "engine/decide/passive.h"
 #include "engine/decide/questions.h"
 #include "engine/decide/quoted.h"
 
@@ -69,6 +70,10 @@ class LinkAsker {
           cue_of_quote_ = i;
       }
     }
+    // "He was told to go and answered, “No”": another cue stands nearer.
+    const int64_t cue = cue_of_quote_ >= 0 ? int64_t{cues_[cue_of_quote_].unit} : int64_t{unit} - 1;
+    if (cue + 1 >= unit || c.counts.Between(cue + 1, unit).cues == 0)
+      subject_ = SubjectOfPassive(c, s_, cue);
   }
 
   void Ask() {
@@ -145,6 +150,7 @@ class LinkAsker {
   }
 
   void Add(uint32_t m, uint32_t here) {
+    if (subject_.Has(m)) return;
     const Mention& mention = c_.mentions.all[m];
     LinkNote& note = notes_[m];
     Candidate& candidate = question_->Add();
@@ -448,6 +454,7 @@ class LinkAsker {
   Question* question_;
   const Quoted q_;
   bool before_asks_ = false;  // the quotation before ends as a question
+  PassiveSubject subject_;    // of the cue that tells of the quotation
   int32_t cue_of_quote_ = -1, left_cue_ = -1, right_cue_ = -1;
   int32_t last_source_ = -1, last_speaker_ = -1;     // of the quotation before
   int32_t introduced_ = -1;                          // see Introduced

@@ -39,6 +39,7 @@ const absl::InlinedVector<ReferentSearch::Found, 16>& ReferentSearch::Run() {
   }
   BarAntecedent();
   BarTeller();
+  BarAsker();
   Earlier();
   const bool role = mention_.kind != Mention::kPronoun && !IsTrait();
   if (role) LongBefore();
@@ -107,6 +108,20 @@ void ReferentSearch::BarTeller() {
     if (i > 0 && IsAddressed(i)) Bar(i - 1);
     if (i + 1 < c_.mentions.all.size() && c_.mentions.all[i + 1].has_name() && IsAddressed(i + 1))
       Bar(i + 1);
+  }
+}
+
+// "Asked by Holt if he would go, Ruiz laughed. “No,” he said": he is not Holt.
+void ReferentSearch::BarAsker() {
+  if (mention_.has_name() || IsBeside(mention_, c_.classes.cue_ask)) return;
+  for (uint32_t i = index_; i-- > 0 && mention_.sentence - c_.mentions.all[i].sentence <= 1;) {
+    const Mention& other = c_.mentions.all[i];
+    const Sentence& s = c_.reading.outline.sentences[other.sentence];
+    const bool sure = other.has_name() || SpeakerOf(i) == other.speaker;
+    if (sure && c_.IsWord(s, int64_t{other.unit} - 1, c_.classes.by) &&
+        c_.IsWord(s, int64_t{other.unit} - 2, c_.classes.cue_ask)) {
+      Bar(i);
+    }
   }
 }
 
@@ -250,13 +265,15 @@ void ReferentSearch::Add(const Found& found) {
 // "Holt asked why. “I was late,” the witness replied": whether mention m asked what is answered.
 bool ReferentSearch::IsAsker(uint32_t m) const {
   const Mention& other = c_.mentions.all[m];
-  const auto beside = [&](const Mention& of, ClassId verb) {
-    const Sentence& s = c_.reading.outline.sentences[of.sentence];
-    return c_.IsWord(s, int64_t{of.unit} + 1, verb) || c_.IsWord(s, int64_t{of.unit} - 1, verb);
-  };
   return static_cast<int32_t>(m) == so_far_.last_source &&
-         mention_.paragraph - other.paragraph <= 1 && beside(mention_, c_.classes.cue_reply) &&
-         (so_far_.asks[m] || beside(other, c_.classes.cue_ask));
+         mention_.paragraph - other.paragraph <= 1 && IsBeside(mention_, c_.classes.cue_reply) &&
+         (so_far_.asks[m] || IsBeside(other, c_.classes.cue_ask));
+}
+
+// Whether a word of the class stands right before or behind the mention.
+bool ReferentSearch::IsBeside(const Mention& mention, ClassId c) const {
+  const Sentence& s = c_.reading.outline.sentences[mention.sentence];
+  return c_.IsWord(s, int64_t{mention.unit} - 1, c) || c_.IsWord(s, int64_t{mention.unit} + 1, c);
 }
 
 // "“I ran,” Ruiz said. “Where to?” the prosecutor asked. “Home,” Ruiz said", "Ruiz: “No.” The

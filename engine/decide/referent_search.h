@@ -68,6 +68,7 @@ class ReferentSearch {
 
   void BarAntecedent();
   void BarTeller();
+  void BarAsker();
   void Bar(uint32_t m);
   bool IsAddressed(uint32_t i) const;
   bool IsNearer(uint32_t m) const;
@@ -83,6 +84,7 @@ class ReferentSearch {
   bool IsCapacity(uint32_t m) const;
   bool IsScene(uint32_t m) const;
   bool IsAsker(uint32_t m) const;
+  bool IsBeside(const Mention& mention, ClassId c) const;
   bool IsOtherTurn(uint32_t m) const;
   void Add(const Found& found);
   bool Fits(const Found& found);

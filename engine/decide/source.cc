@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "engine/decide/labels.h"
+#include "engine/decide/passive.h"
 #include "engine/decide/questions.h"
 
 namespace whosaid {
@@ -57,7 +58,9 @@ void AddCandidates(const Context& c, const Sentence& s, uint32_t unit, Question*
   while (first_behind < end && c.mentions.all[first_behind].unit < unit) ++first_behind;
   const uint32_t from = first_behind > begin + 12 ? first_behind - 12 : begin;
   const uint32_t to = std::min(end, first_behind + 8);
+  const PassiveSubject subject = SubjectOfPassive(c, s, unit);
   for (uint32_t m = from; m < to; ++m) {
+    if (subject.Has(m)) continue;
     const Mention& mention = c.mentions.all[m];
     const bool before = mention.unit < unit;
     const uint32_t lo = before ? mention.unit + 1 : unit + 1, hi = before ? unit : mention.unit;

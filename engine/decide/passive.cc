@@ -1,0 +1,34 @@
+#include "engine/decide/passive.h"
+
+namespace whosaid {
+
+PassiveSubject SubjectOfPassive(const Context& c, const Sentence& s, int64_t cue) {
+  const Classes& k = c.classes;
+  if (!c.IsWord(s, cue, k.cue_part) || c.Is(cue, k.cue_think)) return {};
+  if (!c.Is(cue, k.cue_call) && !c.Is(cue, k.cue_tell) && !c.Is(cue, k.cue_say) &&
+      !c.Is(cue, k.cue_ask)) {
+    return {};
+  }
+  // "Ruiz is said to have told them": those are her words.
+  if (c.IsWord(s, cue + 1, k.to) &&
+      (c.IsWord(s, cue + 2, k.cue) || (c.IsWord(s, cue + 2, k.auxiliary) && c.IsWord(s, cue + 3, k.cue)))) {
+    return {};
+  }
+  const Symbol last_word = SymbolOfToken(c.rules, c.reading, c.tape()[cue].last - 1);
+  if (c.rules.Is(last_word, k.cue_ing)) return {};  // "quoted as saying"
+  int64_t u = cue - 1;
+  bool passive = false;
+  for (; c.IsWord(s, u, k.be) || c.IsWord(s, u, k.auxiliary) || c.IsWord(s, u, k.adverb) ||
+         c.IsWord(s, u, k.negation);
+       --u) {
+    passive |= c.Is(u, k.be);
+  }
+  if (c.IsWord(s, u, k.comma)) --u;  // "Ruiz, 52, was called"
+  const int32_t subject = passive && u >= s.first ? c.mentions.of_unit[u] : -1;
+  if (subject < 0) return {};
+  const auto m = static_cast<uint32_t>(subject);
+  const bool clause = c.mentions.all[m].kind == Mention::kRelative && m > 0;
+  return {clause ? m - 1 : m, m + 1};
+}
+
+}  // namespace whosaid
