@@ -369,7 +369,11 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{
             "WhoAsksInThePassive",
             "Asked by Dan Vael whether he would quit, Ben Okafor laughed. “Never,” he said.",
-            "“Never,”", "Ben Okafor", v1::Speaker::PERSON, ""}),
+            "“Never,”", "Ben Okafor", v1::Speaker::PERSON, ""},
+        SpeakerCase{"RoleIsAskedBehindAPronoun",
+                    "Fast bowler Delroy Okafor took four wickets on Monday.\n\nThe captain, who "
+                    "was left out last week, was calm. “I sent no message,” he said.",
+                    "“I sent no message,”", "Delroy Okafor", v1::Speaker::PERSON, "Fast bowler"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

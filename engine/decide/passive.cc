@@ -11,7 +11,8 @@ PassiveSubject SubjectOfPassive(const Context& c, const Sentence& s, int64_t cue
   }
   // "Ruiz is said to have told them": those are her words.
   if (c.IsWord(s, cue + 1, k.to) &&
-      (c.IsWord(s, cue + 2, k.cue) || (c.IsWord(s, cue + 2, k.auxiliary) && c.IsWord(s, cue + 3, k.cue)))) {
+      (c.IsWord(s, cue + 2, k.cue) ||
+       (c.IsWord(s, cue + 2, k.auxiliary) && c.IsWord(s, cue + 3, k.cue)))) {
     return {};
   }
   const Symbol last_word = SymbolOfToken(c.rules, c.reading, c.tape()[cue].last - 1);

@@ -40,6 +40,7 @@ class ReferentDecider {
     referents_.speaker_of.resize(mentions.size());
     for (size_t m = 0; m < mentions.size(); ++m) referents_.speaker_of[m] = mentions[m].speaker;
     referents_.is_source.assign(mentions.size(), false);
+    likely_.assign(mentions.size(), -1);
     referents_.gender_of.clear();
     for (const SpeakerEntry& s : c_.speakers.all) referents_.gender_of.push_back(s.gender);
     referents_.meant.assign(c_.speakers.all.size(), -1);
@@ -108,8 +109,9 @@ class ReferentDecider {
       const bool sure = referents_.is_source[m] || taught_ || mention.kind == Mention::kPronoun ||
                         (chosen.probability >= kSureReferent && MayHold(mention, chosen.speaker));
       // Of "his manager" the weights know little: nobody else is ever called so.
+      if (mention.kind == Mention::kRole) likely_[m] = chosen.speaker;
       meant = chosen.speaker < 0 ? !mention.possessed && chosen.probability > kSureNobody : sure;
-      Refer(m, sure ? chosen.speaker : -1);
+      Refer(m, sure ? Behind(chosen, mention) : -1);
       if (referents_.is_source[m] && sure && chosen.speaker >= 0) LookForDoubt(m, best);
       LearnGender(m);
     }
@@ -120,6 +122,19 @@ class ReferentDecider {
       if (const int32_t s = TheyWho(m); s >= 0) Refer(m, s);
       referents_.last_source = m;
     }
+  }
+
+  // "The judge laughed. “Good night,” she said": whom a role is likely to stand for that is
+  // only asked about now, where nobody has it; otherwise the candidate's speaker.
+  int32_t Behind(const Candidate& chosen, const Mention& mention) {
+    if (chosen.speaker < 0 || !c_.speakers.all[chosen.speaker].described) return chosen.speaker;
+    const int32_t likely = likely_[chosen.mention];
+    if (likely < 0 || referents_.speaker_of[chosen.mention] != chosen.speaker ||
+        Clash(mention.gender, referents_.gender_of[likely])) {
+      return chosen.speaker;
+    }
+    Refer(chosen.mention, likely);
+    return likely;
   }
 
   // Whether a role that nobody is quoted by may be the speaker's, who has it, or of whom no office
@@ -318,7 +333,9 @@ class ReferentDecider {
     referents_.speaker_of[m] = speaker;
     if (mention.speaker >= 0 && mention.kind == Mention::kRole)
       referents_.meant[mention.speaker] = speaker;
-    referrals_.push_back({m, speaker});
+    auto at = referrals_.end();
+    while (at != referrals_.begin() && (at - 1)->mention > m) --at;
+    referrals_.insert(at, {m, speaker});
   }
 
   const Context& c_;
@@ -328,7 +345,8 @@ class ReferentDecider {
   ReferentContext& referents_;
   std::vector<Attributed>& out_;
   std::vector<Referral>& referrals_;
-  std::vector<Doubt> doubts_;  // by mention
+  std::vector<Doubt> doubts_;    // by mention
+  std::vector<int32_t> likely_;  // by mention: the likeliest whom a role stands for, or -1
   PronounsNearby nearby_;
 };
 
