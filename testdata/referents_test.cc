@@ -373,7 +373,16 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"RoleIsAskedBehindAPronoun",
                     "Fast bowler Delroy Okafor took four wickets on Monday.\n\nThe captain, who "
                     "was left out last week, was calm. “I sent no message,” he said.",
-                    "“I sent no message,”", "Delroy Okafor", v1::Speaker::PERSON, "Fast bowler"}),
+                    "“I sent no message,”", "Delroy Okafor", v1::Speaker::PERSON, "Fast bowler"},
+        SpeakerCase{"WhoAddsIsTheSame",
+                    "NDRF constable Santosh Vael dug for hours. Inspector Meera Okafor said three "
+                    "teams had been formed. “He will not get far,” the officer added.",
+                    "“He will not get far,”", "Meera Okafor", v1::Speaker::PERSON, "Inspector"},
+        SpeakerCase{"SpokesmanBeforeWhomHeServes",
+                    "“I will decide,” said Neil Okafor, the county prosecutor.\n\nA spokesman for "
+                    "Okafor would not say more. “We are aware of it,” he said.",
+                    "“We are aware of it,”", "spokesman for Okafor", v1::Speaker::ANONYMOUS,
+                    "spokesman for Okafor"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -126,6 +126,7 @@ Classes::Classes(const RuleSet& rules) {
   cue_tell = find("CUE:tell");
   cue_ask = find("CUE:ask");
   cue_reply = find("CUE:reply");
+  cue_adds = find("CUE:adds");
   cue_think = find("CUE:think");
   cue_call = find("CUE:call");
   cue_urge = find("CUE:urge");

@@ -54,7 +54,7 @@ struct Classes {
       party, demonym_plural, party_plural, media;
   ClassId reason, insider;  // ANON:reason: "on condition of anonymity"; close: "briefed on"
   ClassId cue, cue_past, cue_base, cue_s, cue_ing, cue_part, cue_say, cue_tell, cue_ask, cue_reply,
-      cue_think, cue_call, cue_urge, cue_promise, cue_see, cue_sign, cue_plan, cue_strong;
+      cue_adds, cue_think, cue_call, cue_urge, cue_promise, cue_see, cue_sign, cue_plan, cue_strong;
   ClassId cue_noun, cue_phrase, cue_accord;
   ClassId work, naming, venue, document, time, adverb;
   ClassId document_shown;  // DOCUMENT:shown: held up, put up or worn

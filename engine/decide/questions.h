@@ -103,6 +103,7 @@ struct ReferentContext {
     uint32_t mention;
     int32_t speaker;
     Mention::Kind kind;  // of the name
+    bool other;          // for sure: "Ruiz's wife", "an aide of Ruiz", "the man who met Ruiz"
   };
   std::vector<Held> held;  // by mention
 

@@ -158,7 +158,7 @@ void ReferentSearch::Earlier() {
     }
     for (; end > 0 && held[end - 1].mention == i; --end) {
       const ReferentContext::Held& h = held[end - 1];
-      if (IsNearer(i)) continue;
+      if (IsNearer(h)) continue;
       if (mention_.kind != Mention::kRole || MatchesHead(h.speaker))
         Add({i, h.speaker, h.kind, true});
     }
@@ -169,14 +169,14 @@ void ReferentSearch::Earlier() {
   }
 }
 
-// "Ruiz's lawyer objected. “My client is a banker,” he said": whether who is described so, mention
-// m, is meant by the pronoun before the one whom the description names.
-bool ReferentSearch::IsNearer(uint32_t m) const {
-  const Mention& described = c_.mentions.all[m];
-  return mention_.kind == Mention::kPronoun && described.kind == Mention::kRole &&
+// "Ruiz's lawyer objected. “My client is a banker,” he said", "A spokesman for Ruiz left": whether
+// who is described so is meant by the pronoun before the one whom the description names.
+bool ReferentSearch::IsNearer(const ReferentContext::Held& held) const {
+  const Mention& described = c_.mentions.all[held.mention];
+  return held.other && mention_.kind == Mention::kPronoun && described.kind == Mention::kRole &&
          described.number != Number::kPlural && !Clash(mention_.gender, described.gender) &&
-         c_.mentions.sentence_begin[described.sentence] == m && SpeakerOf(m) >= 0 &&
-         HasWord(c_.rules, c_.reading, described.first, described.head_last, c_.classes.clitic);
+         c_.mentions.sentence_begin[described.sentence] == held.mention &&
+         SpeakerOf(held.mention) >= 0;
 }
 
 // A role may have been told long ago, or be that of whom all of the text is about.

@@ -71,7 +71,7 @@ class ReferentSearch {
   void BarAsker();
   void Bar(uint32_t m);
   bool IsAddressed(uint32_t i) const;
-  bool IsNearer(uint32_t m) const;
+  bool IsNearer(const ReferentContext::Held& held) const;
   void Earlier();
   void LongBefore();
   void Behind();

@@ -89,13 +89,30 @@ class ReferentDecider {
       const bool possessor =
           HasWord(c_.rules, c_.reading, name.last, name.last + 1, c_.classes.clitic);
       if (mention.kind == Mention::kRole || possessor)
-        referents_.held.push_back({m, name.speaker, name.kind});
+        referents_.held.push_back({m, name.speaker, name.kind,
+                                   possessor || name.first >= mention.head_last || IsServed(name)});
     }
+  }
+
+  // "A spokesman for Mr. Ruiz": whether the name, with what stands before it, is behind "for".
+  bool IsServed(const NameUse& name) const {
+    const Tape& words = c_.reading.tapes[0];
+    uint32_t i = words.IndexAt(name.first);
+    const auto is_title = [&](uint32_t k) {
+      const Symbol s = words[k].symbol;
+      return c_.rules.Is(s, c_.classes.honorific) || c_.rules.Is(s, c_.classes.rank) ||
+             (c_.rules.Is(s, c_.classes.role) && c_.rules.Is(s, c_.classes.anycap));
+    };
+    while (i > 0 && is_title(i - 1)) --i;
+    return i > 0 && c_.rules.Is(words[i - 1].symbol, c_.classes.modifies) &&
+           c_.rules.Is(words[i - 1].symbol, c_.classes.preposition);
   }
 
   void Resolve(uint32_t m) {
     const Mention& mention = c_.mentions.all[m];
-    if (const int32_t s = InSentence(m); s >= 0) {
+    int32_t known = InSentence(m);
+    if (known < 0) known = GoesOn(m);
+    if (const int32_t s = known; s >= 0) {
       Refer(m, s);
       LearnGender(m);
       return;
@@ -161,14 +178,44 @@ class ReferentDecider {
     if (other < 0) return -1;
     const int32_t s = referents_.speaker_of[other];
     if (s < 0) return -1;
-    const SpeakerEntry& speaker = c_.speakers.all[s];
-    const v1::Speaker::Class c = speaker.speaker_class;
-    const bool one = (c == v1::Speaker::PERSON || c == v1::Speaker::ANONYMOUS) &&
-                     speaker.number != Number::kPlural;
-    return one && !Clash(mention.gender, referents_.gender_of[s]) &&
+    return IsOne(c_.speakers.all[s]) && !Clash(mention.gender, referents_.gender_of[s]) &&
                    !Clash(mention.gender, c_.mentions.all[other].gender)
                ? s
                : -1;
+  }
+
+  // "“It is late,” Ruiz said. “Go home,” the mayor added": who spoke before in the paragraph, if
+  // source m may be the same and adds something; otherwise -1.
+  int32_t GoesOn(uint32_t m) const {
+    const Mention& mention = c_.mentions.all[m];
+    const int32_t last = referents_.last_source;
+    const bool open = mention.kind == Mention::kPronoun
+                          ? mention.grammatical_person == 3 && mention.gender != Gender::kNeuter
+                          : mention.kind == Mention::kRole && mention.definite;
+    if (!open || !referents_.is_source[m] || mention.number == Number::kPlural || last < 0 ||
+        c_.mentions.all[last].paragraph != mention.paragraph || taught_) {
+      return -1;
+    }
+    const Sentence& sentence = c_.reading.outline.sentences[mention.sentence];
+    const int64_t unit = mention.unit;
+    if (!c_.IsWord(sentence, unit + 1, c_.classes.cue_adds) &&
+        !c_.IsWord(sentence, unit - 1, c_.classes.cue_adds)) {
+      return -1;
+    }
+    const int32_t s = referents_.speaker_of[last];
+    if (s < 0 || !IsOne(c_.speakers.all[s]) || Clash(mention.gender, referents_.gender_of[s])) {
+      return -1;
+    }
+    // A role that is another's by name.
+    const bool anothers =
+        mention.speaker >= 0 && mention.speaker != s && !c_.speakers.all[mention.speaker].described;
+    return anothers ? -1 : s;
+  }
+
+  static bool IsOne(const SpeakerEntry& speaker) {
+    const v1::Speaker::Class c = speaker.speaker_class;
+    return (c == v1::Speaker::PERSON || c == v1::Speaker::ANONYMOUS) &&
+           speaker.number != Number::kPlural;
   }
 
   size_t Choose() {
