@@ -382,7 +382,21 @@ INSTANTIATE_TEST_SUITE_P(
                     "“I will decide,” said Neil Okafor, the county prosecutor.\n\nA spokesman for "
                     "Okafor would not say more. “We are aware of it,” he said.",
                     "“We are aware of it,”", "spokesman for Okafor", v1::Speaker::ANONYMOUS,
-                    "spokesman for Okafor"}),
+                    "spokesman for Okafor"},
+        SpeakerCase{"NeighbourWhoSpoke",
+                    "“He is no suspect,” said Inspector Jane Okafor, who leads the case. A "
+                    "neighbour, who did not want to be named, said the street was in shock. “You "
+                    "do not expect it here,” she said.",
+                    "“You do not expect it here,”", "neighbour", v1::Speaker::ANONYMOUS,
+                    "neighbour"},
+        SpeakerCase{"NewcomerIsTheSubject",
+                    "“It is over,” said Captain Paul Okafor of the fire brigade. One firefighter "
+                    "was less sure. “It may wake again,” he said.",
+                    "“It may wake again,”", "firefighter", v1::Speaker::ANONYMOUS, "firefighter"},
+        SpeakerCase{"WhoeverAsksIsNoAnswerer",
+                    "A reporter asked Mayor Elena Okafor whether she would run again. “I have "
+                    "answered that,” she said.",
+                    "“I have answered that,”", "Elena Okafor", v1::Speaker::PERSON, "Mayor"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

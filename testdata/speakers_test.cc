@@ -741,7 +741,9 @@ INSTANTIATE_TEST_SUITE_P(
                     "“The gate is shut,”", "his brother", v1::Speaker::ANONYMOUS, "his brother"},
         SpeakerCase{"SaidToHaveTold",
                     "“The gate is shut,” the pilot is said to have told Ben Vael.",
-                    "“The gate is shut,”", "pilot", v1::Speaker::ANONYMOUS, "pilot"}),
+                    "“The gate is shut,”", "pilot", v1::Speaker::ANONYMOUS, "pilot"},
+        SpeakerCase{"DanishCompany", "Nordfisk A/S said it would cut “deep.”", "“deep.”",
+                    "Nordfisk A/S", v1::Speaker::ORGANIZATION, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -97,6 +97,7 @@ struct ReferentContext {
   std::vector<Gender> gender_of;  // speaker -> as its name tells, or a pronoun before
   int32_t last_source = -1;       // the latest such mention before the one asked about
   int32_t most_named = -1;        // a mention of the person that the document names most
+  int32_t most_named_body = -1;   // of the body
 
   // Somebody named inside a mention of somebody else: Ruiz in "a spokesman for Ruiz".
   struct Held {

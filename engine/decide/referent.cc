@@ -283,9 +283,8 @@ class ReferentAsker {
     const auto& mentions = seen.speaker.mentions;
     f->Add(kForm, form_, KindLabel(seen.kind));
     f->Add(kUses, form_, DistanceLabel(std::min<int>(mentions.size(), 10)));
-    f->Add(
-        kMost, form_,
-        BoolLabel(so_far_.most_named >= 0 && so_far_.speaker_of[so_far_.most_named] == seen.index));
+    const auto is_of = [&](int32_t m) { return m >= 0 && so_far_.speaker_of[m] == seen.index; };
+    f->Add(kMost, form_, BoolLabel(is_of(so_far_.most_named) || is_of(so_far_.most_named_body)));
     f->Add(kLead, form_,
            BoolLabel(!mentions.empty() && c_.mentions.all[mentions.front()].paragraph == 0));
   }

@@ -191,7 +191,9 @@ void ReferentSearch::LongBefore() {
       FactsOf(speaker) |= kPassedOver;
     }
   }
-  if (so_far_.most_named >= 0) Consider(so_far_.most_named);
+  const int32_t most =
+      mention_.kind == Mention::kBodyNoun ? so_far_.most_named_body : so_far_.most_named;
+  if (most >= 0) Consider(most);
 }
 
 // "“I'm a plumber,” she said. Ana Ruiz, 38, won on Tuesday."

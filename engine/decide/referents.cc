@@ -69,6 +69,22 @@ class ReferentDecider {
       most = speaker.mentions.size();
       referents_.most_named = speaker.mentions.front();
     }
+    referents_.most_named_body = MostNamedBody();
+  }
+
+  // A mention of the body that has most of them, and more than one; -1: none has.
+  int32_t MostNamedBody() const {
+    int32_t named = -1;
+    size_t most = 1;
+    for (const SpeakerEntry& speaker : c_.speakers.all) {
+      if (speaker.speaker_class != v1::Speaker::ORGANIZATION || speaker.described ||
+          speaker.mentions.size() < most) {
+        continue;
+      }
+      named = speaker.mentions.size() > most ? speaker.mentions.front() : -1;
+      most = speaker.mentions.size();
+    }
+    return named;
   }
 
   void FindHeld() {
@@ -120,7 +136,8 @@ class ReferentDecider {
     bool meant = false;  // somebody who was named, or nobody for sure
     if (HasReferent(c_, m, referents_.is_source[m])) {
       AskReferent(c_, m, &referents_, &question_);
-      const size_t best = question_.size() < 2 ? 0 : Choose();
+      size_t best = question_.size() < 2 ? 0 : Choose();
+      if (!taught_ && referents_.is_source[m]) best = NewcomerOr(best, m);
       const Candidate& chosen = question_[best];
       // What nobody is quoted by need not be resolved, so it must be sure.
       const bool sure = referents_.is_source[m] || taught_ || mention.kind == Mention::kPronoun ||
@@ -184,32 +201,80 @@ class ReferentDecider {
                : -1;
   }
 
-  // "“It is late,” Ruiz said. “Go home,” the mayor added": who spoke before in the paragraph, if
-  // source m may be the same and adds something; otherwise -1.
+  // "“It is late,” Ruiz said. “Go home,” the mayor added", "A neighbour said it was late. “Go
+  // home,” she said": who spoke before in the paragraph, if source m may be the same and either
+  // adds something or is the pronoun right behind somebody without a name; otherwise -1.
   int32_t GoesOn(uint32_t m) const {
     const Mention& mention = c_.mentions.all[m];
-    const int32_t last = referents_.last_source;
-    const bool open = mention.kind == Mention::kPronoun
-                          ? mention.grammatical_person == 3 && mention.gender != Gender::kNeuter
-                          : mention.kind == Mention::kRole && mention.definite;
-    if (!open || !referents_.is_source[m] || mention.number == Number::kPlural || last < 0 ||
-        c_.mentions.all[last].paragraph != mention.paragraph || taught_) {
+    const bool pronoun = mention.kind == Mention::kPronoun;
+    const bool open = pronoun ? mention.grammatical_person == 3 && mention.gender != Gender::kNeuter
+                              : mention.kind == Mention::kRole && mention.definite;
+    if (!open || !referents_.is_source[m] || mention.number == Number::kPlural ||
+        referents_.last_source < 0 || taught_) {
       return -1;
     }
-    const Sentence& sentence = c_.reading.outline.sentences[mention.sentence];
-    const int64_t unit = mention.unit;
-    if (!c_.IsWord(sentence, unit + 1, c_.classes.cue_adds) &&
-        !c_.IsWord(sentence, unit - 1, c_.classes.cue_adds)) {
+    const Mention& last = c_.mentions.all[referents_.last_source];
+    const int32_t s = referents_.speaker_of[referents_.last_source];
+    if (last.paragraph != mention.paragraph || s < 0 || !IsOne(c_.speakers.all[s]) ||
+        Clash(mention.gender, referents_.gender_of[s]) || Clash(mention.gender, last.gender)) {
       return -1;
     }
-    const int32_t s = referents_.speaker_of[last];
-    if (s < 0 || !IsOne(c_.speakers.all[s]) || Clash(mention.gender, referents_.gender_of[s])) {
-      return -1;
-    }
-    // A role that is another's by name.
+    const bool behind = pronoun && c_.speakers.all[s].described &&
+                        last.sentence + 1 == mention.sentence && IsUnnamedSubject(last);
+    // A role may be another's by name.
     const bool anothers =
         mention.speaker >= 0 && mention.speaker != s && !c_.speakers.all[mention.speaker].described;
-    return anothers ? -1 : s;
+    return behind || (Adds(mention) && !anothers) ? s : -1;
+  }
+
+  // Whether nothing stands before the mention in its sentence but "but" or "then".
+  bool Opens(const Mention& mention) const {
+    uint32_t u = c_.reading.outline.sentences[mention.sentence].first;
+    while (u < mention.unit && (c_.Is(u, c_.classes.conjunction) || c_.Is(u, c_.classes.adverb)))
+      ++u;
+    return u == mention.unit;
+  }
+
+  // The candidate who is new in the sentence before and its subject, where nobody else can be meant
+  // that the sentence tells of; otherwise `best`.
+  size_t NewcomerOr(size_t best, uint32_t m) const {
+    for (size_t i = 0; i < question_.size(); ++i) {
+      const Candidate& candidate = question_[i];
+      if (candidate.speaker < 0 || candidate.speaker != referents_.speaker_of[candidate.mention] ||
+          !IsNewcomer(candidate.mention, m)) {
+        continue;
+      }
+      const Mention& role = c_.mentions.all[candidate.mention];
+      if (role.number != Number::kPlural && IsUnnamedSubject(role)) return i;
+    }
+    return best;
+  }
+
+  // Whether the role opens its sentence, says something itself that is no question, and nobody's
+  // name belongs to it: neither "Head of school Ana Ruiz" nor "a judge, Ana Ruiz,".
+  bool IsUnnamedSubject(const Mention& role) const {
+    const uint32_t m = c_.mentions.IndexOf(role);
+    const bool subject =
+        Opens(role) || (referents_.is_source[m] && c_.mentions.sentence_begin[role.sentence] == m);
+    if (role.kind != Mention::kRole || role.last - role.first < 2 || !subject ||
+        referents_.told[m] || referents_.asks[m]) {
+      return false;
+    }
+    const Sentence& sentence = c_.reading.outline.sentences[role.sentence];
+    if (c_.IsWord(sentence, int64_t{role.unit} + 1, c_.classes.cue_ask)) return false;
+    const std::vector<Mention>& all = c_.mentions.all;
+    for (uint32_t i = m + 1; i < all.size() && all[i].sentence == role.sentence; ++i) {
+      if (all[i].has_name() && all[i].kind != Mention::kBody && !referents_.told[i]) return false;
+    }
+    return std::none_of(referents_.held.begin(), referents_.held.end(),
+                        [m](const auto& held) { return held.mention == m && !held.other; });
+  }
+
+  bool Adds(const Mention& source) const {
+    const Sentence& sentence = c_.reading.outline.sentences[source.sentence];
+    const int64_t unit = source.unit;
+    return c_.IsWord(sentence, unit + 1, c_.classes.cue_adds) ||
+           c_.IsWord(sentence, unit - 1, c_.classes.cue_adds);
   }
 
   static bool IsOne(const SpeakerEntry& speaker) {
@@ -233,8 +298,9 @@ class ReferentDecider {
         c_.mentions.sentence_begin[role.sentence] != newcomer) {
       return false;
     }
-    for (uint32_t i = newcomer + 1; i < m && all[i].sentence == role.sentence; ++i) {
-      if (all[i].has_name()) return false;
+    for (uint32_t i = newcomer + 1; i < m; ++i) {
+      if (all[i].has_name() && (all[i].sentence == role.sentence || !referents_.told[i]))
+        return false;
     }
     return true;
   }
