@@ -743,7 +743,10 @@ INSTANTIATE_TEST_SUITE_P(
                     "“The gate is shut,” the pilot is said to have told Ben Vael.",
                     "“The gate is shut,”", "pilot", v1::Speaker::ANONYMOUS, "pilot"},
         SpeakerCase{"DanishCompany", "Nordfisk A/S said it would cut “deep.”", "“deep.”",
-                    "Nordfisk A/S", v1::Speaker::ORGANIZATION, ""}),
+                    "Nordfisk A/S", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"SpaceBetweenClosingMarks",
+                    "“I was late,” Hannah Okafor said. “They said, ‘No.’ ” Ben Vael wrote it down.",
+                    "“They said, ‘No.’ ”", "Hannah Okafor", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

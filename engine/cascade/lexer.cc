@@ -179,11 +179,20 @@ class Reader {
     }
   }
 
-  // The mark before the closing mark at i and others that close with it: No.’”
+  // The mark before the closing mark at i and others that close with it: No.’”, No.’ ”
   Mark MarkInside(uint32_t i) const {
     constexpr uint32_t kMostMarks = 3;
     const uint32_t least = i - std::min(i, kMostMarks);
-    while (i > least && tokens_[i - 1].mark == Mark::kQuote && !tokens_[i].space_before) --i;
+    const auto closes = [this](uint32_t token) {
+      for (size_t m = mark_; m-- > 0 && quotes_.marks[m].token >= token;) {
+        if (quotes_.marks[m].token == token) return quotes_.marks[m].kind == MarkUse::kClose;
+      }
+      return false;
+    };
+    while (i > least && tokens_[i - 1].mark == Mark::kQuote &&
+           (!tokens_[i].space_before || closes(i - 1))) {
+      --i;
+    }
     return i > 0 ? tokens_[i - 1].mark : Mark::kNone;
   }
 
