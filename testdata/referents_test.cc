@@ -396,7 +396,11 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"WhoeverAsksIsNoAnswerer",
                     "A reporter asked Mayor Elena Okafor whether she would run again. “I have "
                     "answered that,” she said.",
-                    "“I have answered that,”", "Elena Okafor", v1::Speaker::PERSON, "Mayor"}),
+                    "“I have answered that,”", "Elena Okafor", v1::Speaker::PERSON, "Mayor"},
+        SpeakerCase{"LaterOneHasAnotherOffice",
+                    "The novelist, who lives in Rome, calls the film of her book “a crime.” The "
+                    "director, Sven Okafor, calls it “an homage.”",
+                    "“a crime.”", "novelist", v1::Speaker::ANONYMOUS, "novelist"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -41,6 +41,8 @@ Classes::Classes(const RuleSet& rules) {
   serves = find("GRAM:serves");
   made = find("GRAM:made");
   issued = find("GRAM:issued");
+  asker = find("GRAM:asker");
+  answerer = find("GRAM:answerer");
   past = find("PAST");
   participle = find("PARTICIPLE");
   that = find("FUNC:that");

@@ -33,6 +33,7 @@ class Decider {
   void Run() {
     const std::vector<Sentence>& sentences = c_.reading.outline.sentences;
     transcript_ = !taught_ && HasTurns(c_);
+    answers_ = transcript_ ? WhoAnswers(c_) : -1;
     for (uint32_t s = 0; s < sentences.size(); ++s) DecideCues(s);
     cue_begin_.assign(sentences.size() + 1, cues_.size());
     for (size_t i = cues_.size(); i-- > 0;) cue_begin_[cues_[i].sentence] = i;
@@ -77,28 +78,30 @@ class Decider {
   size_t ChooseBest() { return observer_ == nullptr ? question_.Best() : Choose(); }
 
   // The turn that the sentence opens: only for the rules that tell of it is anything asked.
-  void AddTurn(uint32_t s) {
+  void AddTurn(uint32_t s, Turn turn) {
     constexpr float kSure = 0.95f;
     const Sentence& sentence = c_.reading.outline.sentences[s];
-    CueDecision turn;
-    turn.unit = sentence.first + 1;
-    turn.sentence = s;
-    turn.source = c_.mentions.of_unit[sentence.first];
-    turn.probability = turn.source_probability = kSure;
-    turn.content.push_back({turn.unit + 1, sentence.last});
-    turn.tokens = {c_.tape()[turn.unit].first, c_.tape()[turn.unit].last};
-    AskCue(c_, sentence, turn.unit, &question_);
-    turn.rules = question_[1].rules;
-    cues_.push_back(std::move(turn));
+    CueDecision cue;
+    cue.unit = sentence.first + 1;
+    cue.sentence = s;
+    cue.source = turn == Turn::kNamed    ? c_.mentions.of_unit[sentence.first]
+                 : turn == Turn::kAnswer ? answers_
+                                         : -1;
+    cue.probability = cue.source_probability = kSure;
+    cue.content.push_back({cue.unit + 1, sentence.last});
+    cue.tokens = {c_.tape()[cue.unit].first, c_.tape()[cue.unit].last};
+    AskCue(c_, sentence, cue.unit, &question_);
+    cue.rules = question_[1].rules;
+    cues_.push_back(std::move(cue));
   }
 
   void DecideCues(uint32_t s) {
     const Sentence& sentence = c_.reading.outline.sentences[s];
-    const bool turn = transcript_ && OpensTurn(c_, s);
-    if (turn) AddTurn(s);
+    const Turn turn = transcript_ ? TurnAt(c_, s) : Turn::kNone;
+    if (turn != Turn::kNone) AddTurn(s, turn);
     int64_t left = -1;  // the unit that was found to be no cue last
     float left_probability = 0;
-    for (uint32_t u = sentence.first + (turn ? 2 : 0); u < sentence.last; ++u) {
+    for (uint32_t u = sentence.first + (turn == Turn::kNone ? 0 : 2); u < sentence.last; ++u) {
       if (!IsCue(c_, u)) continue;
       // Of "said in a statement" either may be the head: what both tell is for one cue.
       of_same_cue_ = left + 1 == u && c_.Is(u, c_.classes.cue_phrase) ? left_probability : 0;
@@ -181,6 +184,11 @@ class Decider {
   // The whole of the source around its mention, and the mention that it is about.
   void FindSource(Attributed* a) {
     if (a->source < 0) return;
+    if (a->turn) {
+      const Unit& opening = c_.tape()[a->cue - 1];
+      a->source_tokens = {opening.first, opening.last};
+      return;
+    }
     const Mention& mention = c_.mentions.all[a->source];
     const Sentence& sentence = c_.reading.outline.sentences[mention.sentence];
     const bool here = a->cue >= sentence.first && a->cue < sentence.last;
@@ -232,13 +240,8 @@ class Decider {
 
   // "Ruiz: We are ready." at the start of a paragraph, without quotation marks.
   bool IsTurn(const CueDecision& cue) const {
-    const std::vector<Sentence>& sentences = c_.reading.outline.sentences;
-    const Sentence& sentence = sentences[cue.sentence];
-    return c_.Is(cue.unit, c_.classes.colon) && cue.source >= 0 && cue.content.size() == 1 &&
-           cue.content[0].first == cue.unit + 1 && cue.unit == sentence.first + 1 &&
-           c_.mentions.all[cue.source].unit == sentence.first &&
-           c_.tape()[cue.unit + 1].quote < 0 &&
-           (cue.sentence == 0 || sentences[cue.sentence - 1].paragraph != sentence.paragraph);
+    return cue.unit == c_.reading.outline.sentences[cue.sentence].first + 1 &&
+           TurnAt(c_, cue.sentence) != Turn::kNone;
   }
 
   // In a transcript a turn goes on to the end of its paragraph.
@@ -288,7 +291,8 @@ class Decider {
         a.parent = turn;
         if (a.source < 0) continue;
         const Mention& source = c_.mentions.all[a.source];
-        if (source.kind == Mention::kPronoun && source.grammatical_person == 1) {
+        if (out_[turn].source >= 0 && source.kind == Mention::kPronoun &&
+            source.grammatical_person == 1) {
           a.speaker = c_.mentions.all[out_[turn].source].speaker;
         }
       }
@@ -496,6 +500,7 @@ class Decider {
   std::vector<size_t>
       cue_begin_;  // sentence -> index of its first cue, which is that of its attribution in out_
   bool transcript_ = false;
+  int32_t answers_ = -1;    // a mention of who is interviewed
   size_t last_placed_ = 0;  // the attribution of the quoted span before
 };
 

@@ -347,8 +347,14 @@ bool ReferentSearch::Fits(const Found& found) {
 // Whether the role may be the speaker's, who is one person.
 bool ReferentSearch::FitsRole(const Found& found) {
   const int32_t index = found.speaker;
+  const SpeakerEntry& speaker = c_.speakers.all[index];
   // "The dealer, who asked not to be named": nobody who is.
-  if (!c_.speakers.all[index].described && IsWithheld()) return false;
+  if (!speaker.described && IsWithheld()) return false;
+  // "The novelist said so. The director, Sven Lund, did not": who comes later with another office.
+  if (!speaker.described && !speaker.mentions.empty() && speaker.mentions.front() > index_ &&
+      speaker.HasFullTitle() && !MatchesHead(index) && !noun_.IsKinOf(index)) {
+    return false;
+  }
   return (MatchesHead(index) ||
           !(HasClitic() || noun_.IsAnothers(index, c_.mentions.all[found.mention]))) &&
          !noun_.Clashes(index) && !noun_.IsOtherRank(index);

@@ -404,7 +404,10 @@ class ReferentDecider {
       if (i > begin[s + 1] && c_.Is(all[i].unit - 1, c_.classes.comma)) return -1;
       const int32_t speaker = referents_.speaker_of[i];
       const bool aged = HasWord(c_.rules, c_.reading, all[i].first, all[i].last, c_.classes.number);
-      return aged || Clash(role.gender, referents_.gender_of[speaker]) ||
+      // "The novelist said so. The director, Ana Ruiz, said"
+      const bool titled =
+          HasWord(c_.rules, c_.reading, all[i].first, all[i].name_first, c_.classes.role);
+      return aged || titled || Clash(role.gender, referents_.gender_of[speaker]) ||
                      c_.speakers.all[speaker].HasFullTitle()
                  ? -1
                  : speaker;
