@@ -400,7 +400,24 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"LaterOneHasAnotherOffice",
                     "The novelist, who lives in Rome, calls the film of her book “a crime.” The "
                     "director, Sven Okafor, calls it “an homage.”",
-                    "“a crime.”", "novelist", v1::Speaker::ANONYMOUS, "novelist"}),
+                    "“a crime.”", "novelist", v1::Speaker::ANONYMOUS, "novelist"},
+        SpeakerCase{"HerLawyerAdds", "“It is late,” Ana Okafor said. “Go home,” her lawyer added.",
+                    "“Go home,”", "her lawyer", v1::Speaker::ANONYMOUS, "her lawyer"},
+        SpeakerCase{"WhoDidNotWantToBeNamedAdds",
+                    "“It is late,” said Ana Okafor, a nurse. “Go home,” the dealer, who asked not "
+                    "to be named, added.",
+                    "“Go home,”", "dealer", v1::Speaker::ANONYMOUS, "dealer"},
+        SpeakerCase{"TheOneToldAdds",
+                    "Ana Okafor told a judge it was late. “Go home,” the judge added.",
+                    "“Go home,”", "judge", v1::Speaker::ANONYMOUS, "judge"},
+        SpeakerCase{
+            "NewcomerShoutsAtHim",
+            "Captain Paul Okafor waited. A reporter shouted at him. “It may wake again,” he said.",
+            "“It may wake again,”", "Paul Okafor", v1::Speaker::PERSON, "Captain"},
+        SpeakerCase{"AskerNamedTwice",
+                    "Sam Okafor sat down. Okafor asked why Vael had signed it.\n\n“I was late,” "
+                    "the witness replied.",
+                    "“I was late,”", "Vael", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

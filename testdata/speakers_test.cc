@@ -746,7 +746,10 @@ INSTANTIATE_TEST_SUITE_P(
                     "Nordfisk A/S", v1::Speaker::ORGANIZATION, ""},
         SpeakerCase{"SpaceBetweenClosingMarks",
                     "“I was late,” Hannah Okafor said. “They said, ‘No.’ ” Ben Vael wrote it down.",
-                    "“They said, ‘No.’ ”", "Hannah Okafor", v1::Speaker::PERSON, ""}),
+                    "“They said, ‘No.’ ”", "Hannah Okafor", v1::Speaker::PERSON, ""},
+        SpeakerCase{"OneOfTwoCues",
+                    "“Yes,” said Hannah Okafor, the mayor, as her deputy, Ben Vael, nodded.",
+                    "“Yes,”", "Hannah Okafor", v1::Speaker::PERSON, "mayor"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

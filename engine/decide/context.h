@@ -148,6 +148,11 @@ struct Context {
   bool IsWord(const Sentence& s, int64_t unit, ClassId c) const {
     return unit >= s.first && unit < s.last && tape()[unit].emit == 0 && Is(unit, c);
   }
+  // Whether such a word stands right before or behind the mention.
+  bool IsBeside(const Mention& mention, ClassId c) const {
+    const Sentence& s = reading.outline.sentences[mention.sentence];
+    return IsWord(s, int64_t{mention.unit} - 1, c) || IsWord(s, int64_t{mention.unit} + 1, c);
+  }
   // Labels within a sentence; "^" and "$" for up to two units beyond its ends.
   Label LabelAt(const Sentence& s, int64_t unit) const { return unit_labels.In(s, unit).label; }
   Label WordAt(const Sentence& s, int64_t unit) const { return unit_labels.In(s, unit).word; }

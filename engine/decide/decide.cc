@@ -72,6 +72,8 @@ class Decider {
     size_t best = question_.Decide();
     if (question_.kind == Question::kCue)
       best = question_[1].probability + of_same_cue_ > c_.scorer.accept_cue();
+    if (question_.kind == Question::kLink && !taught_ && question_[best].mention < 0)
+      best = OneWhoGoesOn(question_.unit, best);
     return observer_ == nullptr ? best : observer_->Decided(question_, best);
   }
   // Where nobody else asks how likely the candidates are.
@@ -91,6 +93,7 @@ class Decider {
     cue.content.push_back({cue.unit + 1, sentence.last});
     cue.tokens = {c_.tape()[cue.unit].first, c_.tape()[cue.unit].last};
     AskCue(c_, sentence, cue.unit, &question_);
+    if (observer_ != nullptr) observer_->Decided(question_, 1);
     cue.rules = question_[1].rules;
     cues_.push_back(std::move(cue));
   }
@@ -241,6 +244,7 @@ class Decider {
   // "Ruiz: We are ready." at the start of a paragraph, without quotation marks.
   bool IsTurn(const CueDecision& cue) const {
     return cue.unit == c_.reading.outline.sentences[cue.sentence].first + 1 &&
+           cue.content.size() == 1 && cue.content[0].first == cue.unit + 1 &&
            TurnAt(c_, cue.sentence) != Turn::kNone;
   }
 
@@ -255,25 +259,32 @@ class Decider {
     a->turn = true;
   }
 
-  // "“Yes,” Holt said, nodding": of two attributions of the same words to the same speaker, in
-  // order of their contents, the likelier is kept.
+  // "“Yes,” Holt said, nodding": of attributions of the same words to the same speaker, in order of
+  // where they begin, the likeliest is kept.
   void DropTwins() {
+    constexpr size_t kMostBefore = 4;
     const auto same = [](const UnitRange& a, const UnitRange& b) {
       return a.first == b.first && a.last == b.last;
     };
     const auto are_twins = [&](const Attributed& a, const Attributed& b) {
-      return a.speech && b.speech && a.cue >= 0 && b.cue >= 0 && a.source >= 0 &&
-             (a.source == b.source || SameSpeaker(a.source, b.source)) &&
+      return a.speech && b.speech && a.cue >= 0 && b.cue >= 0 && a.source >= 0 && b.source >= 0 &&
+             (a.source == b.source ||
+              (referents_.speaker_of[a.source] >= 0 &&
+               referents_.speaker_of[a.source] == referents_.speaker_of[b.source])) &&
              std::equal(a.content.begin(), a.content.end(), b.content.begin(), b.content.end(),
                         same);
     };
     size_t kept = 0;
     for (size_t i = 0; i < out_.size(); ++i) {
-      if (kept > 0 && are_twins(out_[kept - 1], out_[i])) {
-        if (out_[i].probability > out_[kept - 1].probability) out_[kept - 1] = std::move(out_[i]);
-      } else {
+      size_t twin = kept;
+      for (size_t k = kept; k-- > 0 && kept - k <= kMostBefore;) {
+        if (are_twins(out_[k], out_[i])) twin = k;
+      }
+      if (twin == kept) {
         if (kept != i) out_[kept] = std::move(out_[i]);
         ++kept;
+      } else if (out_[i].probability > out_[twin].probability) {
+        out_[twin] = std::move(out_[i]);
       }
     }
     out_.resize(kept);
@@ -301,8 +312,7 @@ class Decider {
 
   void DecideLink(uint32_t s, uint32_t unit) {
     AskLink(c_, s, unit, cues_, quotes_, &links_, &question_);
-    size_t best = Choose();
-    if (!taught_ && question_[best].mention < 0) best = OneWhoGoesOn(unit, best);
+    const size_t best = Choose();
     const Candidate& chosen = question_[best];
     QuoteDecision decision;
     decision.unit = unit;
@@ -389,7 +399,7 @@ class Decider {
                      [](const Rival& a, const Rival& b) { return a.probability > b.probability; });
     if (target->rivals.size() > 3) target->rivals.resize(3);
     target->score = chosen.score;
-    target->margin = question_.size() > 1 ? chosen.score - second : 0;
+    target->margin = question_.size() > 1 ? std::max(chosen.score - second, 0.0f) : 0;
     if (explain_) target->features = chosen.features;
   }
 

@@ -77,7 +77,7 @@ class LinkAsker {
   }
 
   void Ask() {
-    if (const int32_t m = ShownWith(); m >= 0) {
+    if (const int32_t m = ShownWith(); m >= 0 && !subject_.Has(m)) {
       Add(m, m + 1);
       return;
     }

@@ -28,7 +28,7 @@ PassiveSubject SubjectOfPassive(const Context& c, const Sentence& s, int64_t cue
   const int32_t subject = passive && u >= s.first ? c.mentions.of_unit[u] : -1;
   if (subject < 0) return {};
   const auto m = static_cast<uint32_t>(subject);
-  const bool clause = c.mentions.all[m].kind == Mention::kRelative && m > 0;
+  const bool clause = c.mentions.all[m].kind == Mention::kRelative && !c.mentions.Opens(m);
   return {clause ? m - 1 : m, m + 1};
 }
 

@@ -8,7 +8,7 @@ void PronounsNearby::Add(const Attributed& attribution) {
   const UnitRange& words = attribution.content.front();
   if (attribution.cue < 0 || words.first <= attribution.cue) return;
   // "Asked by Holt if he was late": who is asked.
-  if (attribution.source > 0 && c_.Is(attribution.cue, c_.classes.cue_ask) &&
+  if (c_.Is(attribution.cue, c_.classes.cue_ask) &&
       c_.mentions.all[attribution.source].unit > attribution.cue) {
     return;
   }

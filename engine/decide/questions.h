@@ -3,9 +3,11 @@
 #ifndef WHOSAID_ENGINE_DECIDE_QUESTIONS_H_
 #define WHOSAID_ENGINE_DECIDE_QUESTIONS_H_
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
+#include "absl/types/span.h"
 #include "engine/decide/context.h"
 #include "engine/decide/question.h"
 
@@ -96,8 +98,8 @@ struct ReferentContext {
   std::vector<bool> asks;         // mention -> whether the last of what it says is a question
   std::vector<Gender> gender_of;  // speaker -> as its name tells, or a pronoun before
   int32_t last_source = -1;       // the latest such mention before the one asked about
-  int32_t most_named = -1;        // a mention of the person that the document names most
-  int32_t most_named_body = -1;   // of the body
+  int32_t most_named = -1;  // a mention of the person who has most of them, the first of equals
+  int32_t most_named_body = -1;  // of the body by name, if it has more than one and than any other
 
   // Somebody named inside a mention of somebody else: Ruiz in "a spokesman for Ruiz".
   struct Held {
@@ -107,6 +109,14 @@ struct ReferentContext {
     bool other;          // for sure: "Ruiz's wife", "an aide of Ruiz", "the man who met Ruiz"
   };
   std::vector<Held> held;  // by mention
+  // Those whose names the mention holds.
+  absl::Span<const Held> HeldIn(uint32_t m) const {
+    const auto first = std::lower_bound(held.begin(), held.end(), m,
+                                        [](const Held& h, uint32_t i) { return h.mention < i; });
+    const auto last =
+        std::find_if(first, held.end(), [m](const Held& h) { return h.mention != m; });
+    return absl::MakeConstSpan(held).subspan(first - held.begin(), last - first);
+  }
 
   // What AskReferent notes of each speaker.
   struct Note {

@@ -111,10 +111,19 @@ void ReferentSearch::BarTeller() {
   }
 }
 
-// "Asked by Holt if he would go, Ruiz laughed. “No,” he said": he is not Holt.
+// "Asked by Holt if he would go, Ruiz laughed. “No,” he said", "Holt asked why. “I was late,” the
+// witness replied": neither is Holt.
 void ReferentSearch::BarAsker() {
-  if (mention_.has_name() || IsBeside(mention_, c_.classes.cue_ask)) return;
-  for (uint32_t i = index_; i-- > 0 && mention_.sentence - c_.mentions.all[i].sentence <= 1;) {
+  if (c_.IsBeside(mention_, c_.classes.cue_ask)) return;
+  const int32_t last = so_far_.last_source;
+  if (last >= 0 && mention_.paragraph - c_.mentions.all[last].paragraph <= 1 &&
+      c_.IsBeside(mention_, c_.classes.cue_reply) &&
+      (so_far_.asks[last] || c_.IsBeside(c_.mentions.all[last], c_.classes.cue_ask))) {
+    Bar(last);
+  }
+  constexpr uint32_t kMost = 40;
+  for (uint32_t i = index_;
+       i-- > 0 && mention_.sentence - c_.mentions.all[i].sentence <= 1 && index_ - i <= kMost;) {
     const Mention& other = c_.mentions.all[i];
     const Sentence& s = c_.reading.outline.sentences[other.sentence];
     const bool sure = other.has_name() || SpeakerOf(i) == other.speaker;
@@ -143,11 +152,6 @@ bool ReferentSearch::IsAddressed(uint32_t i) const {
 void ReferentSearch::Earlier() {
   // Whom somebody tells of is not as near as who tells.
   absl::InlinedVector<uint32_t, kMostMentions> told;
-  const auto& held = so_far_.held;
-  size_t end =
-      std::lower_bound(held.begin(), held.end(), index_,
-                       [](const ReferentContext::Held& h, uint32_t m) { return h.mention < m; }) -
-      held.begin();
   for (uint32_t i = index_; i-- > 0 && found_.size() < kMostCandidates;) {
     const Mention& earlier = c_.mentions.all[i];
     if (mention_.sentence - earlier.sentence > kMostSentences || index_ - i > kMostMentions) break;
@@ -156,11 +160,11 @@ void ReferentSearch::Earlier() {
     } else {
       Consider(i);
     }
-    for (; end > 0 && held[end - 1].mention == i; --end) {
-      const ReferentContext::Held& h = held[end - 1];
-      if (IsNearer(h)) continue;
-      if (mention_.kind != Mention::kRole || MatchesHead(h.speaker))
-        Add({i, h.speaker, h.kind, true});
+    const auto held = so_far_.HeldIn(i);
+    for (auto h = held.rbegin(); h != held.rend(); ++h) {
+      if (IsNearer(*h)) continue;
+      if (mention_.kind != Mention::kRole || MatchesHead(h->speaker))
+        Add({i, h->speaker, h->kind, true});
     }
   }
   for (const uint32_t i : told) {
@@ -175,8 +179,7 @@ bool ReferentSearch::IsNearer(const ReferentContext::Held& held) const {
   const Mention& described = c_.mentions.all[held.mention];
   return held.other && mention_.kind == Mention::kPronoun && described.kind == Mention::kRole &&
          described.number != Number::kPlural && !Clash(mention_.gender, described.gender) &&
-         c_.mentions.sentence_begin[described.sentence] == held.mention &&
-         SpeakerOf(held.mention) >= 0;
+         c_.mentions.Opens(held.mention) && SpeakerOf(held.mention) >= 0;
 }
 
 // A role may have been told long ago, or be that of whom all of the text is about.
@@ -264,24 +267,9 @@ void ReferentSearch::Add(const Found& found) {
   found_.push_back(found);
 }
 
-// "Holt asked why. “I was late,” the witness replied": whether mention m asked what is answered.
-bool ReferentSearch::IsAsker(uint32_t m) const {
-  const Mention& other = c_.mentions.all[m];
-  return static_cast<int32_t>(m) == so_far_.last_source &&
-         mention_.paragraph - other.paragraph <= 1 && IsBeside(mention_, c_.classes.cue_reply) &&
-         (so_far_.asks[m] || IsBeside(other, c_.classes.cue_ask));
-}
-
-// Whether a word of the class stands right before or behind the mention.
-bool ReferentSearch::IsBeside(const Mention& mention, ClassId c) const {
-  const Sentence& s = c_.reading.outline.sentences[mention.sentence];
-  return c_.IsWord(s, int64_t{mention.unit} - 1, c) || c_.IsWord(s, int64_t{mention.unit} + 1, c);
-}
-
 // "“I ran,” Ruiz said. “Where to?” the prosecutor asked. “Home,” Ruiz said", "Ruiz: “No.” The
 // referee: “Yes.”": whether mention m stands where somebody else speaks.
 bool ReferentSearch::IsOtherTurn(uint32_t m) const {
-  if (!mention_.has_name() && IsAsker(m)) return true;
   const Mention& other = c_.mentions.all[m];
   if (mention_.kind != Mention::kRole || other.paragraph != mention_.paragraph) return false;
   const Tape& tape = c_.reading.outline.tape;

@@ -83,8 +83,6 @@ class ReferentSearch {
   void Consider(uint32_t m);
   bool IsCapacity(uint32_t m) const;
   bool IsScene(uint32_t m) const;
-  bool IsAsker(uint32_t m) const;
-  bool IsBeside(const Mention& mention, ClassId c) const;
   bool IsOtherTurn(uint32_t m) const;
   void Add(const Found& found);
   bool Fits(const Found& found);

@@ -22,17 +22,33 @@ Turn TurnAt(const Context& c, uint32_t s) {
     if (capital && c.rules.Is(word, c.classes.answerer)) return Turn::kAnswer;
   }
   const int32_t m = c.mentions.of_unit[opening];
-  const bool named = m >= 0 && (c.mentions.all[m].has_name() ||
-                                c.reading.layout.tokens[unit.first].shape == Shape::kUpper);
+  const bool named =
+      m >= 0 && c.mentions.all[m].kind != Mention::kPlace &&
+      (c.mentions.all[m].has_name() || c.reading.layout.tokens[unit.first].shape == Shape::kUpper);
   return named ? Turn::kNamed : Turn::kNone;
 }
 
+namespace {
+
+// Whether somebody speaks to somebody: in a question, or of "I" and "you".
+bool IsAddressed(const Context& c, const Sentence& sentence) {
+  for (uint32_t u = sentence.first; u < sentence.last; ++u) {
+    if (c.Is(u, c.classes.question) || c.Is(u, c.classes.first) || c.Is(u, c.classes.second))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool HasTurns(const Context& c) {
   std::vector<uint64_t> openings;  // the last word of each
+  bool addressed = false;
   const std::vector<Sentence>& sentences = c.reading.outline.sentences;
   for (uint32_t s = 0; s < sentences.size(); ++s) {
     const Turn turn = TurnAt(c, s);
     if (turn == Turn::kNone) continue;
+    addressed |= IsAddressed(c, sentences[s]);
     const uint32_t opening = sentences[s].first;
     const int32_t m = c.mentions.of_unit[opening];
     const bool name = turn == Turn::kNamed && c.mentions.all[m].has_name();
@@ -40,7 +56,7 @@ bool HasTurns(const Context& c) {
     openings.push_back(c.reading.layout.tokens[last - 1].hash);
   }
   std::sort(openings.begin(), openings.end());
-  return openings.size() >= kTurnsOfTranscript &&
+  return addressed && openings.size() >= kTurnsOfTranscript &&
          std::adjacent_find(openings.begin(), openings.end()) != openings.end();
 }
 

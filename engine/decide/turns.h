@@ -19,7 +19,8 @@ enum class Turn { kNone, kNamed, kQuestion, kAnswer };
 // ("MODERATOR:").
 Turn TurnAt(const Context& context, uint32_t s);
 
-// Whether enough sentences open one, some of them with the same word: a list has each name once.
+// Whether enough sentences open one, some of them with the same word, and somebody is spoken to: a
+// list has each name once, and says neither "you" nor "I" nor asks anything.
 bool HasTurns(const Context& context);
 
 // A mention of the one who answers in an interview, the person named most of those before its first

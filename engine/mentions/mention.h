@@ -80,6 +80,8 @@ struct Mentions {
   void Clear();
   // mention: one of `all`.
   uint32_t IndexOf(const Mention& mention) const { return &mention - all.data(); }
+  // Whether no mention stands before this one in its sentence.
+  bool Opens(uint32_t m) const { return sentence_begin[all[m].sentence] == m; }
 };
 
 // Whether a word that begins in tokens [first, last) has the class.

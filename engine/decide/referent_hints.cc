@@ -1,0 +1,137 @@
+#include "engine/decide/referent_hints.h"
+
+#include <algorithm>
+
+#include "engine/decide/referent_search.h"
+
+namespace whosaid {
+
+bool IsOnePerson(const SpeakerEntry& speaker) {
+  const v1::Speaker::Class c = speaker.speaker_class;
+  return (c == v1::Speaker::PERSON || c == v1::Speaker::ANONYMOUS) &&
+         speaker.number != Number::kPlural;
+}
+
+size_t ReferentHints::Prefer(uint32_t m, const Question& question, size_t best) const {
+  const int32_t goes_on = WhoGoesOn(m);
+  for (size_t i = 0; i < question.size() && goes_on >= 0; ++i) {
+    if (question[i].speaker == goes_on) return i;
+  }
+  const Mention& pronoun = c_.mentions.all[m];
+  for (size_t i = 0; i < question.size(); ++i) {
+    const Candidate& candidate = question[i];
+    if (candidate.speaker < 0 || candidate.speaker != referents_.speaker_of[candidate.mention] ||
+        !IsNewcomer(candidate.mention, m)) {
+      continue;
+    }
+    const Mention& role = c_.mentions.all[candidate.mention];
+    if (role.number != Number::kPlural && IsUnnamedSubject(role, pronoun)) return i;
+  }
+  return best;
+}
+
+// "“It is late,” Ruiz said. “Go home,” the mayor added", "A neighbour said it was late. “Go home,”
+// she said": who spoke before in the paragraph, if source m may be the same and either adds
+// something or is the pronoun right behind somebody without a name; otherwise -1.
+int32_t ReferentHints::WhoGoesOn(uint32_t m) const {
+  const Mention& mention = c_.mentions.all[m];
+  const bool pronoun = mention.kind == Mention::kPronoun;
+  const bool open = pronoun ? mention.grammatical_person == 3 && mention.gender != Gender::kNeuter
+                            : mention.kind == Mention::kRole && mention.definite && !mention.possessed;
+  if (!open || mention.number == Number::kPlural || referents_.last_source < 0) return -1;
+  const Mention& last = c_.mentions.all[referents_.last_source];
+  const int32_t s = referents_.speaker_of[referents_.last_source];
+  if (last.paragraph != mention.paragraph || s < 0 || !IsOnePerson(c_.speakers.all[s]) ||
+      Clash(mention.gender, referents_.gender_of[s]) || Clash(mention.gender, last.gender)) {
+    return -1;
+  }
+  const bool behind = pronoun && c_.speakers.all[s].described &&
+                      last.sentence + 1 == mention.sentence && IsUnnamedSubject(last, mention);
+  // A role may be another's by name.
+  const bool anothers =
+      mention.speaker >= 0 && mention.speaker != s && !c_.speakers.all[mention.speaker].described;
+  return behind || (c_.IsBeside(mention, c_.classes.cue_adds) && !anothers) ? s : -1;
+}
+
+// Whether the role is its sentence's subject and asks nothing, and neither is anybody's name part
+// of it ("Head of school Ana Ruiz", "a judge, Ana Ruiz,") nor is anybody told of that the pronoun
+// may stand for ("a reporter shouted at him").
+bool ReferentHints::IsUnnamedSubject(const Mention& role, const Mention& pronoun) const {
+  const uint32_t m = c_.mentions.IndexOf(role);
+  const bool subject = StandsFirst(role) || (referents_.is_source[m] && c_.mentions.Opens(m));
+  if (role.kind != Mention::kRole || role.last - role.first < 2 || !subject || referents_.told[m] ||
+      referents_.asks[m] || c_.IsBeside(role, c_.classes.cue_ask)) {
+    return false;
+  }
+  const std::vector<Mention>& all = c_.mentions.all;
+  for (uint32_t i = m + 1; i < all.size() && all[i].sentence == role.sentence; ++i) {
+    if (all[i].has_name() && all[i].kind != Mention::kBody && !referents_.told[i]) return false;
+  }
+  const Sentence& sentence = c_.reading.outline.sentences[role.sentence];
+  const ClassId gender =
+      pronoun.gender == Gender::kMale ? c_.classes.male : c_.classes.female;
+  for (uint32_t u = role.unit + 1; u < sentence.last; ++u) {
+    if (c_.IsWord(sentence, u, c_.classes.pronoun) && c_.Is(u, gender) &&
+        !c_.Is(u, c_.classes.subject)) {
+      return false;
+    }
+  }
+  const auto held = referents_.HeldIn(m);
+  return std::all_of(held.begin(), held.end(), [](const auto& name) { return name.other; });
+}
+
+// Whether nothing stands before the mention in its sentence but "but" or "then".
+bool ReferentHints::StandsFirst(const Mention& mention) const {
+  uint32_t u = c_.reading.outline.sentences[mention.sentence].first;
+  while (u < mention.unit && (c_.Is(u, c_.classes.conjunction) || c_.Is(u, c_.classes.adverb))) ++u;
+  return u == mention.unit;
+}
+
+bool ReferentHints::IsNewcomer(uint32_t newcomer, uint32_t m) const {
+  const std::vector<Mention>& all = c_.mentions.all;
+  const Mention &role = all[newcomer], &pronoun = all[m];
+  if (pronoun.kind != Mention::kPronoun || role.kind != Mention::kRole || role.definite ||
+      role.sentence + 1 != pronoun.sentence || role.paragraph != pronoun.paragraph ||
+      !c_.mentions.Opens(newcomer)) {
+    return false;
+  }
+  for (uint32_t i = newcomer + 1; i < m; ++i) {
+    if (all[i].has_name() && (all[i].sentence == role.sentence || !referents_.told[i]))
+      return false;
+  }
+  return true;
+}
+
+int32_t ReferentHints::IntroducedNext(uint32_t m) const {
+  const std::vector<Mention>& all = c_.mentions.all;
+  const std::vector<uint32_t>& begin = c_.mentions.sentence_begin;
+  const Mention& role = all[m];
+  const uint32_t s = role.sentence;
+  const bool known = role.definite ||
+                     HasWord(c_.rules, c_.reading, role.first, role.head_last, c_.classes.clitic);
+  if (role.kind != Mention::kRole || !known || role.number == Number::kPlural || begin[s] != m ||
+      s + 2 >= begin.size() || (role.speaker >= 0 && !c_.speakers.all[role.speaker].described)) {
+    return -1;
+  }
+  for (uint32_t i = m; i < begin[s + 1]; ++i) {
+    if (all[i].has_name() && !(referents_.is_source[m] && referents_.told[i])) return -1;
+  }
+  for (uint32_t i = begin[s + 1]; i < begin[s + 2]; ++i) {
+    if (!referents_.is_source[i]) continue;
+    if (!IsIntroduction(c_, referents_, i)) return -1;
+    // "one of them, Ana Ruiz"
+    if (i > begin[s + 1] && c_.Is(all[i].unit - 1, c_.classes.comma)) return -1;
+    const int32_t speaker = referents_.speaker_of[i];
+    const bool aged = HasWord(c_.rules, c_.reading, all[i].first, all[i].last, c_.classes.number);
+    // "The novelist said so. The director, Ana Ruiz, said"
+    const bool titled =
+        HasWord(c_.rules, c_.reading, all[i].first, all[i].name_first, c_.classes.role);
+    return aged || titled || Clash(role.gender, referents_.gender_of[speaker]) ||
+                   c_.speakers.all[speaker].HasFullTitle()
+               ? -1
+               : speaker;
+  }
+  return -1;
+}
+
+}  // namespace whosaid

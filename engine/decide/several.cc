@@ -1,0 +1,67 @@
+#include "engine/decide/several.h"
+
+#include <algorithm>
+
+namespace whosaid {
+namespace {
+
+// Whether mention m and the next are of one list: the same people may be named together again in
+// the next sentence.
+bool AreJoined(const Context& c, size_t m) {
+  const Mention &mention = c.mentions.all[m], &next = c.mentions.all[m + 1];
+  if (mention.joint != next.joint || mention.sentence != next.sentence) return false;
+  uint32_t u = mention.unit + 1;
+  while (u < next.unit && (c.Is(u, c.classes.comma) || c.Is(u, c.classes.joins))) ++u;
+  return u == next.unit;
+}
+
+}  // namespace
+
+void SpeakTogether(const Context& c, Attributed* a) {
+  if (a->source < 0 || a->speaker >= 0) return;
+  const std::vector<Mention>& all = c.mentions.all;
+  const int32_t joint = all[a->source].joint;
+  if (joint < 0) return;
+  size_t first = a->source, last = first;
+  while (first > 0 && AreJoined(c, first - 1)) --first;
+  while (last + 1 < all.size() && AreJoined(c, last)) ++last;
+  // A list of three is hardly ever anything else, though its edges are seldom found.
+  UnitRange& words = a->source_tokens;
+  if (last - first > 1) {
+    words.first = std::min(words.first, all[first].first);
+    words.last = std::max(words.last, all[last].last);
+  }
+  if (all[first].name_first < words.first || all[last].name_last > words.last) return;
+  a->speaker = joint;
+  a->rivals.erase(std::remove_if(a->rivals.begin(), a->rivals.end(),
+                                 [&](const Rival& rival) {
+                                   return rival.source >= 0 &&
+                                          c.mentions.all[rival.source].joint == joint;
+                                 }),
+                  a->rivals.end());
+}
+
+int32_t TheyWho(const Context& c, const ReferentContext& so_far, uint32_t m) {
+  const Mention& they = c.mentions.all[m];
+  if (they.kind != Mention::kPronoun || they.number != Number::kPlural ||
+      they.grammatical_person != 3) {
+    return -1;
+  }
+  for (uint32_t i = m; i-- > 0;) {
+    const Mention& earlier = c.mentions.all[i];
+    if (they.sentence - earlier.sentence > 2 || they.paragraph - earlier.paragraph > 1) break;
+    const int32_t s = earlier.joint >= 0 ? earlier.joint : so_far.speaker_of[i];
+    if (s < 0) continue;
+    const SpeakerEntry& speaker = c.speakers.all[s];
+    const bool many =
+        speaker.number == Number::kPlural || speaker.speaker_class == v1::Speaker::COLLECTIVE;
+    const bool body = speaker.speaker_class == v1::Speaker::ORGANIZATION &&
+                      earlier.kind != Mention::kPlace &&
+                      static_cast<int32_t>(i) == so_far.last_source &&
+                      they.sentence - earlier.sentence <= 1;
+    if (body || (many && (c.mentions.Opens(i) || so_far.is_source[i]))) return s;
+  }
+  return -1;
+}
+
+}  // namespace whosaid
