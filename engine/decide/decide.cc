@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/decide/quote_placer.h"
 #include "engine/decide/referents.h"
 #include "engine/decide/turns.h"
 #include "engine/mentions/phrase_head.h"
@@ -14,7 +15,6 @@ class Decider {
   Decider(const Context& c, bool explain, QuestionObserver* observer, DecideScratch* scratch,
           Decisions* decisions)
       : c_(c),
-        explain_(explain),
         observer_(observer),
         taught_(observer != nullptr && observer->teaches()),
         question_(scratch->question),
@@ -23,7 +23,8 @@ class Decider {
         links_(scratch->links),
         referents_(scratch->referents),
         out_(decisions->all),
-        referrals_(decisions->referrals) {
+        referrals_(decisions->referrals),
+        placer_(c, explain, &cue_begin_, &quotes_, &out_) {
     cues_.clear();
     quotes_.clear();
     question_.Use(c.scorer,
@@ -65,9 +66,6 @@ class Decider {
   }
 
  private:
-  // How likely it must be that nobody says a quoted span for it to be a term in what somebody says.
-  static constexpr float kSureTerm = 0.6f;
-
   size_t Choose() {
     size_t best = question_.Decide();
     if (question_.kind == Question::kCue)
@@ -319,7 +317,7 @@ class Decider {
     decision.sentence = s;
     decision.source = chosen.mention;
     decision.probability = chosen.probability;
-    Place(s, unit, best);
+    placer_.Place(s, unit, question_, best);
     quotes_.push_back(decision);
   }
 
@@ -338,165 +336,7 @@ class Decider {
     return best;
   }
 
-  // Gives the quoted span to the attribution that it belongs to, or to a new one.
-  void Place(uint32_t s, uint32_t unit, size_t best) {
-    const Candidate& chosen = question_[best];
-    Attributed* target = nullptr;
-    for (size_t i = cue_begin_[s]; i < cue_begin_[s + 1]; ++i) {
-      Attributed& a = out_[i];
-      if (a.speech && Holds(a.content, unit)) {
-        // The cue's own reading holds unless the span's source is another.
-        if (chosen.mention < 0 || a.source == chosen.mention ||
-            SameSpeaker(a.source, chosen.mention)) {
-          if (target == nullptr || a.source == chosen.mention) target = &a;
-        } else if (!IsRetold(s, a, chosen.mention) &&
-                   (IsAllOf(a, unit) || (a.source < 0 && c_.Is(a.cue, c_.classes.cue_ing)))) {
-          // The span is all of its content, or it has no subject ("before adding"): the link, which
-          // has seen more, decides the source.
-          a.source = chosen.mention;
-          target = &a;
-        }
-      }
-    }
-    if (target == nullptr && chosen.mention >= 0) target = ToExtend(s, unit, chosen.mention);
-    if (target == nullptr) {
-      out_.emplace_back();
-      target = &out_.back();
-      target->content.push_back({unit, unit + 1});
-      target->speech = chosen.mention >= 0;
-      target->source = chosen.mention;
-    } else {
-      Insert(unit, &target->content);
-    }
-    last_placed_ = target - out_.data();
-    if (chosen.mention < 0 && target->source >= 0) {
-      if (!IsAllOf(*target, unit) && chosen.probability >= kSureTerm) target->terms.push_back(unit);
-      return;
-    }
-    // "known as “Tractor”": nobody is told of who said it. Of "it was said that “Tractor” would"
-    // only the term is nobody's.
-    if (chosen.mention < 0 && chosen.probability >= kSureTerm && target->speech) {
-      if (OnlyNames(*target, unit)) {
-        target->speech = false;
-      } else if (!IsAllOf(*target, unit)) {
-        target->terms.push_back(unit);
-        return;
-      }
-    }
-    if (target->source < 0) target->source = chosen.mention;
-    if (target->source >= 0) Release(s, unit, *target);
-    target->probability = chosen.probability;
-    target->rivals.clear();
-    target->rules.insert(target->rules.end(), chosen.rules.begin(), chosen.rules.end());
-    float second = -1e9f;
-    for (size_t i = 0; i < question_.size(); ++i) {
-      if (i == best) continue;
-      second = std::max(second, question_[i].score);
-      if (question_[i].probability >= 0.02f)
-        target->rivals.push_back({question_[i].mention, question_[i].probability});
-    }
-    std::stable_sort(target->rivals.begin(), target->rivals.end(),
-                     [](const Rival& a, const Rival& b) { return a.probability > b.probability; });
-    if (target->rivals.size() > 3) target->rivals.resize(3);
-    target->score = chosen.score;
-    target->margin = question_.size() > 1 ? std::max(chosen.score - second, 0.0f) : 0;
-    if (explain_) target->features = chosen.features;
-  }
-
-  // "“It is late,” Ruiz said, according to the Post": whether the mention is the source of another
-  // attribution of sentence s that tells of this one, cue and all, and follows it.
-  bool IsRetold(uint32_t s, const Attributed& a, int32_t mention) const {
-    if (a.source < 0 || mention < 0 || a.content.front().first > a.cue) return false;
-    const uint32_t source = c_.mentions.all[a.source].unit;
-    for (size_t i = cue_begin_[s]; i < cue_begin_[s + 1]; ++i) {
-      const Attributed& other = out_[i];
-      if (other.cue > a.cue && other.source == mention && Holds(other.content, a.cue) &&
-          Holds(other.content, source)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // Whether the cue calls something by the quoted unit, or has nothing else and is no verb of
-  // saying.
-  bool OnlyNames(const Attributed& a, uint32_t unit) const {
-    if (a.cue < 0 || c_.Is(a.cue, c_.classes.cue_call)) return true;
-    return IsAllOf(a, unit) && !c_.Is(a.cue, c_.classes.cue_say) &&
-           !c_.Is(a.cue, c_.classes.cue_tell) && !c_.Is(a.cue, c_.classes.cue_ask);
-  }
-
-  // Whether the content is the quoted unit alone, or that behind a colon if nobody is its source.
-  bool IsAllOf(const Attributed& a, uint32_t unit) const {
-    if (a.content.size() != 1 || a.content[0].last != unit + 1) return false;
-    const uint32_t first = a.content[0].first;
-    return first == unit || (a.source < 0 && first + 1 == unit && c_.Is(first, c_.classes.colon));
-  }
-
-  // What another cue of the sentence was thought to introduce stops where owner, whose the quoted
-  // unit is, begins: "After Ruiz said that …, Holt said: “…”".
-  void Release(uint32_t s, uint32_t unit, const Attributed& owner) {
-    int64_t begin = owner.content.front().first;
-    if (owner.cue >= 0) begin = std::min(begin, owner.cue);
-    if (owner.source >= 0 && c_.mentions.all[owner.source].sentence == s)
-      begin = std::min<int64_t>(begin, c_.mentions.all[owner.source].unit);
-    for (size_t i = cue_begin_[s]; i < cue_begin_[s + 1]; ++i) {
-      Attributed& a = out_[i];
-      if (&a == &owner || a.turn || !Holds(a.content, unit) || SameSpeaker(a.source, owner.source))
-        continue;
-      UnitRange& last = a.content.back();
-      if (unit < last.first) continue;  // it stands in an earlier piece, between other words
-      int64_t end = std::min<int64_t>(last.last, begin);
-      while (end > last.first &&
-             (c_.Is(end - 1, c_.classes.comma) || c_.Is(end - 1, c_.classes.conjunction) ||
-              c_.Is(end - 1, c_.classes.subordinator)))
-        --end;
-      if (a.cue >= begin) {
-        if (a.source < 0) a.speech = false;  // a second cue of the same words
-        continue;
-      }
-      if (end > last.first) {
-        last.last = end;
-      } else if (a.content.size() > 1) {
-        a.content.pop_back();
-      } else {
-        a.speech = false;  // "MUMBAI: Holt said “…”": nothing is left of it
-      }
-    }
-  }
-
-  // Adds the unit to ranges, which are in order, unless they hold it. Most often it comes last.
-  static void Insert(uint32_t unit, UnitRanges* ranges) {
-    auto at = ranges->end();
-    while (at != ranges->begin() && unit < (at - 1)->first) --at;
-    if (at != ranges->begin() && unit < (at - 1)->last) return;
-    ranges->insert(at, {unit, unit + 1});
-  }
-
-  bool SameSpeaker(int32_t a, int32_t b) const {
-    if (a < 0 || b < 0) return a == b;
-    const int32_t s = c_.mentions.all[a].speaker;
-    return s >= 0 && s == c_.mentions.all[b].speaker;
-  }
-
-  // "X," he said. "Y": the second span goes on where the first, in the same paragraph and of the
-  // same mention, stopped.
-  Attributed* ToExtend(uint32_t s, uint32_t unit, int32_t mention) {
-    if (quotes_.empty()) return nullptr;
-    const QuoteDecision& last = quotes_.back();
-    const std::vector<Sentence>& sentences = c_.reading.outline.sentences;
-    if (last.source != mention || sentences[last.sentence].paragraph != sentences[s].paragraph)
-      return nullptr;
-    // Only a span that is a sentence of its own, or goes on in the same sentence behind the cue.
-    const Sentence& sentence = sentences[s];
-    const bool whole = unit == sentence.first && unit + 1 >= sentence.last;
-    if (!whole && last.sentence != s) return nullptr;
-    Attributed& previous = out_[last_placed_];
-    return previous.speech && previous.source == mention ? &previous : nullptr;
-  }
-
   const Context& c_;
-  const bool explain_;
   QuestionObserver* observer_;
   const bool taught_;
   float of_same_cue_ = 0;  // how likely the unit before the one asked about is a cue of its own
@@ -511,7 +351,7 @@ class Decider {
       cue_begin_;  // sentence -> index of its first cue, which is that of its attribution in out_
   bool transcript_ = false;
   int32_t answers_ = -1;    // a mention of who is interviewed
-  size_t last_placed_ = 0;  // the attribution of the quoted span before
+  QuotePlacer placer_;
 };
 
 }  // namespace

@@ -1,0 +1,50 @@
+// Which attribution a quoted span belongs to, once it is decided who says it.
+#ifndef WHOSAID_ENGINE_DECIDE_QUOTE_PLACER_H_
+#define WHOSAID_ENGINE_DECIDE_QUOTE_PLACER_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "engine/decide/context.h"
+#include "engine/decide/decide.h"
+#include "engine/decide/question.h"
+#include "engine/decide/questions.h"
+
+namespace whosaid {
+
+// Of one document; all must outlive it. cue_begin: sentence -> index in *attributions of that of its
+// first cue, one more at the end. quotes: the spans placed so far, in order.
+class QuotePlacer {
+ public:
+  QuotePlacer(const Context& context, bool explain, const std::vector<size_t>* cue_begin,
+              const std::vector<QuoteDecision>* quotes, std::vector<Attributed>* attributions)
+      : c_(context),
+        explain_(explain),
+        cue_begin_(*cue_begin),
+        quotes_(*quotes),
+        out_(*attributions) {}
+
+  // Gives the span at the unit of sentence s to the attribution that it belongs to, or to a new one;
+  // `best` is the candidate of the link question that was chosen.
+  void Place(uint32_t s, uint32_t unit, const Question& question, size_t best);
+
+ private:
+  bool IsRetold(uint32_t s, const Attributed& a, int32_t mention) const;
+  bool OnlyNames(const Attributed& a, uint32_t unit) const;
+  bool IsAllOf(const Attributed& a, uint32_t unit) const;
+  void Release(uint32_t s, uint32_t unit, const Attributed& owner);
+  bool SameSpeaker(int32_t a, int32_t b) const;
+  Attributed* ToExtend(uint32_t s, uint32_t unit, int32_t mention);
+
+  const Context& c_;
+  const bool explain_;
+  const std::vector<size_t>& cue_begin_;
+  const std::vector<QuoteDecision>& quotes_;
+  std::vector<Attributed>& out_;
+  size_t last_placed_ = 0;  // the attribution of the span before
+};
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_ENGINE_DECIDE_QUOTE_PLACER_H_
