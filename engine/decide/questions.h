@@ -94,12 +94,14 @@ struct ReferentContext {
   std::vector<bool> is_source;      // mention -> whether somebody is quoted by it
   // speaker that rules made of a description -> whom its latest mention stands for, or -1
   std::vector<int32_t> meant;
-  std::vector<bool> told;         // mention -> whether it stands in what somebody says
+  std::vector<int32_t> teller;    // mention -> source of the content that it stands in, or -1
   std::vector<bool> asks;         // mention -> whether the last of what it says is a question
   std::vector<Gender> gender_of;  // speaker -> as its name tells, or a pronoun before
   int32_t last_source = -1;       // the latest such mention before the one asked about
   int32_t most_named = -1;  // a mention of the person who has most of them, the first of equals
   int32_t most_named_body = -1;  // of the body by name, if it has more than one and than any other
+
+  bool IsTold(uint32_t mention) const { return teller[mention] >= 0; }
 
   // Somebody named inside a mention of somebody else: Ruiz in "a spokesman for Ruiz".
   struct Held {

@@ -248,7 +248,7 @@ class ReferentAsker {
 
   // Who spoke last speaks on.
   void Spoke(const Seen& seen, Features* f) const {
-    if (so_far_.told[seen.m]) f->Add(kTold, form_, seen.near);
+    if (so_far_.IsTold(seen.m)) f->Add(kTold, form_, seen.near);
     f->Add(kSpoke, form_, BoolLabel(seen.before && seen.spoke), seen.near);
     if (!seen.before || so_far_.last_source < 0) return;
     const Mention& last = c_.mentions.all[so_far_.last_source];

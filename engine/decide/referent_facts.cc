@@ -19,7 +19,7 @@ class FactFinder {
     referents_.notes.assign(c_.speakers.all.size(), ReferentContext::Note());
     referents_.is_source.assign(mentions.size(), false);
     referents_.asks.assign(mentions.size(), false);
-    referents_.told.assign(mentions.size(), false);
+    referents_.teller.assign(mentions.size(), -1);
     referents_.last_source = -1;
     for (const Attributed& a : attributions) {
       if (a.source >= 0 && a.speech) FindTold(a);
@@ -34,7 +34,7 @@ class FactFinder {
     for (const UnitRange& range : a.content) {
       for (uint32_t u = range.first; u < range.last; ++u) {
         const int32_t m = c_.mentions.of_unit[u];
-        if (m >= 0 && m != a.source) referents_.told[m] = true;
+        if (m >= 0 && m != a.source) referents_.teller[m] = a.source;
       }
     }
     const uint32_t last = a.content.back().last - 1;

@@ -59,13 +59,13 @@ int32_t ReferentHints::WhoGoesOn(uint32_t m) const {
 bool ReferentHints::IsUnnamedSubject(const Mention& role, const Mention& pronoun) const {
   const uint32_t m = c_.mentions.IndexOf(role);
   const bool subject = StandsFirst(role) || (referents_.is_source[m] && c_.mentions.Opens(m));
-  if (role.kind != Mention::kRole || role.last - role.first < 2 || !subject || referents_.told[m] ||
+  if (role.kind != Mention::kRole || role.last - role.first < 2 || !subject || referents_.IsTold(m) ||
       referents_.asks[m] || c_.IsBeside(role, c_.classes.cue_ask)) {
     return false;
   }
   const std::vector<Mention>& all = c_.mentions.all;
   for (uint32_t i = m + 1; i < all.size() && all[i].sentence == role.sentence; ++i) {
-    if (all[i].has_name() && all[i].kind != Mention::kBody && !referents_.told[i]) return false;
+    if (all[i].has_name() && all[i].kind != Mention::kBody && !referents_.IsTold(i)) return false;
   }
   const Sentence& sentence = c_.reading.outline.sentences[role.sentence];
   const ClassId gender =
@@ -96,7 +96,7 @@ bool ReferentHints::IsNewcomer(uint32_t newcomer, uint32_t m) const {
     return false;
   }
   for (uint32_t i = newcomer + 1; i < m; ++i) {
-    if (all[i].has_name() && (all[i].sentence == role.sentence || !referents_.told[i]))
+    if (all[i].has_name() && (all[i].sentence == role.sentence || !referents_.IsTold(i)))
       return false;
   }
   return true;
@@ -114,7 +114,7 @@ int32_t ReferentHints::IntroducedNext(uint32_t m) const {
     return -1;
   }
   for (uint32_t i = m; i < begin[s + 1]; ++i) {
-    if (all[i].has_name() && !(referents_.is_source[m] && referents_.told[i])) return -1;
+    if (all[i].has_name() && !(referents_.is_source[m] && referents_.IsTold(i))) return -1;
   }
   for (uint32_t i = begin[s + 1]; i < begin[s + 2]; ++i) {
     if (!referents_.is_source[i]) continue;

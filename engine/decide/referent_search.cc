@@ -40,6 +40,7 @@ const absl::InlinedVector<ReferentSearch::Found, 16>& ReferentSearch::Run() {
   BarAntecedent();
   BarTeller();
   BarAsker();
+  BarTold();
   Earlier();
   const bool role = mention_.kind != Mention::kPronoun && !IsTrait();
   if (role) LongBefore();
@@ -134,6 +135,25 @@ void ReferentSearch::BarAsker() {
   }
 }
 
+// "The governor said that Ruiz was late": nobody calls himself so, but in "my name is Ruiz".
+void ReferentSearch::BarTold() {
+  if (mention_.kind != Mention::kRole && mention_.kind != Mention::kPronoun) return;
+  const std::vector<Mention>& all = c_.mentions.all;
+  const auto bar = [&](uint32_t i) {
+    const Mention& told = all[i];
+    if (so_far_.teller[i] == static_cast<int32_t>(index_) && !so_far_.is_source[i] &&
+        told.has_name() && told.kind != Mention::kBody &&
+        (told.unit == 0 || !c_.Is(told.unit - 1, c_.classes.be))) {
+      Bar(i);
+    }
+  };
+  const uint32_t first = index_ - std::min(index_, kMostMentions);
+  const uint32_t end = std::min<size_t>(all.size(), index_ + kMostMentions);
+  for (uint32_t i = first; i < end; ++i) {
+    if (all[i].paragraph == mention_.paragraph) bar(i);
+  }
+}
+
 // Whether mention i stands right behind the cue of the one before it.
 bool ReferentSearch::IsAddressed(uint32_t i) const {
   constexpr uint32_t kMostUnits = 3;
@@ -155,7 +175,7 @@ void ReferentSearch::Earlier() {
   for (uint32_t i = index_; i-- > 0 && found_.size() < kMostCandidates;) {
     const Mention& earlier = c_.mentions.all[i];
     if (mention_.sentence - earlier.sentence > kMostSentences || index_ - i > kMostMentions) break;
-    if (so_far_.told[i]) {
+    if (so_far_.IsTold(i)) {
       told.push_back(i);
     } else {
       Consider(i);

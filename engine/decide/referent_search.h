@@ -69,6 +69,7 @@ class ReferentSearch {
   void BarAntecedent();
   void BarTeller();
   void BarAsker();
+  void BarTold();
   void Bar(uint32_t m);
   bool IsAddressed(uint32_t i) const;
   bool IsNearer(const ReferentContext::Held& held) const;
