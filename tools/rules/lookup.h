@@ -5,6 +5,7 @@
 #include <string>
 
 #include "absl/strings/string_view.h"
+#include "engine/rules/rule_set.h"
 #include "tools/rules/rule_folder.h"
 
 namespace whosaid::tools {
@@ -16,7 +17,8 @@ namespace whosaid::tools {
 //     that emit it
 //   - words, "said" or "put it": their entries in lexicons, or the longest endings where there are
 //     none
-std::string Lookup(const RuleFolder& folder, absl::string_view name);
+// rules: what was loaded from the folder.
+std::string Lookup(const RuleSet& rules, const RuleFolder& folder, absl::string_view name);
 
 }  // namespace whosaid::tools
 
