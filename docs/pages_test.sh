@@ -3,7 +3,7 @@
 #
 #   pages_test.sh PROGRAM PAGE...
 #
-# A page is worked through from above, in a folder of its own beside testdata:
+# A page is worked through from above, in a folder of its own that has testdata and proto:
 #   ```text article.txt      a fenced block with a path is a file
 #       $ whosaid ...        an indented command is run; indented lines below it are what it prints
 #       ...                  (or …) stands for any lines
@@ -23,9 +23,25 @@ commands=0
 # Numbers are alike, signs and all, and so are spaces, which set them out.
 plain() { sed -E 's/[-+]?[0-9]+(\.[0-9]+)?/N/g; s/ +/ /g; s/ $//' <<<"$1"; }
 
+# lacking COMMAND: what it needs and this machine has not, or nothing. A program that reads messages
+# with what protoc wrote, as attribution_pb2, takes Python's protobuf.
+lacking() {
+  [[ "$1" =~ (^|\ )python3\ ([^ ]+) ]] || return
+  if ! command -v python3 >/dev/null; then
+    echo "python3"
+  elif grep -q _pb2 "${BASH_REMATCH[2]}" && ! python3 -c "import google.protobuf" 2>/dev/null; then
+    echo "the package protobuf of python3"
+  fi
+}
+
 # check PAGE COMMAND WANTED
 check() {
-  local got pattern="" line
+  local got pattern="" line lacking
+  lacking="$(lacking "$2")"
+  if [[ -n "${lacking}" ]]; then
+    echo "skipped: $1: \$ $2: ${lacking} is not installed"
+    return
+  fi
   got="$(plain "$(eval "${2/.\/bazelw run \/\/:whosaid --/whosaid}" 2>&1)")"
   while IFS= read -r line; do
     case "${line}" in
@@ -73,6 +89,7 @@ for page in "$@"; do
   mkdir -p "${TMP}/${page}.folder"
   cd "${TMP}/${page}.folder" || exit 1
   ln -sfn "${ROOT}/testdata" testdata
+  cp -rL --no-preserve=mode "${ROOT}/proto" .  # protoc writes into it
   before="${commands}"
   work_through "${page}"
   ((commands > before)) || { echo "FAILED: ${page}: no command"; ((++failures)); }

@@ -1,9 +1,9 @@
 #include "tools/load_extractor.h"
 
+#include <utility>
+
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
-#include "engine/rules/issue.h"
-#include "tools/rules/rule_folder.h"
 
 namespace whosaid::tools {
 
@@ -13,8 +13,13 @@ absl::StatusOr<std::unique_ptr<const Extractor>> LoadExtractor(absl::string_view
   Issues found;
   const absl::StatusOr<RuleFolder> folder = OpenRuleFolder(language, rules_folder, false, &found);
   if (!folder.ok()) return folder.status();
-  auto extractor = Extractor::Create(folder->sources, folder->first_overlay, &found);
-  const Issues issues = folder->ShowFiles(found);
+  return LoadExtractor(*folder, std::move(found), err);
+}
+
+absl::StatusOr<std::unique_ptr<const Extractor>> LoadExtractor(const RuleFolder& folder,
+                                                               Issues found, std::ostream& err) {
+  auto extractor = Extractor::Create(folder.sources, folder.first_overlay, &found);
+  const Issues issues = folder.ShowFiles(found);
   if (issues.has_errors()) return issues.ToStatus();
   if (extractor.ok() && !issues.all().empty()) err << issues.ToString();
   return extractor;

@@ -10,7 +10,8 @@
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "engine/extractor.h"
-#include "tools/find_rules.h"
+#include "engine/rules/issue.h"
+#include "tools/rules/rule_folder.h"
 
 namespace whosaid::tools {
 
@@ -19,6 +20,10 @@ namespace whosaid::tools {
 absl::StatusOr<std::unique_ptr<const Extractor>> LoadExtractor(absl::string_view language,
                                                                absl::string_view rules_folder,
                                                                std::ostream& err);
+
+// The same of rules that are read; found: what was told when they were.
+absl::StatusOr<std::unique_ptr<const Extractor>> LoadExtractor(const RuleFolder& folder,
+                                                               Issues found, std::ostream& err);
 
 // What to tell the user when LoadExtractor failed: each mistake on a line that begins with its
 // file.

@@ -11,6 +11,23 @@ namespace whosaid::tools {
 
 using google::protobuf::FieldDescriptor;
 
+namespace {
+
+// text without the character of several bytes that stands at its end, whole or cut in two: of
+// "caf\xC3\xA9" and "caf\xC3" it is "caf". Bytes that are no such character stay.
+absl::string_view WithoutLastWideCharacter(absl::string_view text) {
+  constexpr size_t kMostContinuations = 3;
+  const auto is = [&text](size_t from_end, uint8_t mask, uint8_t bits) {
+    return from_end < text.size() && (text[text.size() - 1 - from_end] & mask) == bits;
+  };
+  size_t continuations = 0;
+  while (continuations < kMostContinuations && is(continuations, 0xC0, 0x80)) ++continuations;
+  const bool has_lead = is(continuations, 0xC0, 0xC0);
+  return text.substr(0, text.size() - (has_lead ? continuations + 1 : 0));
+}
+
+}  // namespace
+
 DecodedChar DecodeUtf8(absl::string_view text) {
   utf8proc_int32_t code_point;
   const utf8proc_ssize_t size =
@@ -41,10 +58,7 @@ bool IsValidUtf8(absl::string_view text) {
 bool LooksBinary(absl::string_view bytes) {
   constexpr size_t kBeginning = 4096;
   absl::string_view rest = bytes.substr(0, kBeginning);
-  // A character that is cut in two is none.
-  while (rest.size() < bytes.size() && !rest.empty() && (rest.back() & 0x80) != 0) {
-    rest.remove_suffix(1);
-  }
+  if (rest.size() < bytes.size()) rest = WithoutLastWideCharacter(rest);
   if (rest.find('\0') != absl::string_view::npos) return true;
   if (IsValidUtf8(rest)) return false;
   size_t chars = 0, odd = 0;

@@ -1,7 +1,9 @@
 #include "tools/utf8.h"
 
+#include <cstdint>
 #include <string>
 
+#include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
 #include "proto/attribution.pb.h"
 
@@ -44,6 +46,22 @@ TEST(LooksBinaryTest, TellsBytesFromTexts) {
   EXPECT_TRUE(LooksBinary(packed));
   EXPECT_TRUE(LooksBinary(wide));
   EXPECT_TRUE(LooksBinary(std::string("a text\0", 7)));
+}
+
+// Only the character that the beginning cuts in two is left out of what is looked at.
+TEST(LooksBinaryTest, HighBytesAloneAreNoText) {
+  std::string high;
+  for (uint32_t i = 0; i < 9000; ++i) high += static_cast<char>(0x80 | i * i % 251);
+  std::string continuations(9000, '\x80');
+  EXPECT_TRUE(LooksBinary(high));
+  EXPECT_TRUE(LooksBinary(continuations));
+  for (const std::string character : {"a", "é", "“", "😀"}) {
+    std::string text;
+    while (text.size() < 9000) text += character;
+    for (absl::string_view before : {"", "x", "xx", "xxx"}) {
+      EXPECT_FALSE(LooksBinary(absl::StrCat(before, text))) << before << character;
+    }
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(

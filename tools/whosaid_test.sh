@@ -100,12 +100,16 @@ expect 3 extract --rules=nowhere "${SAMPLE}/articles"
 has err "the rules do not load"
 mkdir -p broken/en/frames
 echo 'rule { id: "en/frames/broken/x" patern: "QUOTE" }' >broken/en/frames/broken.textproto
+readonly ARTICLES="--text=${SAMPLE}/articles --ann=${SAMPLE}/gold"
 for command in "extract empty.txt --rules=broken" "explain empty.txt --rules=broken" \
+  "evaluate ${ARTICLES} --rules=broken" "fit ${ARTICLES} --rules=broken --out=made/en/w.textproto" \
   "rules list --rules=broken" "rules check broken"; do
   expect 3 ${command}
   cat out >>err
   grep -q '^broken/en/frames/broken.textproto:1:' err || fail "${command}: $(cat err)"
+  if grep -q "questions" err; then fail "${command}: fitted in vain"; fi
 done
+[[ ! -e made ]] || fail "fit made a folder for weights of broken rules"
 expect 3 extract --rules=empty.txt "${SAMPLE}/articles"
 has err "empty.txt is a file"
 expect 2 extract --rules=broken --rules=bare "${SAMPLE}/articles"
@@ -217,6 +221,12 @@ has err "its folder cannot be made"
 if grep -q "questions" err; then fail "fitted in vain"; fi
 expect 0 fit "${gold[@]}" --folds=2 --out=new/en/weights.textproto
 if grep -q -- "--rules" err; then fail "$(cat err)"; fi
+expect 0 extract --rules=new wrong/text
+# Weights that are broken are what a fit renews.
+echo 'weight { nam: "cue" }' >new/en/weights.textproto
+expect 3 extract --rules=new wrong/text
+has err "new/en/weights.textproto:1:10: error: unknown field nam"
+expect 0 fit "${gold[@]}" --folds=2 --rules=new --out=new/en/weights.textproto
 expect 0 extract --rules=new wrong/text
 expect 2 evaluate
 expect 1 evaluate nothing.jsonl "${gold[@]}"

@@ -1,5 +1,5 @@
 // Keys of features: hashes of their names, made from those of the parts, so that nobody builds the
-// name to find a weight.
+// name to find a weight. And the names that more than one part of the engine knows.
 #ifndef WHOSAID_ENGINE_RULES_FEATURE_KEY_H_
 #define WHOSAID_ENGINE_RULES_FEATURE_KEY_H_
 
@@ -15,6 +15,10 @@ constexpr uint64_t HashName(absl::string_view s) {
   for (size_t i = 0; i < s.size(); ++i) h = (h ^ static_cast<unsigned char>(s[i])) * 0x100000001b3u;
   return h ^ (h >> 29);
 }
+
+// Features whose label is the id of a frame rule: "link.rule=en/frames/quote/cue_speaker".
+constexpr absl::string_view kRuleFeatures[] = {"cue.rule", "source.rule", "content.rule",
+                                               "link.rule", "link.none_rule"};
 
 inline uint64_t CombineHash(uint64_t a, uint64_t b) {
   a = (a ^ b) * 0x9E3779B97F4A7C15u;

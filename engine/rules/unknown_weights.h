@@ -8,11 +8,11 @@
 
 namespace whosaid {
 
-// Adds warnings of a file of weights to *issues, which has no errors.
-//   rules/unknown-weight   a feature of which no file of `known` has a weight; the weight of a
-//   frame
-//                          rule that is not in force
-// What a file of `known` has to the letter is well: it was fitted.
+// Adds warnings of a file of weights, which has no errors, to *issues. rules/unknown-weight is
+//   - a feature of which no file of `known` has a weight: "link.betwen=COMMA"
+//   - the weight of a frame rule that is not in force: "link.rule=en/frames/quote/gone"
+// Each such feature and rule is told once, where it stands first. What a file of `known` has to the
+// letter is well: it was fitted.
 void FindUnknownWeights(const RuleSource& weights, absl::Span<const RuleSource> known,
                         const RuleLevel& frames, Issues* issues);
 

@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <iostream>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/flags/declare.h"
@@ -17,7 +18,7 @@
 #include "absl/strings/str_format.h"
 #include "absl/time/clock.h"
 #include "absl/time/time.h"
-#include "engine/rules/builtin.h"
+#include "engine/rules/issue.h"
 #include "tools/common_flags.h"
 #include "tools/exit_codes.h"
 #include "tools/fit/fit.h"
@@ -28,6 +29,7 @@
 #include "tools/load_extractor.h"
 #include "tools/output.h"
 #include "tools/paths.h"
+#include "tools/rules/rule_folder.h"
 
 ABSL_DECLARE_FLAG(std::string, text);
 ABSL_DECLARE_FLAG(std::string, ann);
@@ -69,6 +71,21 @@ std::string Provenance(const FitResult& result) {
       s.content.F1(), s.cue.F1(), s.source.F1());
 }
 
+// The rules that are asked for, once they have been loaded. Their weights are left empty: they are
+// not looked at, so that a fit can renew broken ones.
+absl::StatusOr<RuleFolder> LoadRulesToFit() {
+  Issues found;
+  absl::StatusOr<RuleFolder> folder =
+      OpenRuleFolder(absl::GetFlag(FLAGS_language), absl::GetFlag(FLAGS_rules), false, &found);
+  if (!folder.ok()) return folder;
+  for (RuleSource& source : folder->sources) {
+    if (absl::EndsWith(source.path, kWeightsInFolder)) source = {source.path, ""};
+  }
+  const auto extractor = LoadExtractor(*folder, std::move(found), std::cerr);
+  if (!extractor.ok()) return extractor.status();
+  return folder;
+}
+
 int RunFitCommand(const std::vector<std::string>& arguments) {
   const std::string text = absl::GetFlag(FLAGS_text), ann = absl::GetFlag(FLAGS_ann);
   const std::string out = absl::GetFlag(FLAGS_out);
@@ -80,9 +97,11 @@ int RunFitCommand(const std::vector<std::string>& arguments) {
   if (!corpus.ok()) return Fail(kExitSomeFailed, corpus.status().message());
   const bool gold_is_whole = !TellComplaints(*corpus, std::cerr);
 
-  absl::StatusOr<RuleSources> sources =
-      FindRules(absl::GetFlag(FLAGS_language), absl::GetFlag(FLAGS_rules), nullptr);
-  if (!sources.ok()) return Fail(kExitRules, sources.status().message());
+  const absl::StatusOr<RuleFolder> rules = LoadRulesToFit();
+  if (!rules.ok()) {
+    std::cerr << RulesError(rules.status());
+    return kExitRules;
+  }
   FitOptions options;
   options.folds = absl::GetFlag(FLAGS_folds);
   options.prune = absl::GetFlag(FLAGS_prune);
@@ -103,8 +122,7 @@ int RunFitCommand(const std::vector<std::string>& arguments) {
               << "\n";
   }
   options.progress = [](absl::string_view what) { std::cerr << what << "\n"; };
-  absl::StatusOr<FitResult> result =
-      Fit(sources->sources, sources->first_overlay, *corpus, options);
+  absl::StatusOr<FitResult> result = Fit(rules->sources, rules->first_overlay, *corpus, options);
   if (!result.ok()) return Fail(kExitSomeFailed, result.status().message());
   result->weights.set_provenance(Provenance(*result));
 
@@ -123,7 +141,7 @@ int RunFitCommand(const std::vector<std::string>& arguments) {
                                options.folds));
   output.Write(ScoreRows(result->folds));
   if (absl::GetFlag(FLAGS_worth)) {
-    const Folds folds(sources->sources, sources->first_overlay, *corpus, options.folds);
+    const Folds folds(rules->sources, rules->first_overlay, *corpus, options.folds);
     const absl::StatusOr<std::vector<Worth>> worths =
         WorthOfAll(folds, result->of_fold, *corpus, result->folds, options.progress);
     if (!worths.ok()) return Fail(kExitSomeFailed, worths.status().message());

@@ -13,7 +13,7 @@
 namespace whosaid::tools {
 namespace {
 
-constexpr absl::string_view kWeightFile = "weights.textproto";
+constexpr absl::string_view kWeightFile = "/weights.textproto";
 
 }  // namespace
 
@@ -65,7 +65,7 @@ absl::StatusOr<std::unique_ptr<const Extractor>> Folds::Load(const v1::WeightFil
                                                              absl::string_view without) const {
   std::vector<RuleSource> sources = sources_;
   sources.insert(sources.begin() + first_overlay_,
-                 {absl::StrCat(language_, "/", kWeightFile), WeightText(weights)});
+                 {absl::StrCat(language_, kWeightFile), WeightText(weights)});
   if (!without.empty()) {
     sources.push_back({absl::StrCat(language_, "/frames/without.textproto"),
                        absl::StrCat("disable: \"", without, "\"\n")});

@@ -28,6 +28,20 @@ GoldCorpus Corpus() {
   return corpus;
 }
 
+TEST(FoldsTest, LeaveOutTheWeightsOfTheSourcesAndNothingElse) {
+  const auto small = ReadRuleFolder("testdata/rules_small");
+  ASSERT_TRUE(small.ok()) << small.status();
+  const GoldCorpus corpus = Corpus();
+  const auto status_over = [&](const char* path) {
+    std::vector<RuleSource> sources = *small;
+    sources.push_back({path, "nonsense: 1\n"});
+    return Folds(sources, small->size(), corpus, 2).Load(v1::WeightFile(), "").status();
+  };
+  EXPECT_TRUE(status_over("en/weights.textproto").ok());
+  EXPECT_THAT(std::string(status_over("en/frames/my_weights.textproto").message()),
+              HasSubstr("en/frames/my_weights.textproto:1:1: error: unknown field nonsense"));
+}
+
 TEST(WorthTest, TellsWhatIsLostWithoutAFeatureOrRule) {
   const auto sources = ReadRuleFolder("testdata/rules_small");
   ASSERT_TRUE(sources.ok()) << sources.status();

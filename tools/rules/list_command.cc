@@ -83,7 +83,7 @@ int RunShowCommand(const std::vector<std::string>& arguments) {
   std::string text;
   for (const std::string& name : arguments) {
     std::string description = RuleDescription(*loaded->rules, *loaded->below, loaded->folder, name);
-    if (description.empty()) description = Lookup(loaded->folder, name);
+    if (description.empty()) description = Lookup(*loaded->rules, loaded->folder, name);
     if (description.empty()) {
       std::vector<std::string> ids;
       for (const ListedRule& listed : AllRules(*loaded->rules)) ids.push_back(listed.rule->id);

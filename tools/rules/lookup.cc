@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <set>
 #include <utility>
@@ -13,6 +14,8 @@
 #include "absl/strings/str_split.h"
 #include "engine/rules/lexicon.h"
 #include "engine/rules/rule_file.h"
+#include "engine/text/tokens.h"
+#include "tools/rules/describe.h"
 #include "tools/rules/layout.h"
 
 namespace whosaid::tools {
@@ -20,7 +23,7 @@ namespace {
 
 class Finder {
  public:
-  explicit Finder(const RuleFolder& folder) : folder_(folder) {
+  Finder(const RuleSet& rules, const RuleFolder& folder) : rules_(rules), folder_(folder) {
     Issues ignored;  // those who load the rules tell them
     for (const RuleSource& source : folder.sources) {
       if (folder.Find(source.path) != &source) continue;  // another file has taken its place
@@ -73,10 +76,11 @@ class Finder {
       if (parts.second.empty()) AppendColumns(lexicon, &text);
     }
     std::vector<absl::string_view> rules;
-    for (const auto& file : files_) {
-      for (const v1::Rule& rule : file->file.rule()) {
-        if (rule.emit() == name || absl::StartsWith(rule.emit(), absl::StrCat(name, ":")))
-          rules.push_back(rule.id());
+    for (const ListedRule& listed : AllRules(rules_)) {
+      if (listed.rule->emit == 0) continue;
+      const absl::string_view emit = rules_.ClassName(listed.rule->emit);
+      if (emit == name || absl::StartsWith(emit, absl::StrCat(name, ":"))) {
+        rules.push_back(listed.rule->id);
       }
     }
     if (!rules.empty()) AppendField("emitted by", absl::StrJoin(rules, ", "), &text);
@@ -85,12 +89,12 @@ class Finder {
 
   std::string Word(absl::string_view word) const {
     std::vector<std::vector<std::string>> rows;
-    size_t longest = 1;  // of the endings
+    size_t longest = 1;                    // of the endings
+    const uint64_t hash = WordHash(word);  // of "Äußern" that of "äußern"
     for (const Lexicon& lexicon : lexicons_) {
       if (lexicon.suffix) continue;
       for (const LexiconEntry& entry : lexicon.entries) {
-        const bool same =
-            lexicon.exact_case ? entry.text == word : absl::EqualsIgnoreCase(entry.text, word);
+        const bool same = lexicon.exact_case ? entry.text == word : WordHash(entry.text) == hash;
         if (same) rows.push_back(Row(lexicon, entry));
       }
     }
@@ -147,6 +151,7 @@ class Finder {
             absl::StrCat(lexicon.suffix ? "-" : "", entry.text), absl::StrJoin(columns, "  ")};
   }
 
+  const RuleSet& rules_;
   const RuleFolder& folder_;
   std::vector<Lexicon> lexicons_;
   std::vector<std::unique_ptr<ParsedRuleFile>> files_;
@@ -154,8 +159,8 @@ class Finder {
 
 }  // namespace
 
-std::string Lookup(const RuleFolder& folder, absl::string_view name) {
-  const Finder finder(folder);
+std::string Lookup(const RuleSet& rules, const RuleFolder& folder, absl::string_view name) {
+  const Finder finder(rules, folder);
   for (const auto find : {&Finder::File, &Finder::Macro, &Finder::Class, &Finder::Word}) {
     const std::string found = (finder.*find)(name);
     if (!found.empty()) return found;

@@ -5,17 +5,20 @@
 #include <string>
 
 #include "absl/strings/string_view.h"
+#include "engine/rules/rule_set.h"
 #include "tools/rules/rule_folder.h"
 
 namespace whosaid::tools {
 
-// All that the rules have under the name; "" if that is nothing.
-//   SPEAKER           a macro: where it stands, its note and pattern
-//   CUE, CUE:tell     a class: its lexicons with the values of their columns, the rules that emit
-//   it said, "put it"    words: the entries of lexicons, or the longest endings where there are
-//   none en/lexicons/cue_verbs.txt
-//                     a file, as it is
-std::string Lookup(const RuleFolder& folder, absl::string_view name);
+// All that the rules have under the name; "" if that is nothing. A name is the first of these:
+//   - a file, "en/lexicons/cue_verbs.txt": its text
+//   - a macro, "SPEAKER": where it stands, its note and pattern
+//   - a class, "CUE" or "CUE:tell": its lexicons with the values of their columns, and the rules
+//     that emit it
+//   - words, "said" or "put it": their entries in lexicons, or the longest endings where there are
+//     none
+// rules: what was loaded from the folder.
+std::string Lookup(const RuleSet& rules, const RuleFolder& folder, absl::string_view name);
 
 }  // namespace whosaid::tools
 

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "engine/rules/builtin.h"
 #include "gmock/gmock.h"
@@ -17,19 +18,24 @@ using testing::StartsWith;
 
 constexpr char kHead[] = "# Origin: own\n# Licence: same as this project\n";
 
-// Of the small rules and two lexicons over them.
-std::string Found(absl::string_view name) {
+// Of the small rules and what a folder lays over them.
+std::string FoundOver(std::vector<RuleSource> own, absl::string_view name) {
   auto small = ReadRuleFolder("testdata/rules_small");
   EXPECT_TRUE(small.ok()) << small.status();
-  return Lookup(
-      LayOver(*std::move(small),
-              {{"en/lexicons/more_cues.txt",
-                std::string(kHead) + "%class CUE\n%columns form type stance\n"
-                                     "skeeted\tpast\tpost,say\tasserts\nSAID\t-\t-\tasks\n"},
-               {"en/lexicons/endings.txt",
-                std::string(kHead) + "%class NOUN\n%match suffix\nation\nization\n"}},
-              false, "mine"),
-      name);
+  const RuleFolder folder = LayOver(*std::move(small), std::move(own), false, "mine");
+  const auto rules = RuleSet::Load(folder.sources, folder.first_overlay, nullptr);
+  EXPECT_TRUE(rules.ok()) << rules.status();
+  return rules.ok() ? Lookup(**rules, folder, name) : "";
+}
+
+// The same with two lexicons over them.
+std::string Found(absl::string_view name) {
+  return FoundOver({{"en/lexicons/more_cues.txt",
+                     std::string(kHead) + "%class CUE\n%columns form type stance\n"
+                                          "skeeted\tpast\tpost,say\tasserts\nSAID\t-\t-\tasks\n"},
+                    {"en/lexicons/endings.txt",
+                     std::string(kHead) + "%class NOUN\n%match suffix\nation\nization\n"}},
+                   name);
 }
 
 TEST(LookupTest, AWordHasAllItsEntries) {
@@ -65,6 +71,37 @@ TEST(LookupTest, AClassHasItsLexiconsAndRules) {
               AllOf(HasSubstr("cue_verbs.txt: 1 entry"), Not(HasSubstr("more_cues"))));
   EXPECT_THAT(Found("PERSON_NAME"), HasSubstr("emitted by  en/phrases/names/"));
   EXPECT_EQ(Found("CUE:none"), "");
+}
+
+// What a folder disables or replaces is no rule of its class any more.
+TEST(LookupTest, AClassHasTheRulesInForce) {
+  const std::string own =
+      "level: 1\ndisable: \"en/phrases/names/person\"\n"
+      "rule { id: \"en/phrases/mine/given\" pattern: \"GIVEN\" emit: \"PERSON_NAME\" }\n"
+      "rule { id: \"en/phrases/mine/body\" pattern: \"BODY\" emit: \"BODY_NAME\" }\n"
+      "rule { id: \"en/phrases/names/body\" pattern: \"BODY\" emit: \"FIRM_NAME\" }\n";
+  const auto found = [&own](absl::string_view name) {
+    return FoundOver({{"en/phrases/mine.textproto", own}}, name);
+  };
+  EXPECT_EQ(found("PERSON_NAME"), "PERSON_NAME\nemitted by  en/phrases/mine/given\n");
+  EXPECT_EQ(found("FIRM_NAME"), "FIRM_NAME\nemitted by  en/phrases/names/body\n");
+  EXPECT_EQ(found("BODY_NAME"), "BODY_NAME\nemitted by  en/phrases/mine/body\n");
+  EXPECT_EQ(found(""), "");
+}
+
+// Case is folded as the engine folds it.
+TEST(LookupTest, LettersPastAsciiHaveCaseToo) {
+  const auto found = [](absl::string_view name) {
+    return FoundOver(
+        {{"en/lexicons/foreign.txt", std::string(kHead) + "%class CUE\n%columns form type stance\n"
+                                                          "äußern\tbase\tsay\tasserts\n"
+                                                          "don't buy\tbase\tsay\tdenies\n"}},
+        name);
+  };
+  EXPECT_THAT(found("Äußern"), StartsWith("mine/en/lexicons/foreign.txt:5  CUE  äußern "));
+  EXPECT_EQ(found("ÄUẞERN"), found("äußern"));
+  EXPECT_THAT(found("Don’t buy"), StartsWith("mine/en/lexicons/foreign.txt:6  CUE  don't buy "));
+  EXPECT_EQ(found("außern"), "");
 }
 
 TEST(LookupTest, AFileIsItsText) {
