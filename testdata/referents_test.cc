@@ -418,10 +418,24 @@ INSTANTIATE_TEST_SUITE_P(
                     "Sam Okafor sat down. Okafor asked why Vael had signed it.\n\n“I was late,” "
                     "the witness replied.",
                     "“I was late,”", "Vael", v1::Speaker::PERSON, ""},
-        SpeakerCase{"TheyBehindSomebodyWithoutAName", "The turbine firm Nordfisk said it had moved. A spokesperson for the council said it was sorry. “We got it wrong,” they said.", "“We got it wrong,”", "spokesperson for the council", v1::Speaker::ANONYMOUS, "spokesperson for the council"},
-        SpeakerCase{"NobodyCallsHimselfByName", "Peter Holt won in June. The governor said that Holt had been “an honest rival”.", "“an honest rival”", "governor", v1::Speaker::ANONYMOUS, "governor"},
-        SpeakerCase{"SpokesmanForANamedFirm", "A spokesman for the developer, Lakeshore Urban, said it was late. “Well,” he said, “we are sorry.”", "“Well,”", "spokesman for the developer", v1::Speaker::ANONYMOUS, "spokesman for the developer"},
-        SpeakerCase{"TheCenterIsNoPlayer", "Ana Ferrer, 26, was fired twice. “I came back,” Ferrer said. A note that the center put up reads: “Quiet.”", "“I came back,”", "Ana Ferrer", v1::Speaker::PERSON, ""}),
+        SpeakerCase{"TheyBehindSomebodyWithoutAName",
+                    "The turbine firm Nordfisk said it had moved. A spokesperson for the council "
+                    "said it was sorry. “We got it wrong,” they said.",
+                    "“We got it wrong,”", "spokesperson for the council", v1::Speaker::ANONYMOUS,
+                    "spokesperson for the council"},
+        SpeakerCase{
+            "NobodyCallsHimselfByName",
+            "Peter Holt won in June. The governor said that Holt had been “an honest rival”.",
+            "“an honest rival”", "governor", v1::Speaker::ANONYMOUS, "governor"},
+        SpeakerCase{"SpokesmanForANamedFirm",
+                    "A spokesman for the developer, Lakeshore Urban, said it was late. “Well,” he "
+                    "said, “we are sorry.”",
+                    "“Well,”", "spokesman for the developer", v1::Speaker::ANONYMOUS,
+                    "spokesman for the developer"},
+        SpeakerCase{"TheCenterIsNoPlayer",
+                    "Ana Ferrer, 26, was fired twice. “I came back,” Ferrer said. A note that the "
+                    "center put up reads: “Quiet.”",
+                    "“I came back,”", "Ana Ferrer", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -77,16 +77,15 @@ void Labels::ReadKin(const RuleSet& rules) {
 }
 
 void AddPriors(const RuleSet& rules, Scorer* scorer) {
-  constexpr FeatureTemplate kFeatures[] = {
-      FeatureTemplate("cue.rule"), FeatureTemplate("source.rule"), FeatureTemplate("content.rule"),
-      FeatureTemplate("link.rule"), FeatureTemplate("link.none_rule")};
   for (const CompiledRule& rule : rules.frames().rules) {
     const Label id(rule.id.c_str());
     bool named = false;
-    for (const FeatureTemplate& feature : kFeatures) named |= scorer->Has(feature, id);
+    for (absl::string_view feature : kRuleFeatures) {
+      named |= scorer->Has(FeatureTemplate(feature), id);
+    }
     if (named || rule.prior == 0) continue;
-    for (const FeatureTemplate& feature : kFeatures) {
-      scorer->AddDefault(feature, id, rule.prior);
+    for (absl::string_view feature : kRuleFeatures) {
+      scorer->AddDefault(FeatureTemplate(feature), id, rule.prior);
     }
   }
 }

@@ -350,7 +350,7 @@ class Decider {
   std::vector<size_t>
       cue_begin_;  // sentence -> index of its first cue, which is that of its attribution in out_
   bool transcript_ = false;
-  int32_t answers_ = -1;    // a mention of who is interviewed
+  int32_t answers_ = -1;  // a mention of who is interviewed
   QuotePlacer placer_;
 };
 

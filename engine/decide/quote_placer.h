@@ -13,8 +13,8 @@
 
 namespace whosaid {
 
-// Of one document; all must outlive it. cue_begin: sentence -> index in *attributions of that of its
-// first cue, one more at the end. quotes: the spans placed so far, in order.
+// Of one document; all must outlive it. cue_begin: sentence -> index in *attributions of that of
+// its first cue, one more at the end. quotes: the spans placed so far, in order.
 class QuotePlacer {
  public:
   QuotePlacer(const Context& context, bool explain, const std::vector<size_t>* cue_begin,
@@ -25,8 +25,8 @@ class QuotePlacer {
         quotes_(*quotes),
         out_(*attributions) {}
 
-  // Gives the span at the unit of sentence s to the attribution that it belongs to, or to a new one;
-  // `best` is the candidate of the link question that was chosen.
+  // Gives the span at the unit of sentence s to the attribution that it belongs to, or to a new
+  // one; `best` is the candidate of the link question that was chosen.
   void Place(uint32_t s, uint32_t unit, const Question& question, size_t best);
 
  private:

@@ -36,8 +36,9 @@ size_t ReferentHints::Prefer(uint32_t m, const Question& question, size_t best) 
 int32_t ReferentHints::WhoGoesOn(uint32_t m) const {
   const Mention& mention = c_.mentions.all[m];
   const bool pronoun = mention.kind == Mention::kPronoun;
-  const bool open = pronoun ? mention.grammatical_person == 3 && mention.gender != Gender::kNeuter
-                            : mention.kind == Mention::kRole && mention.definite && !mention.possessed;
+  const bool open = pronoun
+                        ? mention.grammatical_person == 3 && mention.gender != Gender::kNeuter
+                        : mention.kind == Mention::kRole && mention.definite && !mention.possessed;
   if (!open || mention.number == Number::kPlural || referents_.last_source < 0) return -1;
   const Mention& last = c_.mentions.all[referents_.last_source];
   const int32_t s = referents_.speaker_of[referents_.last_source];
@@ -59,8 +60,8 @@ int32_t ReferentHints::WhoGoesOn(uint32_t m) const {
 bool ReferentHints::IsUnnamedSubject(const Mention& role, const Mention& pronoun) const {
   const uint32_t m = c_.mentions.IndexOf(role);
   const bool subject = StandsFirst(role) || (referents_.is_source[m] && c_.mentions.Opens(m));
-  if (role.kind != Mention::kRole || role.last - role.first < 2 || !subject || referents_.IsTold(m) ||
-      referents_.asks[m] || c_.IsBeside(role, c_.classes.cue_ask)) {
+  if (role.kind != Mention::kRole || role.last - role.first < 2 || !subject ||
+      referents_.IsTold(m) || referents_.asks[m] || c_.IsBeside(role, c_.classes.cue_ask)) {
     return false;
   }
   const std::vector<Mention>& all = c_.mentions.all;
@@ -68,8 +69,7 @@ bool ReferentHints::IsUnnamedSubject(const Mention& role, const Mention& pronoun
     if (all[i].has_name() && all[i].kind != Mention::kBody && !referents_.IsTold(i)) return false;
   }
   const Sentence& sentence = c_.reading.outline.sentences[role.sentence];
-  const ClassId gender =
-      pronoun.gender == Gender::kMale ? c_.classes.male : c_.classes.female;
+  const ClassId gender = pronoun.gender == Gender::kMale ? c_.classes.male : c_.classes.female;
   for (uint32_t u = role.unit + 1; u < sentence.last; ++u) {
     if (c_.IsWord(sentence, u, c_.classes.pronoun) && c_.Is(u, gender) &&
         !c_.Is(u, c_.classes.subject)) {
@@ -107,8 +107,8 @@ int32_t ReferentHints::IntroducedNext(uint32_t m) const {
   const std::vector<uint32_t>& begin = c_.mentions.sentence_begin;
   const Mention& role = all[m];
   const uint32_t s = role.sentence;
-  const bool known = role.definite ||
-                     HasWord(c_.rules, c_.reading, role.first, role.head_last, c_.classes.clitic);
+  const bool known =
+      role.definite || HasWord(c_.rules, c_.reading, role.first, role.head_last, c_.classes.clitic);
   if (role.kind != Mention::kRole || !known || role.number == Number::kPlural || begin[s] != m ||
       s + 2 >= begin.size() || (role.speaker >= 0 && !c_.speakers.all[role.speaker].described)) {
     return -1;

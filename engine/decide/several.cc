@@ -57,15 +57,16 @@ int32_t TheyWho(const Context& c, const ReferentContext& so_far, uint32_t m) {
     const SpeakerEntry& speaker = c.speakers.all[s];
     const bool many =
         speaker.number == Number::kPlural || speaker.speaker_class == v1::Speaker::COLLECTIVE;
-    const bool spoke = static_cast<int32_t>(i) == so_far.last_source &&
-                       they.sentence - earlier.sentence <= 1;
+    const bool spoke =
+        static_cast<int32_t>(i) == so_far.last_source && they.sentence - earlier.sentence <= 1;
     const bool body =
         speaker.speaker_class == v1::Speaker::ORGANIZATION && earlier.kind != Mention::kPlace;
     // "A neighbour said it was late. “Very,” they added."
     const bool someone = speaker.described && IsOnePerson(speaker) &&
                          earlier.paragraph == they.paragraph &&
                          so_far.gender_of[s] == Gender::kUnknown;
-    if ((spoke && (body || someone)) || (many && (c.mentions.Opens(i) || so_far.is_source[i]))) return s;
+    if ((spoke && (body || someone)) || (many && (c.mentions.Opens(i) || so_far.is_source[i])))
+      return s;
   }
   return -1;
 }
