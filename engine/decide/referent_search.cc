@@ -135,22 +135,21 @@ void ReferentSearch::BarAsker() {
   }
 }
 
-// "The governor said that Ruiz was late": nobody calls himself so, but in "my name is Ruiz".
+// "The governor said that Ruiz was late", "“Ruiz is late,” she said": nobody calls himself so, but
+// in "my name is Ruiz". What stands before the mention without marks may be no content of its own.
 void ReferentSearch::BarTold() {
   if (mention_.kind != Mention::kRole && mention_.kind != Mention::kPronoun) return;
   const std::vector<Mention>& all = c_.mentions.all;
-  const auto bar = [&](uint32_t i) {
-    const Mention& told = all[i];
-    if (so_far_.teller[i] == static_cast<int32_t>(index_) && !so_far_.is_source[i] &&
-        told.has_name() && told.kind != Mention::kBody &&
-        (told.unit == 0 || !c_.Is(told.unit - 1, c_.classes.be))) {
-      Bar(i);
-    }
-  };
   const uint32_t first = index_ - std::min(index_, kMostMentions);
   const uint32_t end = std::min<size_t>(all.size(), index_ + kMostMentions);
   for (uint32_t i = first; i < end; ++i) {
-    if (all[i].paragraph == mention_.paragraph) bar(i);
+    const Mention& told = all[i];
+    if (told.paragraph == mention_.paragraph && (i > index_ || told.quote >= 0) &&
+        so_far_.teller[i] == static_cast<int32_t>(index_) && !so_far_.is_source[i] &&
+        told.has_name() && told.kind != Mention::kBody && told.unit > 0 &&
+        !c_.Is(told.unit - 1, c_.classes.be)) {
+      Bar(i);
+    }
   }
 }
 
