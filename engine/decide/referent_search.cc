@@ -138,7 +138,8 @@ void ReferentSearch::BarAsker() {
 // "The governor said that Ruiz was late", "“Ruiz is late,” she said": nobody calls himself so, but
 // in "my name is Ruiz". What stands before the mention without marks may be no content of its own.
 void ReferentSearch::BarTold() {
-  if (mention_.kind != Mention::kRole && mention_.kind != Mention::kPronoun) return;
+  const bool person = mention_.kind == Mention::kRole || mention_.kind == Mention::kPronoun;
+  if (!person || !so_far_.is_source[index_]) return;
   const std::vector<Mention>& all = c_.mentions.all;
   const uint32_t first = index_ - std::min(index_, kMostMentions);
   const uint32_t end = std::min<size_t>(all.size(), index_ + kMostMentions);
