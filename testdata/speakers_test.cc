@@ -333,8 +333,7 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{
             "LastWeekInADescription",
             "Members of a choir in Leiden last week, asked about it, answered: “It is late.”",
-            "It is late", "Members of a choir in Leiden", v1::Speaker::ANONYMOUS,
-            "Members of a choir in Leiden"},
+            "It is late", "Members of a choir in Leiden", v1::Speaker::COLLECTIVE, ""},
         SpeakerCase{"GovernmentSource",
                     "But a government source said it was early. “It is late,” the source said.",
                     "It is late", "government source", v1::Speaker::ANONYMOUS, "government source"},
@@ -538,7 +537,7 @@ INSTANTIATE_TEST_SUITE_P(
                     "voters", v1::Speaker::COLLECTIVE, ""},
         SpeakerCase{"CriesFromMany",
                     "He was stopped by cries of “Late!” from farmers, some in tears.", "Late",
-                    "farmers", v1::Speaker::ANONYMOUS, "farmers"},
+                    "farmers", v1::Speaker::COLLECTIVE, ""},
         SpeakerCase{
             "OneOfThem",
             "By noon ten boys had come. One of them, a youth in a green cap, knocked. “It is "
@@ -749,7 +748,13 @@ INSTANTIATE_TEST_SUITE_P(
                     "“They said, ‘No.’ ”", "Hannah Okafor", v1::Speaker::PERSON, ""},
         SpeakerCase{"OneOfTwoCues",
                     "“Yes,” said Hannah Okafor, the mayor, as her deputy, Ben Vael, nodded.",
-                    "“Yes,”", "Hannah Okafor", v1::Speaker::PERSON, "mayor"}),
+                    "“Yes,”", "Hannah Okafor", v1::Speaker::PERSON, "mayor"},
+        SpeakerCase{"TeachersAreAGroup", "“We are late,” teachers said on Monday.", "We are late",
+                    "teachers", v1::Speaker::COLLECTIVE, ""},
+        SpeakerCase{"TwoTeachersWereAsked", "“We are late,” two teachers said on Monday.",
+                    "We are late", "two teachers", v1::Speaker::ANONYMOUS, "two teachers"},
+        SpeakerCase{"OfficialsWereAsked", "“We are late,” port officials said on Monday.",
+                    "We are late", "port officials", v1::Speaker::ANONYMOUS, "port officials"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -51,6 +51,7 @@ Classes::Classes(const RuleSet& rules) {
   clitic = find("CLITIC");
   det_indefinite = find("GRAM:indefinite");
   quantity = find("FUNC:quant");
+  numeral = find("FUNC:num");
   pronoun = find("PRONOUN");
   subject = find("PRONOUN:subj");
   possessive = find("PRONOUN:poss");
@@ -81,6 +82,7 @@ Classes::Classes(const RuleSet& rules) {
   rank_female = find("RANK:f");
   role = find("ROLE");
   role_office = find("ROLE:office");
+  role_source = find("ROLE:source");
   role_person = find("ROLE:person");
   role_group = find("ROLE:group");
   role_male = find("ROLE:m");

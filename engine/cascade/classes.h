@@ -34,7 +34,7 @@ struct Classes {
   ClassId past, participle;                     // PAST, PARTICIPLE
   ClassId conjunction, relative, that, to, be;  // FUNC:conj rel that to be
   ClassId clitic;                               // 's
-  ClassId quantity;                             // FUNC:quant
+  ClassId quantity, numeral;                    // FUNC:quant num
   ClassId pronoun, subject, possessive, male, female, neuter, plural, singular, first, second,
       third, indefinite;
   ClassId given, given_male, given_female, surname;
@@ -43,6 +43,7 @@ struct Classes {
   ClassId generation, particle;                              // GENERATION PARTICLE: inside names
   ClassId rank, rank_male, rank_female, rank_gov, rank_law;  // RANK:gov law
   ClassId role, role_office, role_person, role_group, role_male, role_female, role_plural;
+  ClassId role_source;              // ROLE:source: quoted without a name
   ClassId aged;                     // AGED: "46-year-old"
   ClassId role_relation;            // ROLE:relation: what people are to others
   ClassId role_word, role_surname;  // ROLE:word surname: as often another word, a name

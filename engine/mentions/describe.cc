@@ -6,11 +6,12 @@
 namespace whosaid {
 namespace {
 
-// Whether several people of an office or near to one are meant: "two officials", "people briefed on
-// it", but not "a group of officials".
+// Whether several people are meant whom somebody asked: "officials", "two judges", "people briefed
+// on it", but neither "judges" nor "a group of officials".
 bool AreOfficials(const RuleSet& rules, const Classes& classes, const Reading& reading,
                   const Mention& mention) {
   const Tape& words = reading.tapes[0];
+  bool counted = false;
   for (uint32_t i = words.IndexAt(mention.first);
        i < words.size() && words[i].first < mention.head_last; ++i) {
     const Symbol s = words[i].symbol;
@@ -18,7 +19,11 @@ bool AreOfficials(const RuleSet& rules, const Classes& classes, const Reading& r
         rules.Is(words[i + 1].symbol, classes.preposition)) {
       return false;
     }
-    if (rules.Is(s, classes.role_office) || rules.Is(s, classes.insider)) return true;
+    counted |= rules.Is(s, classes.numeral);
+    if (rules.Is(s, classes.role_source) || rules.Is(s, classes.insider) ||
+        (counted && rules.Is(s, classes.role_office))) {
+      return true;
+    }
   }
   return false;
 }
