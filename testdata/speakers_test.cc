@@ -772,7 +772,13 @@ INSTANTIATE_TEST_SUITE_P(
                     "Ana Ruiz", v1::Speaker::PERSON, "Shadow minister for local government"},
         SpeakerCase{"JoinedAsChiefExecutive",
                     "Ana Ruiz, who joined as chief executive in May, said it was “late.”", "late.",
-                    "Ana Ruiz", v1::Speaker::PERSON, "chief executive"}),
+                    "Ana Ruiz", v1::Speaker::PERSON, "chief executive"},
+        SpeakerCase{"MayorOfAPlaceThenTheName", "“We are late,” Mayor of London Ana Ruiz said.",
+                    "We are late", "Ana Ruiz", v1::Speaker::PERSON, "Mayor of London"},
+        SpeakerCase{"BishopOfAPlaceThenTheName", "“We are late,” said Bishop of Leiden John Holt.",
+                    "We are late", "John Holt", v1::Speaker::PERSON, "Bishop of Leiden"},
+        SpeakerCase{"MemberForAConstituency", "MP for Leiden South Ana Ruiz said: “We are late.”",
+                    "We are late.", "Ana Ruiz", v1::Speaker::PERSON, "MP for Leiden South"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace
