@@ -778,7 +778,18 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"BishopOfAPlaceThenTheName", "“We are late,” said Bishop of Leiden John Holt.",
                     "We are late", "John Holt", v1::Speaker::PERSON, "Bishop of Leiden"},
         SpeakerCase{"MemberForAConstituency", "MP for Leiden South Ana Ruiz said: “We are late.”",
-                    "We are late.", "Ana Ruiz", v1::Speaker::PERSON, "MP for Leiden South"}),
+                    "We are late.", "Ana Ruiz", v1::Speaker::PERSON, "MP for Leiden South"},
+        SpeakerCase{"LeaderOfACouncilThenTheName",
+                    "Leader of Marlow County Council Ana Ruiz said: “We are late.”", "We are late.",
+                    "Ana Ruiz", v1::Speaker::PERSON, "Leader of Marlow County Council"},
+        SpeakerCase{"ProfessorAtAUniversity",
+                    "Professor of History at Leiden University Ana Ruiz said: “We are late.”",
+                    "We are late.", "Ana Ruiz", v1::Speaker::PERSON,
+                    "Professor of History at Leiden University"},
+        SpeakerCase{"OfAMinistryThenTheName",
+                    "Undersecretary at the Ministry of Finance Ana Ruiz said: “We are late.”",
+                    "We are late.", "Ana Ruiz", v1::Speaker::PERSON,
+                    "Undersecretary at the Ministry of Finance"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace
