@@ -789,7 +789,9 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"OfAMinistryThenTheName",
                     "Undersecretary at the Ministry of Finance Ana Ruiz said: “We are late.”",
                     "We are late.", "Ana Ruiz", v1::Speaker::PERSON,
-                    "Undersecretary at the Ministry of Finance"}),
+                    "Undersecretary at the Ministry of Finance"},
+        SpeakerCase{"MayorSinceAYear", "Ana Ruiz, mayor of Marlow since 2009, said: “We are late.”",
+                    "We are late.", "Ana Ruiz", v1::Speaker::PERSON, "mayor of Marlow"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

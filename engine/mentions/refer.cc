@@ -97,9 +97,10 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
         break;
       }
       if (joined != 0 && rules.Is(s, classes.cue)) return from;
-      // "mayor from 1990 to 1998", but "a rancher from Leiden".
-      if (!speaker.described && is(i, classes.from) &&
-          !is(i + 1 + is(i + 1, classes.det), classes.anycap)) {
+      // "mayor from 1990 to 1998", "since 1990", but "a rancher from Leiden".
+      if (!speaker.described &&
+          ((is(i, classes.from) && !is(i + 1 + is(i + 1, classes.det), classes.anycap)) ||
+           (is(i, classes.subordinator) && is(i + 1, classes.number)))) {
         break;
       }
       // "the council president and a former firefighter", "and the author": another title.
