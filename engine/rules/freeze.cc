@@ -12,7 +12,6 @@
 #include <map>
 #include <string>
 
-#include "absl/strings/match.h"
 #include "engine/rules/frozen_lexicons.h"
 #include "engine/rules/frozen_weights.h"
 #include "engine/rules/issue.h"
@@ -40,7 +39,7 @@ bool Freeze(const std::string& parameters) {
   bool written = true;
   for (std::string path, from, out;
        std::getline(lines, path) && std::getline(lines, from) && std::getline(lines, out);) {
-    if (absl::EndsWith(path, "/weights.textproto")) {
+    if (IsWeightFile(path)) {
       const std::string contents = ReadFile(from);
       WeightFile weights;
       ParseWeightFile(path, contents, &weights, &issues);

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
 #include "engine/rules/issue.h"
 #include "engine/rules/shared_text.h"
@@ -17,6 +18,11 @@ namespace whosaid {
 // Of weights and priors, in logits: so no sum of them in thousandths overflows.
 constexpr float kMostWeight = 1000;
 inline bool IsWeight(float value) { return value >= -kMostWeight && value <= kMostWeight; }
+
+// What a path of weights ends in, behind its language: "en/weights.textproto".
+constexpr absl::string_view kWeightFile = "/weights.textproto";
+// Whether a rule source of that path holds weights.
+inline bool IsWeightFile(absl::string_view path) { return absl::EndsWith(path, kWeightFile); }
 
 // A weight with its name in two parts: "link.subject" and, behind a "=", "before|COMMA" or nothing.
 struct NamedWeight {

@@ -19,6 +19,7 @@
 #include "absl/time/clock.h"
 #include "absl/time/time.h"
 #include "engine/rules/issue.h"
+#include "engine/rules/weight_file.h"
 #include "tools/common_flags.h"
 #include "tools/exit_codes.h"
 #include "tools/fit/fit.h"
@@ -52,9 +53,6 @@ ABSL_FLAG(double, prune, 0.103,
 namespace whosaid::tools {
 namespace {
 
-// Where a rule folder has the weights of a language.
-constexpr absl::string_view kWeightsInFolder = "/weights.textproto";
-
 int Fail(ExitCode code, absl::string_view message) {
   std::cerr << "whosaid: " << message << "\n";
   return code;
@@ -79,7 +77,7 @@ absl::StatusOr<RuleFolder> LoadRulesToFit() {
       OpenRuleFolder(absl::GetFlag(FLAGS_language), absl::GetFlag(FLAGS_rules), false, &found);
   if (!folder.ok()) return folder;
   for (RuleSource& source : folder->sources) {
-    if (absl::EndsWith(source.path, kWeightsInFolder)) source = {source.path, ""};
+    if (IsWeightFile(source.path)) source = {source.path, ""};
   }
   const auto extractor = LoadExtractor(*folder, std::move(found), std::cerr);
   if (!extractor.ok()) return extractor.status();
@@ -116,7 +114,7 @@ int RunFitCommand(const std::vector<std::string>& arguments) {
   if (const absl::Status status = PrepareToWrite(ResolvePath(out)); !status.ok()) {
     return Fail(kExitOutput, absl::StrCat(out, ": ", status.message()));
   }
-  const std::string place = absl::StrCat("/", absl::GetFlag(FLAGS_language), kWeightsInFolder);
+  const std::string place = absl::StrCat("/", absl::GetFlag(FLAGS_language), kWeightFile);
   if (!absl::EndsWith(absl::StrCat("/", out), place)) {
     std::cerr << "whosaid: " << out << ": --rules=DIR will not read it there, but as DIR" << place
               << "\n";

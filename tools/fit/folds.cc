@@ -4,19 +4,12 @@
 #include <map>
 #include <utility>
 
-#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "engine/records/offsets_convert.h"
 #include "engine/rules/weight_file.h"
 
 namespace whosaid::tools {
-namespace {
-
-constexpr absl::string_view kWeightFile = "/weights.textproto";
-
-}  // namespace
-
 std::string WeightText(const v1::WeightFile& weights) {
   // By template, then by labels.
   std::map<absl::string_view, std::map<absl::string_view, float>> rows;
@@ -55,7 +48,7 @@ Folds::Folds(const std::vector<RuleSource>& sources, size_t first_overlay, const
     : corpus_(corpus), count_(count) {
   for (size_t i = 0; i < sources.size(); ++i) {
     if (language_.empty()) language_ = sources[i].path.substr(0, sources[i].path.find('/'));
-    if (absl::EndsWith(sources[i].path, kWeightFile)) continue;
+    if (IsWeightFile(sources[i].path)) continue;
     sources_.push_back(sources[i]);
     if (i < first_overlay) first_overlay_ = sources_.size();
   }

@@ -18,6 +18,7 @@
 #include "engine/rules/source_text.h"
 #include "engine/rules/unknown_weights.h"
 #include "engine/rules/unused.h"
+#include "engine/rules/weight_file.h"
 
 namespace whosaid::tools {
 namespace {
@@ -140,7 +141,8 @@ class Linter {
   void LintFiles() {
     for (size_t i = folder_.first_own; i < folder_.sources.size(); ++i) {
       const RuleSource& source = folder_.sources[i];
-      if (IsWeights(source)) FindUnknownWeights(source, WeightsBelow(), rules_.frames(), &issues_);
+      if (IsWeightFile(source.path))
+        FindUnknownWeights(source, WeightsBelow(), rules_.frames(), &issues_);
       for (size_t j = 0; j < folder_.first_own; ++j) {
         if (folder_.sources[j].path == source.path) WarnOfReplaced(source);
       }
@@ -158,7 +160,7 @@ class Linter {
     issue.code = "rules/replaces-file";
     issue.file = source.path;
     issue.message = absl::StrCat("takes the place of the whole file ", source.path, " below it");
-    issue.hint = IsWeights(source)
+    issue.hint = IsWeightFile(source.path)
                      ? "no weight of that file counts any more: to change some of them, copy "
                        "the whole file and change their lines"
                  : absl::EndsWith(source.path, ".txt")
@@ -167,19 +169,15 @@ class Linter {
     issues_.Add(std::move(issue));
   }
 
-  static bool IsWeights(const RuleSource& source) {
-    return absl::EndsWith(source.path, "/weights.textproto");
-  }
-
   // Of what the folder is laid over, and of all languages that are built in.
   std::vector<RuleSource> WeightsBelow() const {
     std::vector<RuleSource> weights;
     for (size_t i = 0; i < folder_.first_own; ++i) {
-      if (IsWeights(folder_.sources[i])) weights.push_back(folder_.sources[i]);
+      if (IsWeightFile(folder_.sources[i].path)) weights.push_back(folder_.sources[i]);
     }
     for (const std::string& language : BuiltinLanguages()) {
       for (const RuleSource& source : BuiltinRules(language)) {
-        if (IsWeights(source)) weights.push_back(source);
+        if (IsWeightFile(source.path)) weights.push_back(source);
       }
     }
     return weights;

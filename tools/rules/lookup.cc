@@ -14,6 +14,7 @@
 #include "absl/strings/str_split.h"
 #include "engine/rules/lexicon.h"
 #include "engine/rules/rule_file.h"
+#include "engine/rules/weight_file.h"
 #include "engine/text/tokens.h"
 #include "tools/rules/describe.h"
 #include "tools/rules/layout.h"
@@ -29,7 +30,7 @@ class Finder {
       if (folder.Find(source.path) != &source) continue;  // another file has taken its place
       if (absl::EndsWith(source.path, ".txt")) {
         lexicons_.push_back(ParseLexicon(source.path, source.contents, &ignored, true));
-      } else if (!absl::EndsWith(source.path, "/weights.textproto")) {
+      } else if (!IsWeightFile(source.path)) {
         files_.push_back(ParseRuleFile(source.path, source.contents, &ignored));
       }
     }
