@@ -56,8 +56,8 @@ class ReferentDecider {
       // What nobody is quoted by need not be resolved, so it must be sure.
       const bool sure = referents_.is_source[m] || taught_ || mention.kind == Mention::kPronoun ||
                         (chosen.probability >= kSureReferent && MayHold(mention, chosen.speaker));
-      // Of "his manager" the weights know little: nobody else is ever called so.
       if (mention.kind == Mention::kRole) likely_[m] = chosen.speaker;
+      // Of "his manager" the weights know little: nobody else is ever called so.
       meant = chosen.speaker < 0 ? !mention.possessed && chosen.probability > kSureNobody : sure;
       Refer(m, sure ? Belatedly(chosen, mention) : -1);
       if (referents_.is_source[m] && sure && chosen.speaker >= 0) LookForDoubt(m, best);
