@@ -81,7 +81,7 @@ class LinkAsker {
       Add(m, m + 1);
       return;
     }
-    Candidates();
+    if (!NamesWork()) Candidates();
     None();
   }
 
@@ -104,6 +104,17 @@ class LinkAsker {
     }
     const int32_t m = u >= s_.first ? c_.mentions.of_unit[u] : -1;
     return m >= 0 && c_.mentions.all[m].shown ? m : -1;
+  }
+
+  // "Ruiz, author of “The Long Field”", "a producer for “Late Night”", "the film “Late”": whether a
+  // phrase that ends in a preposition or the noun of a work goes on with a span in capitals.
+  bool NamesWork() const {
+    if (!q_.capitals || q_.unit == s_.first) return false;
+    const Unit& before = c_.tape()[q_.unit - 1];
+    if (before.last < before.first + 2) return false;
+    const Tape& words = c_.reading.tapes[0];
+    const Symbol end = words[words.IndexAt(before.last - 1)].symbol;
+    return c_.rules.Is(end, c_.classes.preposition) || c_.rules.Is(end, c_.classes.work);
   }
 
   // The accepted cue of this sentence that is next to the quotation on one side, or -1.

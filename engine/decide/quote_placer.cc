@@ -23,6 +23,7 @@ void QuotePlacer::Place(uint32_t s, uint32_t unit, const Question& question, siz
   Attributed* target = nullptr;
   for (size_t i = cue_begin_[s]; i < cue_begin_[s + 1]; ++i) {
     Attributed& a = out_[i];
+    if (chosen.mention < 0 && TakeApart(unit, &a)) continue;
     if (a.speech && Holds(a.content, unit)) {
       // The cue's own reading holds unless the span's source is another.
       if (chosen.mention < 0 || a.source == chosen.mention ||
@@ -80,6 +81,16 @@ void QuotePlacer::Place(uint32_t s, uint32_t unit, const Question& question, siz
   target->score = chosen.score;
   target->margin = question.size() > 1 ? std::max(chosen.score - second, 0.0f) : 0;
   if (explain_) target->features = chosen.features;
+}
+
+// "“It is late,” said Ruiz, who starred in “Harbor Lights.”": a piece behind the cue that is
+// nothing but a span that nobody says is none. Returns whether a had such a piece.
+bool QuotePlacer::TakeApart(uint32_t unit, Attributed* a) const {
+  if (!a->speech || a->content.size() < 2) return false;
+  const UnitRange last = a->content.back();
+  if (last.first != unit || last.last != unit + 1 || a->cue > unit) return false;
+  a->content.pop_back();
+  return true;
 }
 
 // "“It is late,” Ruiz said, according to the Post": whether the mention is the source of another

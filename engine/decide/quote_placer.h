@@ -30,6 +30,7 @@ class QuotePlacer {
   void Place(uint32_t s, uint32_t unit, const Question& question, size_t best);
 
  private:
+  bool TakeApart(uint32_t unit, Attributed* a) const;
   bool IsRetold(uint32_t s, const Attributed& a, int32_t mention) const;
   bool OnlyNames(const Attributed& a, uint32_t unit) const;
   bool IsAllOf(const Attributed& a, uint32_t unit) const;

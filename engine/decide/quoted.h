@@ -22,7 +22,8 @@ struct Quoted {
   // ends: that one; words: how many; cap: whether they have capitals; inside: what they tell (a
   // verb, somebody who says "I"); first: the first one, empty if there is none.
   Label ends, words, cap, inside, first;
-  bool alone;  // nothing else stands in its paragraph
+  bool alone;     // nothing else stands in its paragraph
+  bool capitals;  // all or most of several words have them, as in a title
 };
 
 // The quoted span at this unit of the outline.
