@@ -37,6 +37,22 @@ uint32_t ClauseIn(const RuleSet& rules, const Classes& classes, const Tape& belo
   return clause;
 }
 
+// Whether all that stands before `in` in its sentence is one prepositional phrase, or nothing: "At
+// a meeting in", "In".
+bool OpensSentence(const RuleSet& rules, const Classes& classes, const Tape& tape, uint32_t in) {
+  constexpr uint32_t kMostUnits = 6;
+  const auto is = [&](uint32_t i, ClassId c) { return rules.Is(tape[i].symbol, c); };
+  uint32_t first = in;
+  while (!tape.BeginsSentence(first)) {
+    if (in - --first > kMostUnits || is(first, classes.comma) || is(first, classes.cue_past) ||
+        is(first, classes.past) || is(first, classes.auxiliary)) {
+      return false;
+    }
+  }
+  return first == in || (tape[first].emit == 0 &&
+                         (is(first, classes.preposition) || is(first, classes.cue_phrase)));
+}
+
 // Whether the phrase at u stands behind "At" or "In" that opens a sentence and begins with what is
 // no person's name, then a comma: "At Casa Loma, a bartender" is a place and somebody.
 bool IsBehindPlace(const RuleSet& rules, const Classes& classes, const Tape& below,
@@ -46,7 +62,7 @@ bool IsBehindPlace(const RuleSet& rules, const Classes& classes, const Tape& bel
     --in;  // "In nearby Leiden"
   if (in == u) return false;
   const uint32_t first = tape[u].child_first;
-  return tape.BeginsSentence(in) && tape[u].child_last > first + 2 &&
+  return OpensSentence(rules, classes, tape, in) && tape[u].child_last > first + 2 &&
          below[first].emit != classes.person_name &&
          rules.Is(below[first + 1].symbol, classes.comma);
 }

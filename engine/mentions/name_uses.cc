@@ -137,13 +137,17 @@ bool IsAcronym(const RuleSet& rules, const Classes& classes, const Reading& read
 uint32_t BeginOfName(const RuleSet& rules, const Classes& classes, const Reading& reading,
                      const Unit& name) {
   const Tape& words = reading.tapes[0];
-  const Unit& first = words[words.IndexAt(name.first)];
-  const bool prefix =
-      rules.Is(first.symbol, classes.honorific) ||
-      (name.emit == classes.person_name && first.last + 1 == name.last &&
-       rules.Is(first.symbol, classes.rank) && !rules.Is(first.symbol, classes.given)) ||
-      (name.emit == classes.body_name && rules.Is(first.symbol, classes.lower) &&
-       rules.Is(first.symbol, classes.body_noun));
+  const uint32_t begin = words.IndexAt(name.first);
+  const Unit& first = words[begin];
+  const auto given_follows = [&] {
+    return begin + 1 < words.size() && rules.Is(words[begin + 1].symbol, classes.given);
+  };
+  const bool prefix = rules.Is(first.symbol, classes.honorific) ||
+                      (name.emit == classes.person_name && rules.Is(first.symbol, classes.rank) &&
+                       !rules.Is(first.symbol, classes.given) &&
+                       (first.last + 1 == name.last || given_follows())) ||
+                      (name.emit == classes.body_name && rules.Is(first.symbol, classes.lower) &&
+                       rules.Is(first.symbol, classes.body_noun));
   return prefix && first.last < name.last ? first.last : name.first;
 }
 

@@ -57,6 +57,22 @@ uint32_t BeginOfRank(const RuleSet& rules, const Classes& classes, const Reading
   return words[i].first;
 }
 
+// The unit where the title begins of which the name at unit i has the rank, in a mention from token
+// `first` on: "former Ohio" of "former Ohio Governor Baker".
+uint32_t BeforeRank(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                    const Tape& tape, uint32_t first, uint32_t i) {
+  const Tape& words = reading.tapes[0];
+  const auto modifies = [&](const Unit& unit) {
+    const Unit& word = words[words.IndexAt(unit.first)];
+    return unit.emit == classes.place_name ||
+           (unit.first == word.first && unit.last == word.last &&
+            (rules.Is(word.symbol, classes.role_modifier) ||
+             rules.Is(word.symbol, classes.demonym) || rules.Is(word.symbol, classes.party)));
+  };
+  while (i > 0 && tape[i - 1].first >= first && modifies(tape[i - 1])) --i;
+  return i;
+}
+
 // The end of a title without what belongs to the name, "Board chairman Dr.", "a dentist named";
 // first where the title is somebody else's, "a partner of Mr."
 uint32_t EndOfRole(const RuleSet& rules, const Classes& classes, const Reading& reading,
@@ -426,11 +442,12 @@ void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& readi
     const Unit& unit = tape[i];
     if (unit.emit == classes.person_name && unit.first < mention.name_first &&
         unit.last == mention.name_last) {
-      // "Governor Baker": what the name's phrase begins with.
-      AddTitle(
-          rules, classes, reading,
-          ReadTitle(rules, classes, reading, unit.first, mention.name_first, TitleUse::kBefore),
-          titles);
+      // "Governor Baker", "former Ohio Governor Baker": what the name's phrase begins with.
+      const uint32_t first =
+          tape[BeforeRank(rules, classes, reading, tape, mention.first, i)].first;
+      AddTitle(rules, classes, reading,
+               ReadTitle(rules, classes, reading, first, mention.name_first, TitleUse::kBefore),
+               titles);
     }
     if (unit.emit != classes.role_np || unit.last > mention.last) continue;
     if (InRelativeClause(rules, classes, words, words.IndexAt(mention.first),
