@@ -18,7 +18,8 @@ bool IsIntroduction(const Context& context, const ReferentContext& so_far, uint3
   const Mention& mention = context.mentions.all[m];
   const int32_t s = so_far.speaker_of[m];
   // "Her predecessor, Ana Ruiz," is told of somebody else.
-  if (s < 0 || mention.name_last < mention.name_first + 2 || mention.possessed) return false;
+  if (s < 0 || mention.name_last < mention.name_first + 2 || mention.possessed || mention.byline)
+    return false;
   const SpeakerEntry& speaker = context.speakers.all[s];
   return speaker.speaker_class == v1::Speaker::PERSON && !speaker.mentions.empty() &&
          speaker.mentions.front() == m;

@@ -107,6 +107,7 @@ int32_t NamedLater(const RuleSet& rules, const Classes& classes, const Reading& 
   }
   for (uint32_t i = m; i-- > 0;) {
     const Mention& earlier = mentions.all[i];
+    if (earlier.byline) continue;
     if (earlier.kind == Mention::kPerson) return -1;
     // In its sentence only the place and the agency of a dateline stand before it.
     if (earlier.sentence == role.sentence && earlier.kind != Mention::kPlace &&
@@ -119,7 +120,8 @@ int32_t NamedLater(const RuleSet& rules, const Classes& classes, const Reading& 
     const Mention& person = mentions.all[i];
     if (person.paragraph > role.paragraph + kMostParagraphs) break;
     // "A former aide to Sen. Holt was sentenced": somebody else.
-    if (person.kind != Mention::kPerson || person.sentence == role.sentence) continue;
+    if (person.kind != Mention::kPerson || person.byline || person.sentence == role.sentence)
+      continue;
     const LaterName name(rules, classes, reading, mentions, role);
     return name.Fits(i) ? static_cast<int32_t>(i) : -1;
   }

@@ -48,6 +48,7 @@ int32_t ResolvePronoun(const RuleSet& rules, const Classes& classes, const Readi
     const int32_t meant = plural && earlier.joint >= 0 ? earlier.joint : earlier.speaker;
     if (meant < 0) continue;
     const SpeakerEntry& speaker = speakers.all[meant];
+    if (speaker.speaker_class == v1::Speaker::AUTHOR) continue;
     float score = -1.0f * std::min(sentences, 6) - 0.4f * (pronoun.paragraph - earlier.paragraph);
     // It only falls, and what is added below is not as much.
     if (score + kMostAdded < best_score) break;

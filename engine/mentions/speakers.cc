@@ -33,6 +33,7 @@ class SpeakerBuilder {
 
   void Build() {
     names_.Build();
+    writers_.MarkBylines(&mentions_.all);
     for (uint32_t m = 0; m < mentions_.all.size(); ++m) Attach(m);
     TitlesToldElsewhere(rules_, classes_, reading_, mentions_, &speakers_);
     for (SpeakerEntry& speaker : speakers_) RankTitles(reading_, &speaker.titles);
@@ -95,6 +96,7 @@ class SpeakerBuilder {
       if (mention.speaker < 0) mention.speaker = Role(mention);
     }
     speakers_[mention.speaker].mentions.push_back(m);
+    if (mention.byline) speakers_[mention.speaker].speaker_class = v1::Speaker::AUTHOR;
     Join(m);
   }
 
@@ -237,6 +239,7 @@ class SpeakerBuilder {
         const Mention& earlier = mentions_.all[i];
         if (earlier.speaker < 0) continue;
         const SpeakerEntry& speaker = speakers_[earlier.speaker];
+        if (speaker.speaker_class == v1::Speaker::AUTHOR) continue;
         if (!earlier.has_name() && earlier.kind == mention.kind &&
             earlier.number == mention.number && head_nouns_.Of(earlier) == head) {
           CallMoreFully(mention, earlier.speaker);

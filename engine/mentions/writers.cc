@@ -3,7 +3,6 @@
 #include <algorithm>
 
 namespace whosaid {
-
 // Whom the possessive pronoun that opens the mention stands for; -1 if that is not known.
 int32_t Writers::Possessor(const Mention& mention) const {
   const Symbol s = reading_.tapes[0][reading_.tapes[0].IndexAt(mention.first)].symbol;
@@ -19,14 +18,13 @@ int32_t Writers::Possessor(const Mention& mention) const {
 }
 
 int32_t Writers::OfArticle() const {
-  constexpr uint32_t kMostParagraphs = 4, kMostMentions = 40;
+  constexpr uint32_t kMostMentions = 40;
   const std::vector<Mention>& all = mentions_.all;
   const auto speaker_of = [this](const Mention& mention) {
     return names_.In(mention.name_first, mention.name_last);
   };
   for (uint32_t m = 0; m < std::min<size_t>(all.size(), kMostMentions); ++m) {
-    if (all[m].paragraph >= kMostParagraphs) break;
-    if (IsByline(all[m])) return speaker_of(all[m]);
+    if (all[m].byline) return speaker_of(all[m]);
   }
   uint32_t m = all.size();
   while (m > 0 && all.size() - m < kMostMentions && all[m - 1].paragraph == all.back().paragraph)
@@ -34,13 +32,47 @@ int32_t Writers::OfArticle() const {
   return m < all.size() && IsToldAtTheEnd(m) ? speaker_of(all[m]) : -1;
 }
 
-// Whether the mention is a full name behind "By", and nearly all of its sentence.
+void Writers::MarkBylines(std::vector<Mention>* mentions) const {
+  constexpr uint32_t kMostParagraphs = 5;
+  for (Mention& mention : *mentions) {
+    if (mention.paragraph >= kMostParagraphs) return;
+    mention.byline = IsByline(mention);
+  }
+}
+
 bool Writers::IsByline(const Mention& mention) const {
-  constexpr uint32_t kMostUnits = 6;
+  constexpr uint32_t kMostUnits = 14;
+  if (mention.name_last < mention.name_first + 2) return false;
+  const Tape& tape = reading_.outline.tape;
   const Sentence& sentence = reading_.outline.sentences[mention.sentence];
-  return mention.name_last > mention.name_first + 1 && mention.unit == sentence.first + 1 &&
-         sentence.last <= mention.unit + kMostUnits &&
-         rules_.Is(reading_.outline.tape[sentence.first].symbol, classes_.by);
+  if (sentence.last > sentence.first + kMostUnits) return false;
+  const auto is = [&](uint32_t u, ClassId c) { return rules_.Is(tape[u].symbol, c); };
+  for (uint32_t u = sentence.first; u < sentence.last; ++u) {
+    if (tape[u].quote >= 0 || is(u, classes_.auxiliary) || is(u, classes_.cue_past) ||
+        is(u, classes_.period) || is(u, classes_.question) || is(u, classes_.colon)) {
+      return false;
+    }
+  }
+  const uint32_t next = mention.unit + 1;
+  if (next < sentence.last && is(next, classes_.clitic)) return false;
+  if (is(sentence.first, classes_.by)) {
+    return mention.unit == sentence.first + 1 || is(mention.unit - 1, classes_.joins) ||
+           is(mention.unit - 1, classes_.comma);
+  }
+  if (mention.unit != sentence.first || mention.paragraph == 0 || !IsNamedOnce(mention))
+    return false;
+  // "Ana Ruiz ¶ She has been mayor since May": a heading.
+  return sentence.last + 1 >= tape.size() || !is(sentence.last + 1, classes_.pronoun);
+}
+
+// Whether no name but the mention's is its speaker's.
+bool Writers::IsNamedOnce(const Mention& mention) const {
+  const int32_t speaker = names_.In(mention.name_first, mention.name_last);
+  return speaker >= 0 && std::none_of(mentions_.names.begin(), mentions_.names.end(),
+                                      [&](const NameUse& name) {
+                                        return name.speaker == speaker &&
+                                               name.first != mention.name_first;
+                                      });
 }
 
 // Whether mention m opens its sentence with a full name that stands nowhere before, and "is" behind

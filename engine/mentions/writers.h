@@ -28,13 +28,18 @@ class Writers {
   // The speaker whose text the mention is, where those before it are resolved; -1 if it is no text
   // or nobody is known to have written it.
   int32_t Of(const Mention& mention);
-  // Who wrote the article: named in a byline, "By Ana Ruiz" in a paragraph of its own, or where it
-  // ends and nowhere else, "Ana Ruiz is a poet."; -1 if nobody is.
+  // Who wrote the article: named in a byline, or where it ends and nowhere else, "Ana Ruiz is a
+  // poet."; -1 if nobody is.
   int32_t OfArticle() const;
+  // Sets Mention::byline of the full names near the start in lines of their own: "By Ana Ruiz and
+  // Ben Holt", "Ana Ruiz in Leiden", "ANA RUIZ Staff Writer". Without "By" they must be named
+  // nowhere else.
+  void MarkBylines(std::vector<Mention>* mentions) const;
 
  private:
   uint64_t HashAt(uint32_t token) const { return reading_.layout.tokens[token].hash; }
   bool IsByline(const Mention& mention) const;
+  bool IsNamedOnce(const Mention& mention) const;
   bool IsToldAtTheEnd(uint32_t m) const;
   int32_t Possessor(const Mention& mention) const;
   int32_t SenderOf(const Mention& mention) const;
