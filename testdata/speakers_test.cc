@@ -829,7 +829,32 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"FormerBeforeRankAndSurname", "“We are late,” said former Ohio Gov. Baker.",
                     "We are late", "Baker", v1::Speaker::PERSON, "former Ohio Gov."},
         SpeakerCase{"PartyBeforeRankAndName", "“We are late,” said Republican Sen. Drew Castle.",
-                    "We are late", "Drew Castle", v1::Speaker::PERSON, "Republican Sen."}),
+                    "We are late", "Drew Castle", v1::Speaker::PERSON, "Republican Sen."},
+        SpeakerCase{"HeadlineGoesOnBehindASurname",
+                    "In a Packed Gym, Hollis Makes His Pitch: ‘We Are Late’\n\nBen Hollis, a "
+                    "senator, spoke on Monday.",
+                    "We Are Late", "Ben Hollis", v1::Speaker::PERSON, "senator"},
+        SpeakerCase{"WriterIsNotTheMayor",
+                    "Mayor backs plan\n\nBy Ana Ruiz\nStaff Writer\n\nThe mayor said the plan was "
+                    "“good for all.”",
+                    "good for all", "Mayor", v1::Speaker::ANONYMOUS, "Mayor"},
+        SpeakerCase{"WriterWithoutBy",
+                    "Council backs plan\n\nAna Ruiz, Education Correspondent\n\nThe council leader "
+                    "said the plan was “good for all.”",
+                    "good for all", "council leader", v1::Speaker::ANONYMOUS, "council leader"},
+        SpeakerCase{"BankAndTrust",
+                    "First Prairie Bank & Trust fired Holt. The bank said it was “sorry.”", "sorry",
+                    "First Prairie Bank & Trust", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"CitizensForABetterPlace",
+                    "Citizens for a Better Marlow said the vote was “late.”", "late",
+                    "Citizens for a Better Marlow", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"DoctorByNameAtTheEnd",
+                    "A doctor in the enclave said eight had died.\n\n“We are late,” said the "
+                    "doctor, Senad Ibrisevic. “It is over.”",
+                    "We are late", "Senad Ibrisevic", v1::Speaker::PERSON, "doctor"},
+        SpeakerCase{"SpokesmanOfANameOfWords", "A spokesman for Harbour Lane said: “We are glad.”",
+                    "We are glad", "spokesman for Harbour Lane", v1::Speaker::ANONYMOUS,
+                    "spokesman for Harbour Lane"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -33,10 +33,16 @@ void NamedSpeakers::Build() {
   // Bodies first, as other names may be short for theirs.
   for (const bool bodies : {true, false}) {
     for (NameUse& name : names_) {
-      if (WordCount(name) < 2 || (name.kind == Mention::kBody) != bodies) continue;
+      if (WordCount(name) < 2 || (name.kind == Mention::kBody) != bodies || GoesOn(name)) continue;
       name.speaker = FullName(name);
       ++forms_[name.speaker].full_uses;
     }
+  }
+  for (NameUse& name : names_) {
+    if (name.speaker >= 0 || !GoesOn(name)) continue;
+    name.speaker = WithSurname(name.first);
+    if (name.speaker < 0) name.speaker = FullName(name);
+    ++forms_[name.speaker].full_uses;
   }
   // "Mr. Ruiz" is one of few: it counts as "Ana Ruiz" does when others of that name are told
   // apart.
@@ -152,6 +158,16 @@ bool NamedSpeakers::HasClass(uint32_t token, ClassId c) const {
 bool NamedSpeakers::IsCommon(uint32_t token) const {
   return HasClass(token, classes_.common) || HasClass(token, classes_.cue) ||
          HasClass(token, classes_.past);
+}
+
+// Whether a headline may go on in the name: "Ruiz Makes Pitch", "Gov. Ruiz Resigns, Citing Cuts".
+bool NamedSpeakers::GoesOn(const NameUse& name) const {
+  const std::vector<Token>& tokens = reading_.layout.tokens;
+  uint32_t next = name.last;
+  while (next < tokens.size() && tokens[next].shape == Shape::kMark) ++next;
+  if (next == tokens.size() || tokens[next].shape == Shape::kLower) return false;
+  return name.last == name.first + 2 && Personal(name.kind) && IsCommon(name.last - 1) &&
+         !HasClass(name.last - 1, classes_.surname) && !HasClass(name.last - 1, classes_.given);
 }
 
 int32_t NamedSpeakers::Add(const NameUse& name) {

@@ -339,7 +339,9 @@ class SpeakerBuilder {
     const bool kin =
         HasWord(rules_, reading_, mention.first, mention.head_last, classes_.role_relation) ||
         HasWord(rules_, reading_, mention.first, mention.head_last, classes_.kin);
-    const bool somebody = kin && person.kind == Mention::kName && s >= 0 && !names_.IsBody(s);
+    const bool in_full = person.name_last > person.name_first + 1;
+    const bool somebody =
+        (kin || in_full) && person.kind == Mention::kName && s >= 0 && !names_.IsBody(s);
     if (person.kind != Mention::kPerson && !somebody) return -1;
     if (somebody) {
       speakers_[s].speaker_class = v1::Speaker::PERSON;

@@ -42,7 +42,10 @@ void Writers::MarkBylines(std::vector<Mention>* mentions) const {
 
 bool Writers::IsByline(const Mention& mention) const {
   constexpr uint32_t kMostUnits = 14;
-  if (mention.name_last < mention.name_first + 2) return false;
+  if (mention.name_last < mention.name_first + 2 ||
+      (mention.kind != Mention::kPerson && mention.kind != Mention::kName)) {
+    return false;
+  }
   const Tape& tape = reading_.outline.tape;
   const Sentence& sentence = reading_.outline.sentences[mention.sentence];
   if (sentence.last > sentence.first + kMostUnits) return false;
@@ -59,8 +62,10 @@ bool Writers::IsByline(const Mention& mention) const {
     return mention.unit == sentence.first + 1 || is(mention.unit - 1, classes_.joins) ||
            is(mention.unit - 1, classes_.comma);
   }
-  if (mention.unit != sentence.first || mention.paragraph == 0 || !IsNamedOnce(mention))
+  if (mention.unit != sentence.first || mention.paragraph == 0 ||
+      mention.kind != Mention::kPerson || !IsNamedOnce(mention)) {
     return false;
+  }
   // "Ana Ruiz ¶ She has been mayor since May": a heading.
   return sentence.last + 1 >= tape.size() || !is(sentence.last + 1, classes_.pronoun);
 }
@@ -68,11 +73,10 @@ bool Writers::IsByline(const Mention& mention) const {
 // Whether no name but the mention's is its speaker's.
 bool Writers::IsNamedOnce(const Mention& mention) const {
   const int32_t speaker = names_.In(mention.name_first, mention.name_last);
-  return speaker >= 0 && std::none_of(mentions_.names.begin(), mentions_.names.end(),
-                                      [&](const NameUse& name) {
-                                        return name.speaker == speaker &&
-                                               name.first != mention.name_first;
-                                      });
+  return speaker >= 0 &&
+         std::none_of(mentions_.names.begin(), mentions_.names.end(), [&](const NameUse& name) {
+           return name.speaker == speaker && name.first != mention.name_first;
+         });
 }
 
 // Whether mention m opens its sentence with a full name that stands nowhere before, and "is" behind
