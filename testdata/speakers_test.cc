@@ -854,7 +854,32 @@ INSTANTIATE_TEST_SUITE_P(
                     "We are late", "Senad Ibrisevic", v1::Speaker::PERSON, "doctor"},
         SpeakerCase{"SpokesmanOfANameOfWords", "A spokesman for Harbour Lane said: “We are glad.”",
                     "We are glad", "spokesman for Harbour Lane", v1::Speaker::ANONYMOUS,
-                    "spokesman for Harbour Lane"}),
+                    "spokesman for Harbour Lane"},
+        SpeakerCase{"WhatAnotherCalledIt",
+                    "Officials were asked how a claim that the CIA had described as “highly "
+                    "dubious” came to be in the speech.",
+                    "dubious", "CIA", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"WhatSheCalledInAParenthesis",
+                    "He asked them to approve what Secretary of State Ana Ruiz called, in "
+                    "testimony on Tuesday, “a limited” strike.",
+                    "a limited", "Ana Ruiz", v1::Speaker::PERSON, "Secretary of State"},
+        SpeakerCase{
+            "FlierUnderTheDoorThatSaid",
+            "Somebody slipped a flier under the door last week that said, “Freedom Is Essential.”",
+            "Freedom", "flier", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"NoticeOnTheDoorReading",
+                    "Some brought their dogs, despite a notice on the gym door reading “No Pets.”",
+                    "No Pets", "notice", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"PlacardReads", "A placard at the memorial reads, “Closed.”", "Closed",
+                    "placard at the memorial", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"ShareOfThem", "Roughly 31 percent cited “lack of support.”", "lack of",
+                    "31 percent", v1::Speaker::COLLECTIVE, ""},
+        SpeakerCase{"ThirdGrader",
+                    "“It might be a raccoon,” wrote a third grader at Marlow Elementary School.",
+                    "raccoon", "third grader at Marlow Elementary School", v1::Speaker::ANONYMOUS,
+                    "third grader at Marlow Elementary School"},
+        SpeakerCase{"InHerWords", "In Ruiz's words, “We are late.”", "We are late", "Ruiz",
+                    v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -50,6 +50,7 @@ class Decider {
         if (c_.tape()[u].quote >= 0) DecideLink(s, u);
       }
     }
+    for (Attributed& a : out_) TakeFramesCue(&a);
     for (Attributed& a : out_) FindSource(&a);
     DecideReferents(c_, observer_, &question_, &referents_, &out_, &referrals_);
     for (Attributed& a : out_) DropMarks(&a.content.front());
@@ -164,6 +165,29 @@ class Decider {
       tokens = {c_.tape()[core.unit].first, c_.tape()[core.unit].last};
     }
     return tokens;
+  }
+
+  // "A placard at the gate reads, “Closed.”": where no verb was taken for a cue, that of the frame
+  // which tied the quotation to its source.
+  void TakeFramesCue(Attributed* a) const {
+    if (a->cue >= 0 || a->source < 0 || !a->speech || a->rules.empty()) return;
+    const Mention& source = c_.mentions.all[a->source];
+    const Outlined& outline = c_.reading.outline;
+    for (uint32_t i = outline.frames_begin[source.sentence];
+         i < outline.frames_begin[source.sentence + 1]; ++i) {
+      const RuleMatch& match = outline.frames[i];
+      const RuleMatch::Range &cue = match[Role::kCue], &who = match[Role::kSource];
+      if (cue.empty() || match[Role::kContent].first != a->content.front().first ||
+          source.unit < who.first || source.unit >= who.last ||
+          std::find(a->rules.begin(), a->rules.end(), match.rule) == a->rules.end() ||
+          std::any_of(out_.begin(), out_.end(),
+                      [&](const Attributed& other) { return other.cue == cue.first; })) {
+        continue;
+      }
+      a->cue = cue.first;
+      a->cue_tokens = {c_.tape()[cue.first].first, c_.tape()[cue.last - 1].last};
+      return;
+    }
   }
 
   // "“We are ready.” — Ana Ruiz", "Ruiz: “We are ready.”": without a verb the dash or colon that

@@ -88,22 +88,43 @@ class LinkAsker {
  private:
   Label L(int64_t i) const { return c_.LabelAt(s_, i); }
 
-  // "They held a banner that read “Late”", "signs reading “Late”", "shirts that said, “Late”": what
-  // can only be read is what is quoted, whoever holds it; -1: it is nothing of the kind.
+  // "They held a banner that read “Late”", "signs reading “Late”", "a sheet with the words “Late”",
+  // "a note on the door last week that said, “Late”": what can only be read is what is quoted,
+  // whoever holds it; -1: it is nothing of the kind.
   int32_t ShownWith() const {
     int64_t u = int64_t{q_.unit} - 1;
     const auto is = [&](ClassId c) { return c_.IsWord(s_, u, c); };
     if (is(c_.classes.comma)) --u;
-    if (!is(c_.classes.cue_sign) || !(is(c_.classes.cue_say) || is(c_.classes.cue_see))) return -1;
-    const bool participle = is(c_.classes.cue_ing);
+    const bool bears = is(c_.classes.naming) && !is(c_.classes.cue);
+    if (!bears &&
+        (!is(c_.classes.cue_sign) || !(is(c_.classes.cue_say) || is(c_.classes.cue_see)))) {
+      return -1;
+    }
+    const bool participle = bears || is(c_.classes.cue_ing), read = bears || is(c_.classes.cue_see);
     --u;
-    if (is(c_.classes.relative)) {
+    const bool clause = is(c_.classes.relative);
+    if (clause) {
       --u;
     } else if (!participle) {
       return -1;
     }
-    const int32_t m = u >= s_.first ? c_.mentions.of_unit[u] : -1;
-    return m >= 0 && c_.mentions.all[m].shown ? m : -1;
+    // Where it hangs, and since when, may stand between.
+    constexpr int64_t kMostUnits = 5;
+    const int64_t nearest = u;
+    while (u >= int64_t{s_.first} && nearest - u < (clause || read ? kMostUnits : 1)) {
+      const int32_t m = c_.mentions.of_unit[u];
+      if (m >= 0 && c_.mentions.all[m].shown) return m;
+      if (m >= 0 && c_.mentions.all[m].kind != Mention::kThing &&
+          c_.mentions.all[m].kind != Mention::kPlace) {
+        return -1;
+      }
+      if (m < 0 && !is(c_.classes.preposition) && !is(c_.classes.time) && !is(c_.classes.adverb) &&
+          !is(c_.classes.participle) && !is(c_.classes.past)) {
+        return -1;
+      }
+      --u;
+    }
+    return -1;
   }
 
   // "Ruiz, author of “The Long Field”", "a producer for “Late Night”", "the film “Late”": whether a

@@ -168,6 +168,9 @@ v1::Speaker::Class ClassOf(const RuleSet& rules, const Classes& classes, const R
           BodyKinds(rules, classes, reading, mention.head_last - 1, mention.head_last) != 0) {
         return v1::Speaker::ORGANIZATION;
       }
+      // "61 percent of independents"
+      if (HasWord(rules, reading, mention.first, mention.head_last, classes.share))
+        return v1::Speaker::COLLECTIVE;
       [[fallthrough]];
     case Mention::kDocument:
       return IsWho(rules, classes, reading, mention) ? v1::Speaker::ANONYMOUS

@@ -253,10 +253,11 @@ class NameReader {
     name->body = name->kind == Mention::kName &&
                  (behind_article || HasBodySign(rules_, classes_, reading_, i) ||
                   (!name->surname && IsAcronym(rules_, classes_, reading_, i)));
-    // "in Leiden", "Ana Ruiz of Leiden"
+    // "in Leiden", "Ana Ruiz of Leiden"; but "in Ruiz's words"
     name->located =
-        i > 0 && (Is(i - 1, classes_.locative) || (i > 1 && Is(i - 1, classes_.modifies) &&
-                                                   tape_[i - 2].emit == classes_.person_name));
+        i > 0 && !(name->surname && i + 1 < tape_.size() && Is(i + 1, classes_.clitic)) &&
+        (Is(i - 1, classes_.locative) ||
+         (i > 1 && Is(i - 1, classes_.modifies) && tape_[i - 2].emit == classes_.person_name));
     // Who says something is somebody, wherever the capital stands.
     const WordIs is{rules_, tape_};
     name->opens = Opens(i) && !is(i + 1, classes_.cue_past) && !is(i + 1, classes_.cue_s);
