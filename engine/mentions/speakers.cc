@@ -221,6 +221,7 @@ class SpeakerBuilder {
     if (const int32_t s = SurnameLikeRole(mention); s >= 0) return s;
     if (const int32_t s = Apposed(mention); s >= 0) return s;
     if (const int32_t s = OneToldOf(mention); s >= 0) return s;
+    if (const int32_t s = BodyToldOf(mention); s >= 0) return s;
     if (const int32_t s = Both(mention); s >= 0) return s;
     if (const int32_t s = Lead(mention); s >= 0) return s;
     if (const int32_t s = Possessed(mention); s >= 0) return s;
@@ -375,6 +376,23 @@ class SpeakerBuilder {
                         ClassOf(rules_, classes_, reading_, mention));
     speaker.mentions = std::move(mentions);
     return one.speaker;
+  }
+
+  // "the Harbour League, a nonpartisan group,": the body before the comma that is told to be one; -1
+  // if there is none.
+  int32_t BodyToldOf(const Mention& mention) {
+    const Tape& tape = reading_.outline.tape;
+    const uint32_t m = mentions_.IndexOf(mention);
+    if (mention.definite || mention.possessed || mention.number == Number::kPlural || m == 0 ||
+        (mention.kind != Mention::kRole && mention.kind != Mention::kBodyNoun) ||
+        mention.unit < 2 || !rules_.Is(tape[mention.unit - 1].symbol, classes_.comma) ||
+        mentions_.all[m - 1].unit + 2 != mention.unit ||
+        mentions_.all[m - 1].kind != Mention::kBody) {
+      return -1;
+    }
+    return ClassOf(rules_, classes_, reading_, mention) == v1::Speaker::ORGANIZATION
+               ? mentions_.all[m - 1].speaker
+               : -1;
   }
 
   // "his lawyer": who was told to be "his lawyer" before, latest first; -1: nobody was.
