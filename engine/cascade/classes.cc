@@ -54,6 +54,7 @@ Classes::Classes(const RuleSet& rules) {
   quantity = find("FUNC:quant");
   numeral = find("FUNC:num");
   pronoun = find("PRONOUN");
+  personal = find("PRONOUN:personal");
   subject = find("PRONOUN:subj");
   possessive = find("PRONOUN:poss");
   male = find("PRONOUN:m");

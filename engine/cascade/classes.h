@@ -37,7 +37,7 @@ struct Classes {
   ClassId clitic;                               // 's
   ClassId quantity, numeral;                    // FUNC:quant num
   ClassId pronoun, subject, possessive, male, female, neuter, plural, singular, first, second,
-      third, indefinite;
+      third, indefinite, personal;
   ClassId given, given_male, given_female, surname;
   ClassId given_plain;  // GIVEN:plain: no other word
   ClassId honorific, honorific_male, honorific_female, postnominal;

@@ -20,6 +20,17 @@ uint32_t ClauseIn(const RuleSet& rules, const Classes& classes, const Tape& belo
   uint32_t verb = clause + 1;
   bool auxiliary = false;
   const auto when = [&](uint32_t i) { return is(i, classes.adverb) || is(i, classes.time); };
+  // "who in a telephone call this week called"
+  constexpr uint32_t kMostUnits = 8;
+  if (verb < none && below[verb].emit == 0 && is(verb, classes.preposition)) {
+    uint32_t end = verb + 1;
+    while (end < none && end <= verb + kMostUnits && !is(end, classes.comma) &&
+           !(below[end].emit == 0 && is(end, classes.cue_strong) &&
+             (is(end, classes.cue_past) || is(end, classes.cue_s)))) {
+      ++end;
+    }
+    if (end < none && end <= verb + kMostUnits && !is(end, classes.comma)) verb = end;
+  }
   while (verb < none) {
     const bool on = is(verb, classes.preposition) && verb + 1 < none && when(verb + 1);
     const bool helps =

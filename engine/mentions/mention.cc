@@ -14,11 +14,11 @@ class MentionReader {
                 const Reading& reading)
       : rules_(rules), classes_(classes), signs_(signs), reading_(reading) {}
 
-  // False if the unit is no mention.
-  bool Read(const Unit& unit, Mention* mention) const {
+  // False if the unit is no mention. behind_accord: "according to" stands before it.
+  bool Read(const Unit& unit, bool behind_accord, Mention* mention) const {
     mention->first = mention->head_first = unit.first;
     mention->last = mention->head_last = unit.last;
-    if (unit.emit == 0) return ReadPronoun(unit, mention);
+    if (unit.emit == 0) return ReadPronoun(unit, behind_accord, mention);
     const int kind = KindOf(unit.emit);
     if (kind < 0) return false;
     mention->kind = static_cast<Mention::Kind>(kind);
@@ -51,13 +51,15 @@ class MentionReader {
   }
 
  private:
-  bool ReadPronoun(const Unit& unit, Mention* mention) const {
+  bool ReadPronoun(const Unit& unit, bool behind_accord, Mention* mention) const {
     const Symbol s = unit.symbol;
     if (rules_.Is(s, classes_.relative)) {
       mention->kind = Mention::kRelative;
       return true;
     }
-    if (!rules_.Is(s, classes_.pronoun) || !rules_.Is(s, classes_.subject)) return false;
+    const bool says = rules_.Is(s, classes_.subject) ||
+                      (behind_accord && rules_.Is(s, classes_.personal));  // "according to him"
+    if (!rules_.Is(s, classes_.pronoun) || !says) return false;
     // "someone" stands for nobody that was named: it describes, as "a resident" does.
     mention->kind = rules_.Is(s, classes_.indefinite) && !rules_.Is(s, classes_.neuter)
                         ? Mention::kRole
@@ -298,7 +300,10 @@ void FindMentions(const RuleSet& rules, const Classes& classes, const MentionSig
       Unit unit = tape[i];
       if (unit.emit != 0) unit = reading.phrases()[tape[i].child_first];
       Mention mention;
-      if (!MentionReader(rules, classes, signs, reading).Read(unit, &mention)) continue;
+      const bool behind_accord =
+          i > sentence.first && rules.Is(tape[i - 1].symbol, classes.cue_accord);
+      if (!MentionReader(rules, classes, signs, reading).Read(unit, behind_accord, &mention))
+        continue;
       mention.unit = i;
       mention.sentence = s;
       mention.paragraph = sentence.paragraph;

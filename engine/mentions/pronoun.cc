@@ -29,9 +29,13 @@ int32_t ResolvePronoun(const RuleSet& rules, const Classes& classes, const Readi
                        const Mentions& mentions, const Speakers& speakers, const Mention& pronoun,
                        uint32_t m) {
   if (pronoun.kind == Mention::kRelative) {
-    // The noun right before it.
+    // The noun right before it, or before the title that stands between: "a film, “Late”, which".
+    uint32_t reach = 2;
+    for (uint32_t u = pronoun.unit; u-- > 0 && u + 2 >= pronoun.unit;) {
+      if (reading.outline.tape[u].quote >= 0) reach = 4;
+    }
     if (m > 0 && mentions.all[m - 1].sentence == pronoun.sentence &&
-        mentions.all[m - 1].unit + 2 >= pronoun.unit) {
+        mentions.all[m - 1].unit + reach >= pronoun.unit) {
       return mentions.all[m - 1].speaker;
     }
     return -1;
