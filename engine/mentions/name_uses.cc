@@ -139,13 +139,14 @@ uint32_t BeginOfName(const RuleSet& rules, const Classes& classes, const Reading
   const Tape& words = reading.tapes[0];
   const uint32_t begin = words.IndexAt(name.first);
   const Unit& first = words[begin];
-  const auto given_follows = [&] {
-    return begin + 1 < words.size() && rules.Is(words[begin + 1].symbol, classes.given);
+  const auto name_follows = [&] {
+    return begin + 1 < words.size() && (rules.Is(words[begin + 1].symbol, classes.given) ||
+                                        rules.Is(words[begin + 1].symbol, classes.place));
   };
   const bool prefix = rules.Is(first.symbol, classes.honorific) ||
                       (name.emit == classes.person_name && rules.Is(first.symbol, classes.rank) &&
                        !rules.Is(first.symbol, classes.given) &&
-                       (first.last + 1 == name.last || given_follows())) ||
+                       (first.last + 1 == name.last || name_follows())) ||
                       (name.emit == classes.body_name && rules.Is(first.symbol, classes.lower) &&
                        rules.Is(first.symbol, classes.body_noun));
   return prefix && first.last < name.last ? first.last : name.first;
