@@ -41,6 +41,7 @@ Classes::Classes(const RuleSet& rules) {
   serves = find("GRAM:serves");
   made = find("GRAM:made");
   issued = find("GRAM:issued");
+  duty = find("GRAM:duty");
   share = find("GRAM:share");
   asker = find("GRAM:asker");
   answerer = find("GRAM:answerer");

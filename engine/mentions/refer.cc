@@ -72,9 +72,11 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
   const auto is = [&](uint32_t i, ClassId c) {
     return i < words.size() && rules.Is(words[i].symbol, c);
   };
-  // "walking his dog", which tells what somebody without a name does, not who it is.
+  // "walking his dog", which tells what somebody does, not who it is; but of whom there is a name,
+  // "a lawyer representing the driver".
   const auto does = [&](uint32_t i) {
-    return speaker.described && (is(i, classes.participle) || is(i, classes.cue_ing)) &&
+    return (speaker.described || (is(i - 1, classes.role) && !is(i, classes.duty))) &&
+           (is(i, classes.participle) || is(i, classes.cue_ing)) &&
            ((is(i - 1, classes.role) && !is(i + 1, classes.role)) || is(i + 1, classes.det) ||
             is(i + 1, classes.possessive) || is(i + 1, classes.preposition));
   };

@@ -469,6 +469,8 @@ void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& readi
         IsPlural(rules, classes, words, unit)) {
       continue;
     }
+    // "a nurse at Marlow General": not hers, but "in her time as mayor" is.
+    if (inside && behind && !rules.Is(words[at - 1].symbol, classes.capacity)) continue;
     AddTitle(rules, classes, reading,
              ReadTitle(rules, classes, reading,
                        before ? unit.first : BehindComma(rules, classes, words, at), unit.last,
