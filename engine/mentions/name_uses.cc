@@ -143,12 +143,12 @@ uint32_t BeginOfName(const RuleSet& rules, const Classes& classes, const Reading
     return begin + 1 < words.size() && (rules.Is(words[begin + 1].symbol, classes.given) ||
                                         rules.Is(words[begin + 1].symbol, classes.place));
   };
-  const bool prefix = rules.Is(first.symbol, classes.honorific) ||
-                      (name.emit == classes.person_name && rules.Is(first.symbol, classes.rank) &&
-                       !rules.Is(first.symbol, classes.given) &&
-                       (first.last + 1 == name.last || name_follows())) ||
-                      (name.emit == classes.body_name && rules.Is(first.symbol, classes.lower) &&
-                       rules.Is(first.symbol, classes.body_noun));
+  const bool prefix =
+      rules.Is(first.symbol, classes.honorific) ||
+      (name.emit == classes.person_name && rules.Is(first.symbol, classes.rank) &&
+       !rules.Is(first.symbol, classes.given) && (first.last + 1 == name.last || name_follows())) ||
+      (name.emit == classes.body_name && rules.Is(first.symbol, classes.lower) &&
+       rules.Is(first.symbol, classes.body_noun));
   return prefix && first.last < name.last ? first.last : name.first;
 }
 

@@ -378,8 +378,8 @@ class SpeakerBuilder {
     return one.speaker;
   }
 
-  // "the Harbour League, a nonpartisan group,": the body before the comma that is told to be one; -1
-  // if there is none.
+  // "the Harbour League, a nonpartisan group,": the body before the comma that is told to be one;
+  // -1 if there is none.
   int32_t BodyToldOf(const Mention& mention) {
     const Tape& tape = reading_.outline.tape;
     const uint32_t m = mentions_.IndexOf(mention);

@@ -58,7 +58,7 @@ TEST(WorthTest, TellsWhatIsLostWithoutAFeatureOrRule) {
   add("source.side=after", 1);
   add("content.at_sentence=before|y", 1);
   add("link.cue_source=after|here", 3);
-  add("link.subject=after", 1);                     // nothing here is in a subject's case
+  add("link.subject=after", 1);                      // nothing here is in a subject's case
   add("link.rule=en/frames/quote/cue_speaker", -2);  // so that the frame alone ties nothing
   const std::vector<v1::WeightFile> of_fold(2, weights);
   Predictions predictions;
