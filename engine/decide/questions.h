@@ -111,13 +111,16 @@ struct ReferentContext {
     bool other;          // for sure: "Ruiz's wife", "an aide of Ruiz", "the man who met Ruiz"
   };
   std::vector<Held> held;  // by mention
+  // How many of them mentions before m hold.
+  size_t HeldBefore(uint32_t m) const {
+    return std::lower_bound(held.begin(), held.end(), m,
+                            [](const Held& h, uint32_t i) { return h.mention < i; }) -
+           held.begin();
+  }
   // Those whose names the mention holds.
   absl::Span<const Held> HeldIn(uint32_t m) const {
-    const auto first = std::lower_bound(held.begin(), held.end(), m,
-                                        [](const Held& h, uint32_t i) { return h.mention < i; });
-    const auto last =
-        std::find_if(first, held.end(), [m](const Held& h) { return h.mention != m; });
-    return absl::MakeConstSpan(held).subspan(first - held.begin(), last - first);
+    const size_t first = HeldBefore(m);
+    return absl::MakeConstSpan(held).subspan(first, HeldBefore(m + 1) - first);
   }
 
   // What AskReferent notes of each speaker.

@@ -173,6 +173,7 @@ bool ReferentSearch::IsAddressed(uint32_t i) const {
 void ReferentSearch::Earlier() {
   // Whom somebody tells of is not as near as who tells.
   absl::InlinedVector<uint32_t, kMostMentions> told;
+  size_t held = so_far_.HeldBefore(index_);
   for (uint32_t i = index_; i-- > 0 && found_.size() < kMostCandidates;) {
     const Mention& earlier = c_.mentions.all[i];
     if (mention_.sentence - earlier.sentence > kMostSentences || index_ - i > kMostMentions) break;
@@ -181,11 +182,11 @@ void ReferentSearch::Earlier() {
     } else {
       Consider(i);
     }
-    const auto held = so_far_.HeldIn(i);
-    for (auto h = held.rbegin(); h != held.rend(); ++h) {
-      if (IsNearer(*h)) continue;
-      if (mention_.kind != Mention::kRole || MatchesHead(h->speaker))
-        Add({i, h->speaker, h->kind, true});
+    for (; held > 0 && so_far_.held[held - 1].mention == i; --held) {
+      const ReferentContext::Held& h = so_far_.held[held - 1];
+      if (IsNearer(h)) continue;
+      if (mention_.kind != Mention::kRole || MatchesHead(h.speaker))
+        Add({i, h.speaker, h.kind, true});
     }
   }
   for (const uint32_t i : told) {
@@ -264,7 +265,8 @@ void ReferentSearch::KeepClosest() {
 void ReferentSearch::Consider(uint32_t m) {
   const int32_t speaker = SpeakerOf(m);
   const Mention& other = c_.mentions.all[m];
-  if (speaker < 0 || other.kind == Mention::kRelative || IsCapacity(m) || IsScene(m)) return;
+  if (speaker < 0 || (FactsOf(speaker) & kConsidered) != 0) return;
+  if (other.kind == Mention::kRelative || IsCapacity(m) || IsScene(m)) return;
   // "The director praised Ruiz": who does something and whom it is done to are two, but for "the
   // director, Ana Ruiz".
   if (!mention_.has_name() && other.sentence == mention_.sentence &&
