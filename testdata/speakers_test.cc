@@ -925,8 +925,23 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"GroupToldOfABody",
                     "The Committee for a Balanced Budget, a nonpartisan group, wrote a report. It "
                     "called the plan “optimistic.”",
-                    "optimistic", "Committee for a Balanced Budget", v1::Speaker::ORGANIZATION,
-                    ""}),
+                    "optimistic", "Committee for a Balanced Budget", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"FearlessBeforeTheName",
+                    "Fearless Doreen Capstick, 71, hit the yob. “Did I heck,” Doreen sighed.",
+                    "Did I heck", "Doreen Capstick", v1::Speaker::PERSON, ""},
+        SpeakerCase{"RightToFoodCampaign",
+                    "The Right to Food Campaign accused the Government of “playing politics”.",
+                    "playing", "Right to Food Campaign", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"CouncilBehindItsSecretary",
+                    "In a letter signed by its secretary, King Alali Dokubo, the council said it "
+                    "would “not fold its arms”.",
+                    "not fold", "council", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"InscriptionsSuchAs",
+                    "The protesters carried placards with inscriptions such as “Pay us our sweat,” "
+                    "“Hunger” and “Governor, remember us”.",
+                    "Hunger", "placards", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"PaperQuotedHerAsSaying", "“We are late,” the paper quoted Ana Ruiz as saying.",
+                    "We are late", "Ana Ruiz", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -147,6 +147,7 @@ Classes::Classes(const RuleSet& rules) {
   cue_accord = find("CUE_PHRASE:accord");
   work = find("WORK");
   naming = find("NAMING");
+  sung = find("NAMING:sung");
   venue = find("VENUE");
   document = find("DOCUMENT");
   document_own = find("DOCUMENT:own");

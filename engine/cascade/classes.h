@@ -60,7 +60,7 @@ struct Classes {
   ClassId cue, cue_past, cue_base, cue_s, cue_ing, cue_part, cue_say, cue_tell, cue_ask, cue_reply,
       cue_adds, cue_think, cue_call, cue_urge, cue_promise, cue_see, cue_sign, cue_plan, cue_strong;
   ClassId cue_noun, cue_phrase, cue_accord;
-  ClassId work, naming, venue, document, time, adverb;
+  ClassId work, naming, sung, venue, document, time, adverb;  // NAMING:sung
   ClassId document_shown;  // DOCUMENT:shown: held up, put up or worn
   ClassId document_own;    // DOCUMENT:own: whose writer speaks in it
   ClassId body_kinds[32];  // BODY_KIND:state ..., the rest 0: of what kind a body is by its name

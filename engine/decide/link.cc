@@ -94,6 +94,12 @@ class LinkAsker {
   int32_t ShownWith() const {
     int64_t u = int64_t{q_.unit} - 1;
     const auto is = [&](ClassId c) { return c_.IsWord(s_, u, c); };
+    // “Late,” “Again” and “Now”: one after another.
+    if (!before_.empty() && before_.back().sentence == q_.sentence && last_source_ >= 0 &&
+        c_.mentions.all[last_source_].shown && q_.unit - before_.back().unit <= 3) {
+      while (is(c_.classes.comma) || is(c_.classes.conjunction)) --u;
+      return u == int64_t{before_.back().unit} ? last_source_ : -1;
+    }
     if (is(c_.classes.comma)) --u;
     const bool bears = is(c_.classes.naming) && !is(c_.classes.cue);
     if (!bears &&
@@ -127,10 +133,12 @@ class LinkAsker {
     return -1;
   }
 
-  // "Ruiz, author of “The Long Field”", "a producer for “Late Night”", "the film “Late”": whether a
-  // phrase that ends in a preposition or the noun of a work goes on with a span in capitals.
+  // "Ruiz, author of “The Long Field”", "a producer for “Late Night”", "they sang “Late Again”":
+  // whether a phrase that ends in a preposition or the noun of a work, or a verb of singing, goes
+  // on with a span in capitals.
   bool NamesWork() const {
     if (!q_.capitals || q_.unit == s_.first) return false;
+    if (c_.IsWord(s_, int64_t{q_.unit} - 1, c_.classes.sung)) return true;
     const Unit& before = c_.tape()[q_.unit - 1];
     if (before.last < before.first + 2) return false;
     const Tape& words = c_.reading.tapes[0];

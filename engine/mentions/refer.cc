@@ -48,9 +48,10 @@ void Refer(const RuleSet& rules, const Classes& classes, const Reading& reading,
     AddTitleOf(rules, classes, reading, mention, &speaker.titles);
     // Whoever "the minister" is was called "Denmark's sports minister" before.
     if (taken_for >= 0 && speakers->all[taken_for].described) {
-      for (const TitleUse& title : speakers->all[taken_for].titles) {
-        if (speaker.titles.size() < kMostTitles)
-          AddTitle(rules, classes, reading, title, &speaker.titles);
+      for (TitleUse title : speakers->all[taken_for].titles) {
+        if (speaker.titles.size() >= kMostTitles) break;
+        if (title.last == title.first + 1) title.position = TitleUse::kCalled;
+        AddTitle(rules, classes, reading, title, &speaker.titles);
       }
     }
   }

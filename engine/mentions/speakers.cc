@@ -419,14 +419,35 @@ class SpeakerBuilder {
         NamedLater(rules_, classes_, reading_, mentions_, mentions_.IndexOf(mention));
     if (person < 0) return -1;
     const Mention& name = mentions_.all[person];
-    return HoldsTitle(mention, names_.In(name.name_first, name.name_last));
+    const int32_t s = names_.In(name.name_first, name.name_last);
+    if (!IsInHeadline(mention)) return HoldsTitle(mention, s);
+    // "Coach at Center of Inquiry Steps Down": what is not a headline tells the office better.
+    const Tape& words = reading_.tapes[0];
+    uint32_t end = words.IndexAt(mention.first) + 1;
+    while (end < words.size() && words[end].first < mention.head_last &&
+           !rules_.Is(words[end].symbol, classes_.preposition)) {
+      ++end;
+    }
+    return HoldsTitle(mention, s, words[end - 1].last, TitleUse::kCalled);
+  }
+
+  // Whether the mention stands in one of the first two paragraphs, in what ends without a stop.
+  bool IsInHeadline(const Mention& mention) const {
+    if (mention.paragraph > 1) return false;
+    const Sentence& sentence = reading_.outline.sentences[mention.sentence];
+    const Unit& last = reading_.outline.tape[sentence.last - 1];
+    return last.quote < 0 && !rules_.Is(last.symbol, classes_.period) &&
+           !rules_.Is(last.symbol, classes_.question);
   }
 
   // Gives the speaker the office that the role tells; returns the speaker.
   int32_t HoldsTitle(const Mention& role, int32_t s) {
+    return HoldsTitle(role, s, role.head_last, TitleUse::kBefore);
+  }
+  int32_t HoldsTitle(const Mention& role, int32_t s, uint32_t last, TitleUse::Position position) {
     if (s < 0) return -1;
     AddTitle(rules_, classes_, reading_,
-             ReadTitle(rules_, classes_, reading_, role.first, role.head_last, TitleUse::kBefore),
+             ReadTitle(rules_, classes_, reading_, role.first, last, position),
              &speakers_[s].titles);
     return s;
   }
