@@ -27,6 +27,7 @@ void Read(const RuleSet& rules, const Classes& classes, const Tokenizer& tokeniz
   }
   if (!levels.empty()) {
     OpenClauses(rules, classes, reading->tapes[levels.size() - 1], &reading->tapes.back());
+    OpenVerbs(rules, classes, reading->tapes[0], &reading->tapes.back());
   }
 
   Outlined& outline = reading->outline;

@@ -41,26 +41,32 @@ void Writers::MarkBylines(std::vector<Mention>* mentions) const {
 }
 
 bool Writers::IsByline(const Mention& mention) const {
-  constexpr uint32_t kMostUnits = 14;
+  constexpr uint32_t kMostUnits = 14, kMostBehindBy = 24;
   if (mention.name_last < mention.name_first + 2 ||
       (mention.kind != Mention::kPerson && mention.kind != Mention::kName)) {
     return false;
   }
   const Tape& tape = reading_.outline.tape;
   const Sentence& sentence = reading_.outline.sentences[mention.sentence];
-  if (sentence.last > sentence.first + kMostUnits) return false;
   const auto is = [&](uint32_t u, ClassId c) { return rules_.Is(tape[u].symbol, c); };
-  for (uint32_t u = sentence.first; u < sentence.last; ++u) {
-    if (tape[u].quote >= 0 || is(u, classes_.auxiliary) || is(u, classes_.cue_past) ||
-        is(u, classes_.period) || is(u, classes_.question) || is(u, classes_.colon)) {
+  // "By Ana Ruiz", "Posted by Ana Ruiz", "From Ana Ruiz in Leiden"
+  uint32_t by = sentence.first;
+  if (!is(by, classes_.by) && by + 1 < sentence.last && is(by + 1, classes_.by)) ++by;
+  const bool behind_by = is(by, classes_.by) || is(by, classes_.from);
+  if (sentence.last > sentence.first + (behind_by ? kMostBehindBy : kMostUnits)) return false;
+  for (uint32_t u = by; u < sentence.last; ++u) {
+    if (tape[u].quote >= 0 || is(u, classes_.auxiliary) || is(u, classes_.question)) return false;
+    if (!behind_by &&
+        (is(u, classes_.cue_past) || is(u, classes_.period) || is(u, classes_.colon))) {
       return false;
     }
   }
   const uint32_t next = mention.unit + 1;
   if (next < sentence.last && is(next, classes_.clitic)) return false;
-  if (is(sentence.first, classes_.by)) {
-    return mention.unit == sentence.first + 1 || is(mention.unit - 1, classes_.joins) ||
-           is(mention.unit - 1, classes_.comma);
+  if (behind_by) {
+    return mention.unit == by + 1 || (is(by, classes_.by) && mention.unit > by + 1 &&
+                                      (is(mention.unit - 1, classes_.joins) ||
+                                       is(mention.unit - 1, classes_.comma)));
   }
   if (mention.unit != sentence.first || mention.paragraph == 0 ||
       mention.kind != Mention::kPerson || !IsNamedOnce(mention)) {
