@@ -941,7 +941,27 @@ INSTANTIATE_TEST_SUITE_P(
                     "“Hunger” and “Governor, remember us”.",
                     "Hunger", "placards", v1::Speaker::DOCUMENT, ""},
         SpeakerCase{"PaperQuotedHerAsSaying", "“We are late,” the paper quoted Ana Ruiz as saying.",
-                    "We are late", "Ana Ruiz", v1::Speaker::PERSON, ""}),
+                    "We are late", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"StudyNotes", "The study notes that the teeth “will be returned.”", "will be",
+                    "study", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"SheNotes", "Ruiz notes that the teeth “will be returned.”", "will be", "Ruiz",
+                    v1::Speaker::PERSON, ""},
+        SpeakerCase{"BodyReports", "Nordfisk reports “a pattern of loss.”", "a pattern", "Nordfisk",
+                    v1::Speaker::PERSON, ""},
+        SpeakerCase{"NotedBeforeTheName", "“We are late,” noted Ana Ruiz.", "We are late",
+                    "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"NotesBeforeTheName", "“We are late,” notes Ana Ruiz.", "We are late",
+                    "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"CompanyLeft", "The company left the hall, saying that the road was “closed.”",
+                    "closed", "company", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{
+            "PostedByTheWriter",
+            "Mayor backs plan\n\nPosted by Ana Ruiz at 6:42 p.m.\n\nThe mayor said it was “late.”",
+            "late", "Mayor", v1::Speaker::ANONYMOUS, "Mayor"},
+        SpeakerCase{"WriterForASite",
+                    "Mayor backs plan\n\nBy Ana Ruiz, for NewsDesk.com, published Aug. 3, "
+                    "2022\n\nThe mayor said it was “late.”",
+                    "late", "Mayor", v1::Speaker::ANONYMOUS, "Mayor"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -122,17 +122,27 @@ void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& below
 void OpenVerbs(const RuleSet& rules, const Classes& classes, const Tape& words, Tape* tape) {
   for (uint32_t u = 1; u + 1 < tape->size(); ++u) {
     const Unit& phrase = (*tape)[u];
-    if (phrase.emit != classes.document_np || phrase.last != phrase.first + 1) continue;
-    const ClassId before = (*tape)[u - 1].emit;
-    if (before == 0 || before == classes.thing_np) continue;
+    if ((phrase.emit != classes.document_np && phrase.emit != classes.role_np) ||
+        phrase.last != phrase.first + 1) {
+      continue;
+    }
+    // "“It is late,” notes Ana Ruiz."
+    const Unit& before = (*tape)[u - 1];
+    const bool inverted =
+        before.emit == 0 && rules.Is(before.symbol, classes.qmark) && (*tape)[u + 1].emit != 0;
+    if (!inverted && (before.emit == 0 || before.emit == classes.thing_np)) continue;
     Unit word = words[words.IndexAt(phrase.first)];
-    if (!rules.Is(word.symbol, classes.cue_s) || !rules.Is(word.symbol, classes.lower)) continue;
+    if (!(rules.Is(word.symbol, classes.cue_s) || rules.Is(word.symbol, classes.cue_base)) ||
+        !rules.Is(word.symbol, classes.lower)) {
+      continue;
+    }
     // "The police reports were late."
     const Unit& behind = (*tape)[u + 1];
     const auto is = [&](ClassId c) { return behind.emit == 0 && rules.Is(behind.symbol, c); };
+    if (phrase.emit == classes.role_np && !is(classes.that)) continue;
     if (behind.IsBreak() || is(classes.auxiliary) || is(classes.modal) || is(classes.cue_past) ||
-        is(classes.past) || is(classes.cue_s) || is(classes.preposition) ||
-        is(classes.period) || is(classes.conjunction)) {
+        is(classes.past) || is(classes.cue_s) || is(classes.preposition) || is(classes.period) ||
+        is(classes.conjunction)) {
       continue;
     }
     word.child_first = phrase.child_first;

@@ -1,6 +1,7 @@
-// What the phrase rules, which see no more than a phrase, could not tell: nouns that are verbs here,
-// and phrases that are two mentions where the rules see one: relative clauses that hold speech of their
-// own, "Ruiz, who said she was ready,", and places before a comma, "At Casa Loma, a bartender".
+// What the phrase rules, which see no more than a phrase, could not tell: nouns that are verbs
+// here, and phrases that are two mentions where the rules see one: relative clauses that hold
+// speech of their own, "Ruiz, who said she was ready,", and places before a comma, "At Casa Loma, a
+// bartender".
 #ifndef WHOSAID_ENGINE_CASCADE_CLAUSES_H_
 #define WHOSAID_ENGINE_CASCADE_CLAUSES_H_
 
@@ -15,8 +16,9 @@ namespace whosaid {
 // stead. below: the tape that *tape was written from.
 void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& below, Tape* tape);
 
-// Puts words in place of phrases of one word that are nouns or verbs in -s and stand as verbs do,
-// behind a phrase and before what is told: "The study notes that", "Nordfisk reports a loss".
+// Puts words in place of phrases of one word that are nouns or verbs of the present and stand as
+// verbs do, behind a phrase and before what is told: "The study notes that", "Nordfisk reports a
+// loss", "Officials suspect that".
 // words: the tape of words.
 void OpenVerbs(const RuleSet& rules, const Classes& classes, const Tape& words, Tape* tape);
 

@@ -64,9 +64,9 @@ bool Writers::IsByline(const Mention& mention) const {
   const uint32_t next = mention.unit + 1;
   if (next < sentence.last && is(next, classes_.clitic)) return false;
   if (behind_by) {
-    return mention.unit == by + 1 || (is(by, classes_.by) && mention.unit > by + 1 &&
-                                      (is(mention.unit - 1, classes_.joins) ||
-                                       is(mention.unit - 1, classes_.comma)));
+    return mention.unit == by + 1 ||
+           (is(by, classes_.by) && mention.unit > by + 1 &&
+            (is(mention.unit - 1, classes_.joins) || is(mention.unit - 1, classes_.comma)));
   }
   if (mention.unit != sentence.first || mention.paragraph == 0 ||
       mention.kind != Mention::kPerson || !IsNamedOnce(mention)) {

@@ -32,8 +32,8 @@ class Writers {
   // poet."; -1 if nobody is.
   int32_t OfArticle() const;
   // Sets Mention::byline of the full names near the start in lines of their own: "By Ana Ruiz and
-  // Ben Holt", "Posted by Ana Ruiz at 6 p.m.", "Ana Ruiz in Leiden", "ANA RUIZ Staff Writer". Without
-  // "By" they must be named nowhere else.
+  // Ben Holt", "Posted by Ana Ruiz at 6 p.m.", "Ana Ruiz in Leiden", "ANA RUIZ Staff Writer".
+  // Without "By" they must be named nowhere else.
   void MarkBylines(std::vector<Mention>* mentions) const;
 
  private:
