@@ -961,7 +961,22 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"WriterForASite",
                     "Mayor backs plan\n\nBy Ana Ruiz, for NewsDesk.com, published Aug. 3, "
                     "2022\n\nThe mayor said it was “late.”",
-                    "late", "Mayor", v1::Speaker::ANONYMOUS, "Mayor"}),
+                    "late", "Mayor", v1::Speaker::ANONYMOUS, "Mayor"},
+        SpeakerCase{
+            "ReportsBehindAnApposition",
+            "Its London correspondent, Annegret Moe, reports that ministers “had not read” it.",
+            "had not read", "Annegret Moe", v1::Speaker::PERSON, "London correspondent"},
+        SpeakerCase{"PlansTo", "Clinton plans to “walk the road” in May.", "walk the", "Clinton",
+                    v1::Speaker::PERSON, ""},
+        SpeakerCase{"WarningThat", "The board closed the road, warning that it was “past mending.”",
+                    "past", "board", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"WhoNotesThat",
+                    "Howard Rubel, an analyst, who notes that the firm is “late,” was away.",
+                    "late", "Howard Rubel", v1::Speaker::PERSON, "analyst"},
+        SpeakerCase{"WomenSayOfficers", "The women say officers “did not come.”", "did not",
+                    "women", v1::Speaker::COLLECTIVE, ""},
+        SpeakerCase{"SaysInAHeadline", "Ana Ruiz Says Plan Is ‘Late’", "Late", "Ana Ruiz",
+                    v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -119,6 +119,55 @@ void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& below
   *tape = std::move(opened);
 }
 
+namespace {
+
+// True if the phrase of one word at index u of the tape stands as a verb does; word: its word.
+bool StandsAsVerb(const RuleSet& rules, const Classes& classes, const Tape& tape, uint32_t u,
+                  const Unit& word) {
+  const auto is = [&](uint32_t at, ClassId c) {
+    return tape[at].emit == 0 && rules.Is(tape[at].symbol, c);
+  };
+  const bool finite =
+      rules.Is(word.symbol, classes.cue_s) || rules.Is(word.symbol, classes.cue_base);
+  const bool ing = rules.Is(word.symbol, classes.cue_ing);
+  if ((!finite && !ing) || !rules.Is(word.symbol, classes.lower)) return false;
+
+  // Behind it: what is told, or is going to be done.
+  const Unit& behind = tape[u + 1];
+  const bool told = is(u + 1, classes.that);
+  const bool plans = is(u + 1, classes.to);
+  const bool is_role = tape[u].emit == classes.role_np;
+  // Before it: a subject, "who", "also", "did not"; a quotation, before its source.
+  const Unit& before = tape[u - 1];
+  const bool comma = is(u - 1, classes.comma);
+  const bool adverb = is(u - 1, classes.adverb);
+  const bool helped = is(u - 1, classes.to) || is(u - 1, classes.modal) ||
+                      is(u - 1, classes.negation) || is(u - 1, classes.auxiliary);
+  // "..., warning that"
+  if (ing) return told && (comma || adverb || helped || is(u - 1, classes.conjunction));
+  // "Annegret Moe, its correspondent, reports that"; "did not report losses"
+  if (told && (adverb || comma)) return true;
+  if (helped) return told || !is_role;
+  if (adverb) return plans && !is_role;
+  const bool pronoun = is(u - 1, classes.subject);
+  if ((before.emit == 0 || before.emit == classes.thing_np) && !pronoun &&
+      !is(u - 1, classes.relative)) {
+    return is(u - 1, classes.qmark) && behind.emit != 0;  // "“It is late,” notes Ana Ruiz."
+  }
+  if (told) return true;
+  if (is_role) return is(u + 1, classes.personal);
+  if (plans) return true;
+  // "“...,” she notes."; not "The police reports were late."
+  const bool ends = pronoun || before.emit == classes.person_name || before.emit == classes.name;
+  if (behind.IsBreak() || is(u + 1, classes.period)) return ends;
+  return !(is(u + 1, classes.auxiliary) || is(u + 1, classes.modal) ||
+           is(u + 1, classes.cue_past) || is(u + 1, classes.past) || is(u + 1, classes.cue_s) ||
+           (is(u + 1, classes.preposition) && !is(u + 1, classes.subordinator)) ||
+           is(u + 1, classes.conjunction));
+}
+
+}  // namespace
+
 void OpenVerbs(const RuleSet& rules, const Classes& classes, const Tape& words, Tape* tape) {
   for (uint32_t u = 1; u + 1 < tape->size(); ++u) {
     const Unit& phrase = (*tape)[u];
@@ -126,25 +175,8 @@ void OpenVerbs(const RuleSet& rules, const Classes& classes, const Tape& words, 
         phrase.last != phrase.first + 1) {
       continue;
     }
-    // "“It is late,” notes Ana Ruiz."
-    const Unit& before = (*tape)[u - 1];
-    const bool inverted =
-        before.emit == 0 && rules.Is(before.symbol, classes.qmark) && (*tape)[u + 1].emit != 0;
-    if (!inverted && (before.emit == 0 || before.emit == classes.thing_np)) continue;
     Unit word = words[words.IndexAt(phrase.first)];
-    if (!(rules.Is(word.symbol, classes.cue_s) || rules.Is(word.symbol, classes.cue_base)) ||
-        !rules.Is(word.symbol, classes.lower)) {
-      continue;
-    }
-    // "The police reports were late."
-    const Unit& behind = (*tape)[u + 1];
-    const auto is = [&](ClassId c) { return behind.emit == 0 && rules.Is(behind.symbol, c); };
-    if (phrase.emit == classes.role_np && !is(classes.that)) continue;
-    if (behind.IsBreak() || is(classes.auxiliary) || is(classes.modal) || is(classes.cue_past) ||
-        is(classes.past) || is(classes.cue_s) || is(classes.preposition) || is(classes.period) ||
-        is(classes.conjunction)) {
-      continue;
-    }
+    if (!StandsAsVerb(rules, classes, *tape, u, word)) continue;
     word.child_first = phrase.child_first;
     word.child_last = phrase.child_last;
     tape->Replace(u, word);

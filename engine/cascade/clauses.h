@@ -16,9 +16,10 @@ namespace whosaid {
 // stead. below: the tape that *tape was written from.
 void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& below, Tape* tape);
 
-// Puts words in place of phrases of one word that are nouns or verbs of the present and stand as
-// verbs do, behind a phrase and before what is told: "The study notes that", "Nordfisk reports a
-// loss", "Officials suspect that".
+// Puts words in place of phrases of one word that are nouns elsewhere and stand as verbs of the
+// present do, behind a subject, "who" or an auxiliary and before what is told, or between a
+// quotation and its source: "The study notes that", "who plans to", "..., warning that", "“It is
+// late,” notes Ana Ruiz". To be run before the last level, whose rules read the verbs.
 // words: the tape of words.
 void OpenVerbs(const RuleSet& rules, const Classes& classes, const Tape& words, Tape* tape);
 

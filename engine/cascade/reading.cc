@@ -24,10 +24,11 @@ void Read(const RuleSet& rules, const Classes& classes, const Tokenizer& tokeniz
   for (size_t i = 0; i < levels.size(); ++i) {
     RewritePhrases(rules, levels[i], reading->tapes[i], &reading->tapes[i + 1]);
     if (i == 0) FindSurnames(rules, classes, reading->layout, &reading->tapes[1]);
+    if (i + 2 == levels.size())
+      OpenVerbs(rules, classes, reading->tapes[0], &reading->tapes[i + 1]);
   }
   if (!levels.empty()) {
     OpenClauses(rules, classes, reading->tapes[levels.size() - 1], &reading->tapes.back());
-    OpenVerbs(rules, classes, reading->tapes[0], &reading->tapes.back());
   }
 
   Outlined& outline = reading->outline;
