@@ -42,6 +42,7 @@ Classes::Classes(const RuleSet& rules) {
   made = find("GRAM:made");
   issued = find("GRAM:issued");
   duty = find("GRAM:duty");
+  span = find("GRAM:span");
   share = find("GRAM:share");
   asker = find("GRAM:asker");
   answerer = find("GRAM:answerer");

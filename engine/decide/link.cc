@@ -117,20 +117,24 @@ class LinkAsker {
     // Where it hangs, and since when, may stand between.
     constexpr int64_t kMostUnits = 5;
     const int64_t nearest = u;
+    int32_t thing = -1;
     while (u >= int64_t{s_.first} && nearest - u < (clause || read ? kMostUnits : 1)) {
       const int32_t m = c_.mentions.of_unit[u];
       if (m >= 0 && c_.mentions.all[m].shown) return m;
+      // "a doormat that says “Late”", but "a sign on the doormat that says"
+      if (m >= 0 && u == nearest && clause && !bears && c_.mentions.all[m].kind == Mention::kThing)
+        thing = m;
       if (m >= 0 && c_.mentions.all[m].kind != Mention::kThing &&
           c_.mentions.all[m].kind != Mention::kPlace) {
-        return -1;
+        return thing;
       }
       if (m < 0 && !is(c_.classes.preposition) && !is(c_.classes.time) && !is(c_.classes.adverb) &&
           !is(c_.classes.participle) && !is(c_.classes.past)) {
-        return -1;
+        return thing;
       }
       --u;
     }
-    return -1;
+    return thing;
   }
 
   // "Ruiz, author of “The Long Field”", "a producer for “Late Night”", "they sang “Late Again”":

@@ -135,13 +135,14 @@ uint32_t WithoutLooseEnd(const RuleSet& rules, const Classes& classes, const Rea
   const auto skip = [&](auto... c) {
     while ((is(c) || ...)) --end;
   };
-  // "last week", "on Friday", "in 1998"; but a man of the year.
-  const bool number = is(classes.number);
-  skip(classes.time, classes.number);
+  // "last week", "on Friday", "in 1998", "for 20 years"; but a man of the year.
+  const bool number = is(classes.number), span = is(classes.span);
+  skip(classes.time, classes.number, classes.span);
   const Tape& names = reading.tapes[1];
   if (end < kept && names[names.IndexAt(words[end].first)].emit == 0) {
     skip(classes.det, classes.adverb);
-    if (!is(classes.modifies) && (!number || is(classes.locative) || is(classes.subordinator))) {
+    if ((span || !is(classes.modifies)) &&
+        (span || !number || is(classes.locative) || is(classes.subordinator))) {
       if (is(classes.preposition)) --end;
       if (is(classes.past) || is(classes.issued)) --end;  // "a poll released on Thursday"
       kept = end;
@@ -195,11 +196,15 @@ SpeakerEntry Described(const RuleSet& rules, const Classes& classes, const Readi
   const Tape& words = reading.tapes[0];
   const bool counted = c == v1::Speaker::COLLECTIVE &&
                        rules.Is(words[words.IndexAt(mention.first)].symbol, classes.quantity);
+  // "those close to him"
+  const uint32_t opens = words.IndexAt(mention.first);
+  const bool those = rules.Is(words[opens].symbol, classes.indefinite) &&
+                     opens + 1 < words.size() && rules.Is(words[opens + 1].symbol, classes.insider);
   // "his wife" is called so, "his colleague" is a colleague.
   const bool possessed = mention.possessed && !HasWord(rules, reading, mention.first,
                                                        mention.head_last, classes.role_relation);
   entry.name_first =
-      mention.kind == Mention::kGroup || title == mention.head_last || possessed || counted
+      mention.kind == Mention::kGroup || title == mention.head_last || possessed || counted || those
           ? mention.first
           : title;
   entry.name_last = DescriptionEnd(rules, classes, reading, mentions, mention);

@@ -428,7 +428,28 @@ class SpeakerBuilder {
            !rules_.Is(words[end].symbol, classes_.preposition)) {
       ++end;
     }
-    return HoldsTitle(mention, s, words[end - 1].last, TitleUse::kCalled);
+    // "Council Roasts Chief": a headline has verbs in capitals, too.
+    uint32_t begin = end - 1;
+    while (begin > words.IndexAt(mention.first) && TellsOffice(words[begin - 1].symbol)) --begin;
+    if (begin > words.IndexAt(mention.first) && rules_.Is(words[begin - 1].symbol, classes_.cue)) {
+      return -1;
+    }
+    if (s >= 0) {
+      AddTitle(rules_, classes_, reading_,
+               ReadTitle(rules_, classes_, reading_, words[begin].first, words[end - 1].last,
+                         TitleUse::kCalled),
+               &speakers_[s].titles);
+    }
+    return s;
+  }
+
+  // Whether a word before an office may be a part of it.
+  bool TellsOffice(Symbol s) const {
+    const ClassId parts[] = {classes_.role,      classes_.role_modifier, classes_.rank,
+                             classes_.place,     classes_.demonym,       classes_.party,
+                             classes_.body_noun, classes_.body,          classes_.clitic};
+    return std::any_of(std::begin(parts), std::end(parts),
+                       [&](ClassId c) { return rules_.Is(s, c); });
   }
 
   // Whether the mention stands in one of the first two paragraphs, in what ends without a stop.
@@ -442,12 +463,9 @@ class SpeakerBuilder {
 
   // Gives the speaker the office that the role tells; returns the speaker.
   int32_t HoldsTitle(const Mention& role, int32_t s) {
-    return HoldsTitle(role, s, role.head_last, TitleUse::kBefore);
-  }
-  int32_t HoldsTitle(const Mention& role, int32_t s, uint32_t last, TitleUse::Position position) {
     if (s < 0) return -1;
     AddTitle(rules_, classes_, reading_,
-             ReadTitle(rules_, classes_, reading_, role.first, last, position),
+             ReadTitle(rules_, classes_, reading_, role.first, role.head_last, TitleUse::kBefore),
              &speakers_[s].titles);
     return s;
   }

@@ -1,5 +1,6 @@
 #include "engine/mentions/titles_elsewhere.h"
 
+#include "engine/mentions/describe.h"
 #include "engine/mentions/titles.h"
 
 namespace whosaid {
@@ -36,12 +37,14 @@ void StateTitle(const RuleSet& rules, const Classes& classes, const Reading& rea
   // "A pilot, Ruiz was late", but not "while he was a pilot, Ruiz was late".
   const bool as = title.first > 0 && rules.Is(tape[title.first - 1].symbol, classes.capacity);
   if (title.first < source.first && !tape.BeginsSentence(title.first - as)) return;
-  const TitleUse use = ReadTitle(rules, classes, reading, tape[title.first].first,
-                                 tape[title.last - 1].last, TitleUse::kStated);
+  TitleUse use = ReadTitle(rules, classes, reading, tape[title.first].first,
+                           tape[title.last - 1].last, TitleUse::kStated);
+  use.last = WithoutLooseEnd(rules, classes, reading, use.first, use.last);
   // "Ruiz is president" may mean "Ruiz is president of a club", or "if Ruiz is": one word without
-  // an article is too little.
-  const bool article =
-      rules.Is(words[words.IndexAt(tape[title.first].first)].symbol, classes.det_indefinite);
+  // an article is too little; "her lawyer is Ruiz" is enough.
+  const Symbol opens = words[words.IndexAt(tape[title.first].first)].symbol;
+  const bool article = rules.Is(opens, classes.det_indefinite) ||
+                       (title.first < source.first && rules.Is(opens, classes.det));
   if ((use.last - use.first > 1 || article) && IsOffice(rules, classes, reading, use))
     KeepTitle(reading, use, &(*speakers)[mentions.all[m].speaker].titles);
 }
