@@ -1055,7 +1055,14 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"HeadlineRoasts",
                     "Council Roasts Chief Over Rides\n\nBy Ana Holt\n\nPolice Chief Terrance "
                     "Bowles said on Monday that it was “late.”",
-                    "late", "Terrance Bowles", v1::Speaker::PERSON, "Police Chief"}),
+                    "late", "Terrance Bowles", v1::Speaker::PERSON, "Police Chief"},
+        SpeakerCase{"PoliceSayRuizShouted", "Police say Ruiz shouted, “You are kidding.”",
+                    "kidding", "Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"PostReportedThatRuizSaid",
+                    "The Post reported that Ruiz said, “You are kidding.”", "kidding", "Ruiz",
+                    v1::Speaker::PERSON, ""},
+        SpeakerCase{"ThePost", "The Post called it “sad.”", "sad", "Post",
+                    v1::Speaker::ORGANIZATION, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -93,7 +93,8 @@ class EdgeAsker {
     const Classes& classes = c_.classes;
     return c_.tape()[i].emit == 0 &&
            (c_.Is(i, classes.past) || c_.Is(i, classes.auxiliary) || c_.Is(i, classes.be) ||
-            c_.Is(i, classes.cue_past) || c_.Is(i, classes.cue_s));
+            c_.Is(i, classes.cue_past) || c_.Is(i, classes.cue_s) ||
+            (c_.Is(i, classes.cue_base) && c_.Is(i, classes.cue_say)));
   }
 
   // An edge at unit i, n steps from the core, at that token.
