@@ -1062,7 +1062,12 @@ INSTANTIATE_TEST_SUITE_P(
                     "The Post reported that Ruiz said, “You are kidding.”", "kidding", "Ruiz",
                     v1::Speaker::PERSON, ""},
         SpeakerCase{"ThePost", "The Post called it “sad.”", "sad", "Post",
-                    v1::Speaker::ORGANIZATION, ""}),
+                    v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"AnswerOfTheOther",
+                    "The committee heard Dennis Hoyt, a trooper, on Monday. “I saw the book,” Hoyt "
+                    "said.\n\n“Did you write that?” Wade Kimbrough asked.\n\n“Yes, sir, and I am "
+                    "still hoping.”",
+                    "still hoping", "Dennis Hoyt", v1::Speaker::PERSON, "trooper"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -58,6 +58,7 @@ class LinkAsker {
       last_source_ = before.back().source;
     }
     if (last_source_ >= 0) last_speaker_ = c.mentions.all[last_source_].speaker;
+    answerer_ = Answerer();
     left_cue_ = NearestCue(-1);
     right_cue_ = NearestCue(1);
     introduced_ = Introduced();
@@ -82,11 +83,31 @@ class LinkAsker {
       return;
     }
     if (!NamesWork()) Candidates();
-    None();
+    if (answerer_ < 0) None();
   }
 
  private:
   Label L(int64_t i) const { return c_.LabelAt(s_, i); }
+
+  // "“Is it late?” Holt asked. ¶ “It is.”": who spoke before Holt answers, as Holt does not; -1: it
+  // is no answer, or nobody is known to give one.
+  int32_t Answerer() const {
+    constexpr uint32_t kMostParagraphs = 4;
+    if (!q_.alone || !before_asks_ || last_speaker_ < 0) return -1;
+    const std::vector<Sentence>& sentences = c_.reading.outline.sentences;
+    const Sentence& asks = sentences[before_.back().sentence];
+    if (asks.paragraph + 1 != q_.paragraph) return -1;
+    uint32_t asked = before_.back().unit;
+    while (asked < asks.last && !c_.Is(asked, c_.classes.cue_ask)) ++asked;
+    if (asked == asks.last) return -1;
+    for (size_t i = before_.size() - 1; i-- > 0;) {
+      if (sentences[before_[i].sentence].paragraph + kMostParagraphs < q_.paragraph) break;
+      if (before_[i].source < 0) continue;
+      const int32_t speaker = c_.mentions.all[before_[i].source].speaker;
+      if (speaker >= 0 && speaker != last_speaker_) return before_[i].source;
+    }
+    return -1;
+  }
 
   // "They held a banner that read “Late”", "signs reading “Late”", "a sheet with the words “Late”",
   // "a note on the door last week that said, “Late”": what can only be read is what is quoted,
@@ -178,6 +199,10 @@ class LinkAsker {
     // On a very long line only the nearest count.
     uint32_t here = begin;
     while (here < end && mentions.all[here].unit < q_.unit) ++here;
+    if (answerer_ >= 0) {
+      Add(answerer_, here);
+      return;
+    }
     if (here > begin + 24) begin = here - 24;
     if (end > here + 12) end = here + 12;
     if (carried >= 0 && static_cast<uint32_t>(carried) < begin) {
@@ -501,6 +526,7 @@ class LinkAsker {
   PassiveSubject subject_;    // of the cue that tells of the quotation
   int32_t cue_of_quote_ = -1, left_cue_ = -1, right_cue_ = -1;
   int32_t last_source_ = -1, last_speaker_ = -1;     // of the quotation before
+  int32_t answerer_ = -1;                            // see Answerer
   int32_t introduced_ = -1;                          // see Introduced
   absl::InlinedVector<const RuleMatch*, 4> frames_;  // see KeepFrames
   std::array<int32_t, link::kSides> untied_ = {kNotSummed, kNotSummed, kNotSummed, kNotSummed};
