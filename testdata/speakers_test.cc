@@ -1067,7 +1067,19 @@ INSTANTIATE_TEST_SUITE_P(
                     "The committee heard Dennis Hoyt, a trooper, on Monday. “I saw the book,” Hoyt "
                     "said.\n\n“Did you write that?” Wade Kimbrough asked.\n\n“Yes, sir, and I am "
                     "still hoping.”",
-                    "still hoping", "Dennis Hoyt", v1::Speaker::PERSON, "trooper"}),
+                    "still hoping", "Dennis Hoyt", v1::Speaker::PERSON, "trooper"},
+        SpeakerCase{"AndTheAssociationsPresident",
+                    "“It is late,” said Lewis Capaldo, New Jersey’s securities chief and the "
+                    "association’s president.",
+                    "It is late", "Lewis Capaldo", v1::Speaker::PERSON,
+                    "New Jersey’s securities chief"},
+        SpeakerCase{"AndHerselfAProsecutor",
+                    "“It is late,” said Gail Hutton, a member of the Judiciary Committee and "
+                    "herself a former prosecutor.",
+                    "It is late", "Gail Hutton", v1::Speaker::PERSON,
+                    "member of the Judiciary Committee"},
+        SpeakerCase{"CouncilLeaderCllr", "Council leader Cllr Adrian Pugsley said it was “late.”",
+                    "late", "Adrian Pugsley", v1::Speaker::PERSON, "Council leader"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -78,14 +78,11 @@ void Labels::ReadKin(const RuleSet& rules) {
 
 void AddPriors(const RuleSet& rules, Scorer* scorer) {
   for (const CompiledRule& rule : rules.frames().rules) {
+    if (rule.prior == 0) continue;
     const Label id(rule.id.c_str());
-    bool named = false;
     for (absl::string_view feature : kRuleFeatures) {
-      named |= scorer->Has(FeatureTemplate(feature), id);
-    }
-    if (named || rule.prior == 0) continue;
-    for (absl::string_view feature : kRuleFeatures) {
-      scorer->AddDefault(FeatureTemplate(feature), id, rule.prior);
+      const FeatureTemplate learnt(feature);
+      if (!scorer->Has(learnt, id)) scorer->AddDefault(learnt, id, rule.prior);
     }
   }
 }

@@ -127,8 +127,8 @@ class Counts {
   std::vector<uint32_t> sums_;
 };
 
-// Gives every frame rule that no weight names its prior as the weight in all questions, so that a
-// new rule works at once.
+// Gives every frame rule its prior as the weight in each question in which no weight names it, so
+// that a new rule works at once.
 void AddPriors(const RuleSet& rules, Scorer* scorer);
 
 struct Context {

@@ -58,10 +58,10 @@ class LinkAsker {
       last_source_ = before.back().source;
     }
     if (last_source_ >= 0) last_speaker_ = c.mentions.all[last_source_].speaker;
-    answerer_ = Answerer();
     left_cue_ = NearestCue(-1);
     right_cue_ = NearestCue(1);
     introduced_ = Introduced();
+    answerer_ = Answerer();
     KeepFrames();
     cue_of_quote_ = -1;
     for (size_t i = FirstCueOf(cues_, sentence); i < cues_.size() && cues_[i].sentence == sentence;
@@ -89,10 +89,19 @@ class LinkAsker {
  private:
   Label L(int64_t i) const { return c_.LabelAt(s_, i); }
 
-  // "“Is it late?” Holt asked. ¶ “It is.”": who spoke before Holt answers, as Holt does not; -1: it
-  // is no answer, or nobody is known to give one.
+  // "“It is late,” Holt said. Ruiz disagreed. “It is early.”": Ruiz. "“Is it late?” Holt asked. ¶
+  // “It is.”": who spoke before Holt answers, as Holt does not. -1: it is no answer, or nobody is
+  // known to give one.
   int32_t Answerer() const {
     constexpr uint32_t kMostParagraphs = 4;
+    if (introduced_ >= 0 && last_speaker_ >= 0) {
+      const Mention& introduced = c_.mentions.all[introduced_];
+      const uint32_t verb = introduced.unit + 1;
+      if (introduced.speaker != last_speaker_ && verb + 1 < c_.tape().size() &&
+          c_.Is(verb, c_.classes.denies) && c_.Is(verb + 1, c_.classes.period)) {
+        return introduced_;
+      }
+    }
     if (!q_.alone || !before_asks_ || last_speaker_ < 0) return -1;
     const std::vector<Sentence>& sentences = c_.reading.outline.sentences;
     const Sentence& asks = sentences[before_.back().sentence];

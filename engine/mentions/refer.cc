@@ -110,7 +110,8 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
       // "the council president and a former firefighter", "and the author": another title.
       if (rules.Is(s, classes.conjunction) &&
           (is(i + 1, classes.det_indefinite) ||
-           (is(i + 1, classes.det) && is(i + 2, classes.role)))) {
+           (is(i + 1, classes.det) && (is(i + 2, classes.role) || is(i + 3, classes.clitic))) ||
+           (is(i + 1, classes.pronoun) && is(i + 2, classes.det)))) {  // "and herself a pilot"
         break;
       }
       // Behind "and" only what is a role too.

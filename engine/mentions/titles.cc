@@ -344,7 +344,8 @@ Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& re
         rules.Is(words[k].symbol, classes.rank) &&
         (tokens[words[k].last - 1].mark == Mark::kPeriod ||
          (rules.Is(words[k].symbol, classes.anycap) &&
-          (rules.Is(words[k].symbol, classes.honorific) || rules.Is(before, classes.lower)))) &&
+          (rules.Is(words[k].symbol, classes.honorific) ||
+           !rules.Is(words[k].symbol, classes.role) || rules.Is(before, classes.lower)))) &&
         (rules.Is(before, classes.role) || rules.Is(before, classes.rank));
     if (!joined && !rank) continue;
     TitleUse head = ReadTitle(rules, classes, reading, whole.first, words[k].first, whole.position);

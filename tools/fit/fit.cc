@@ -5,8 +5,11 @@
 #include <optional>
 #include <utility>
 
+#include "absl/container/flat_hash_map.h"
 #include "absl/status/status.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
 #include "engine/decide/context.h"
 #include "engine/extractor.h"
 #include "tools/evaluate/predictions.h"
@@ -94,6 +97,12 @@ class Fitter {
   }
 
   absl::Status Run(FitResult* result) {
+    const absl::StatusOr<std::unique_ptr<const Extractor>> engine =
+        main_.folds.Load(v1::WeightFile(), "");
+    if (!engine.ok()) return engine.status();
+    for (const CompiledRule& rule : (*engine)->rules().frames().rules) {
+      priors_[rule.id] = rule.prior;
+    }
     Say("cue, source and content questions");
     if (absl::Status status = Collect(main_, v1::WeightFile(), -1, Lesson::kAttributions, &first_);
         !status.ok())
@@ -164,12 +173,22 @@ class Fitter {
                                   });
   }
 
+  // What a rule adds before anything is learnt, if the feature is one of kRuleFeatures; else 0.
+  double PriorOf(absl::string_view feature) const {
+    const std::pair<absl::string_view, absl::string_view> parts = absl::StrSplit(feature, '=');
+    if (!absl::EndsWith(parts.first, ".rule")) return 0;
+    const auto it = priors_.find(parts.second);
+    return it == priors_.end() ? 0 : it->second;
+  }
+
   // Adds the weights of one kind of question, fitted on all documents but those of the fold.
   absl::Status FitKind(const TrainingSet& set, Question::Kind kind, int fold, double l2,
                        v1::WeightFile* out) const {
     OptimizeOptions optimize;
     optimize.l2 = l2;
     optimize.iterations = options_.iterations;
+    for (uint32_t f = 0; f < set.feature_count(); ++f)
+      optimize.center.push_back(PriorOf(set.name(f)));
     optimize.prune = options_.prune * (kind == Question::kLink       ? options_.prune_link
                                        : kind == Question::kReferent ? options_.prune_referent
                                                                      : 1);
@@ -181,7 +200,8 @@ class Fitter {
         optimize);
     if (!weights.ok()) return weights.status();
     for (uint32_t f = 0; f < weights->size(); ++f) {
-      if (std::fabs((*weights)[f]) < kLeast) continue;
+      // A weight that is not named is the rule's prior.
+      if (std::fabs((*weights)[f] - optimize.center[f]) < kLeast) continue;
       v1::Weight* weight = out->add_weight();
       weight->set_name(set.name(f));
       weight->set_value(std::round((*weights)[f] * 100) / 100);
@@ -210,6 +230,7 @@ class Fitter {
   const Material main_;
   std::optional<Material> others_;  // options_.passages, all at once
   const FitOptions& options_;
+  absl::flat_hash_map<std::string, double> priors_;  // frame -> prior
   TrainingSet first_, links_;
 };
 

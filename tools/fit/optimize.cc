@@ -11,31 +11,41 @@
 namespace whosaid::tools {
 namespace {
 
-// liblbfgs may be built to take several numbers at a time.
 // A feature with so many uses counts 0.7 of its weight when weights are pruned.
 constexpr double kFewUses = 40;
 
+// liblbfgs may be built to take several numbers at a time.
 size_t Padded(size_t n) { return (n + 15) / 16 * 16; }
+
+std::vector<double> Centers(const TrainingSet& set, const OptimizeOptions& options) {
+  std::vector<double> center = options.center;
+  center.resize(Padded(set.feature_count()));
+  return center;
+}
 
 // The negative log-likelihood and its gradient, as liblbfgs asks for them.
 class Objective {
  public:
   Objective(const TrainingSet& set, const std::function<bool(const TrainingSet::Case&)>& use,
             const OptimizeOptions& options)
-      : set_(set), l2_(options.l2), used_(Padded(set.feature_count())) {
+      : set_(set),
+        l2_(options.l2),
+        center_(Centers(set, options)),
+        used_(Padded(set.feature_count())) {
     for (const TrainingSet::Case& c : set.cases()) {
       if (use(c)) cases_.push_back(c);
     }
     for (uint32_t f = 0; f < set.feature_count(); ++f) used_[f] = set.uses(f) >= options.min_uses;
   }
 
-  // Takes features with small weights out. What stands in few candidates must weigh more to stay:
-  // it changes less, and is less sure.
+  // Takes features that have learnt little out. What stands in few candidates must weigh more to
+  // stay: it changes less, and is less sure.
   void Prune(double least, std::vector<double>* weights) {
     for (size_t f = 0; f < weights->size(); ++f) {
       const double uses = f < set_.feature_count() ? set_.uses(f) : 0;
-      if (std::fabs((*weights)[f]) * std::sqrt(uses / (uses + kFewUses)) >= least) continue;
-      (*weights)[f] = 0;
+      const double learnt = std::fabs((*weights)[f] - center_[f]);
+      if (learnt * std::sqrt(uses / (uses + kFewUses)) >= least) continue;
+      (*weights)[f] = center_[f];
       used_[f] = 0;
     }
   }
@@ -49,8 +59,9 @@ class Objective {
   double Loss(const double* x, double* gradient, int n) {
     double loss = 0;
     for (int i = 0; i < n; ++i) {
-      gradient[i] = l2_ * x[i];
-      loss += 0.5 * l2_ * x[i] * x[i];
+      const double learnt = x[i] - center_[i];
+      gradient[i] = l2_ * learnt;
+      loss += 0.5 * l2_ * learnt * learnt;
     }
     for (const TrainingSet::Case& c : cases_) loss += LossOf(c, x, gradient);
     for (int i = 0; i < n; ++i) {
@@ -89,6 +100,7 @@ class Objective {
 
   const TrainingSet& set_;
   const double l2_;
+  const std::vector<double> center_;
   std::vector<TrainingSet::Case> cases_;
   std::vector<char> used_;
   std::vector<double> scores_;
@@ -113,7 +125,7 @@ absl::Status Minimize(int iterations, Objective* objective, std::vector<double>*
 absl::StatusOr<std::vector<double>> Optimize(
     const TrainingSet& set, const std::function<bool(const TrainingSet::Case&)>& use,
     const OptimizeOptions& options) {
-  std::vector<double> weights(Padded(set.feature_count()), 0);
+  std::vector<double> weights = Centers(set, options);
   if (weights.empty()) return weights;
   Objective objective(set, use, options);
   absl::Status status = Minimize(options.iterations, &objective, &weights);

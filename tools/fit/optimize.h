@@ -13,11 +13,13 @@ namespace whosaid::tools {
 
 struct OptimizeOptions {
   double l2 = 0.7;
-  // Features that stand in fewer candidates keep the weight 0.
+  // What the weight of each feature is drawn to; empty: 0.
+  std::vector<double> center;
+  // Features that stand in fewer candidates keep that weight.
   uint32_t min_uses = 5;
   int iterations = 70;
-  // Weights smaller than this after the first fit are 0, and the others are fitted again without
-  // them.
+  // Weights that are nearer to it than this after the first fit are set to it, and the others are
+  // fitted again.
   double prune = 0;
 };
 

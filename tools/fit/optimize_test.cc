@@ -45,6 +45,38 @@ TEST(OptimizeTest, RightCandidatesWin) {
   for (double weight : *nothing) EXPECT_EQ(weight, 0);
 }
 
+TEST(OptimizeTest, IsDrawnToTheCenter) {
+  const Scorer scorer = NoWeights();
+  Question question;
+  question.Use(scorer, FeatureList::kKeepAll);
+  TrainingSet set;
+  for (uint32_t i = 0; i < 20; ++i) {
+    question.Start(Question::kLink, i);
+    question.Add();
+    Candidate& right = question.Add();
+    right.features.Add(kGood);
+    if (i < 2) right.features.Add(kRare);
+    set.Add(question, {false, true}, i);
+  }
+  OptimizeOptions options;
+  options.prune = 0.1;
+  const auto all = [](const TrainingSet::Case&) { return true; };
+  for (double center : {-3.0, 8.0}) {
+    options.center.assign(set.feature_count(), center);
+    const absl::StatusOr<std::vector<double>> weights = Optimize(set, all, options);
+    ASSERT_TRUE(weights.ok()) << weights.status();
+    for (uint32_t f = 0; f < set.feature_count(); ++f) {
+      if (set.name(f) == "rare") {
+        EXPECT_EQ((*weights)[f], center) << "stands in too few candidates to learn";
+      } else if (center < 0) {
+        EXPECT_GT((*weights)[f], center + 1);
+      } else {
+        EXPECT_EQ((*weights)[f], center) << "nothing more to learn";
+      }
+    }
+  }
+}
+
 TEST(TrainingSetTest, LeavesOutWhatTeachesNothing) {
   const Scorer scorer = NoWeights();
   Question question;
