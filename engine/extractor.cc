@@ -42,9 +42,8 @@ absl::StatusOr<std::unique_ptr<const Extractor>> Extractor::Create(std::vector<R
   absl::StatusOr<std::unique_ptr<const RuleSet>> rules =
       RuleSet::Load(std::move(sources), first_overlay, issues);
   if (!rules.ok()) return rules.status();
-  Scorer scorer = Scorer::Create((*rules)->weights(), issues);
+  Scorer scorer = Scorer::Create((*rules)->weights(), issues, PriorsOf(**rules));
   if (absl::Status status = issues->ToStatus(); !status.ok()) return status;
-  AddPriors(**rules, &scorer);
   return std::unique_ptr<const Extractor>(
       new Extractor(std::make_unique<const Parts>(*std::move(rules), std::move(scorer))));
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "engine/rules/frozen_weights.h"
 
 namespace whosaid {
 
@@ -76,15 +77,16 @@ void Labels::ReadKin(const RuleSet& rules) {
   }
 }
 
-void AddPriors(const RuleSet& rules, Scorer* scorer) {
+std::vector<KeyedWeight> PriorsOf(const RuleSet& rules) {
+  std::vector<KeyedWeight> priors;
   for (const CompiledRule& rule : rules.frames().rules) {
     if (rule.prior == 0) continue;
-    const Label id(rule.id.c_str());
     for (absl::string_view feature : kRuleFeatures) {
-      const FeatureTemplate learnt(feature);
-      if (!scorer->Has(learnt, id)) scorer->AddDefault(learnt, id, rule.prior);
+      priors.push_back(
+          {FeatureTemplate(feature).hash + Label(rule.id.c_str()).hash, ToThousandths(rule.prior)});
     }
   }
+  return priors;
 }
 
 void UnitLabels::Fill(const Labels& labels, const Outlined& outline, const Mentions& mentions) {

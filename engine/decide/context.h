@@ -127,9 +127,9 @@ class Counts {
   std::vector<uint32_t> sums_;
 };
 
-// Gives every frame rule its prior as the weight in each question in which no weight names it, so
-// that a new rule works at once.
-void AddPriors(const RuleSet& rules, Scorer* scorer);
+// The prior of each frame rule as the weight in each question, for those that no weight names: so
+// a new rule works at once.
+std::vector<KeyedWeight> PriorsOf(const RuleSet& rules);
 
 struct Context {
   const RuleSet& rules;

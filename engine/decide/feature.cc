@@ -18,10 +18,11 @@ std::string FeatureList::Item::Name() const {
   return name;
 }
 
-Scorer Scorer::Create(const WeightFile& file, Issues* issues) {
+Scorer Scorer::Create(const WeightFile& file, Issues* issues,
+                      absl::Span<const KeyedWeight> priors) {
   Scorer scorer;
   for (size_t size : kGroupSizes) scorer.memos_.emplace_back(size);
-  scorer.weights_.Open(file.weights.size() + CountKeyed(file));
+  scorer.weights_.Open(file.weights.size() + CountKeyed(file) + priors.size());
   ForEachKeyed(file, [&scorer](const KeyedWeight& weight) {
     scorer.weights_.Insert(weight.key, weight.thousandths);
   });
@@ -37,6 +38,7 @@ Scorer Scorer::Create(const WeightFile& file, Issues* issues) {
       issues->Add(std::move(issue));
     }
   }
+  for (const KeyedWeight& prior : priors) scorer.weights_.Insert(prior.key, prior.thousandths);
   scorer.weights_.Close();
   if (file.rest.accept_cue() > 0) scorer.accept_cue_ = file.rest.accept_cue();
   for (const v1::CalibrationPoint& point : file.rest.calibration()) {
@@ -44,10 +46,6 @@ Scorer Scorer::Create(const WeightFile& file, Issues* issues) {
   }
   std::sort(scorer.calibration_.begin(), scorer.calibration_.end());
   return scorer;
-}
-
-void Scorer::AddDefault(const FeatureTemplate& feature, Label label, float weight) {
-  weights_.Insert(feature.hash + label.hash, ToThousandths(weight));
 }
 
 float Scorer::Calibrate(float raw) const {

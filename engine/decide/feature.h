@@ -14,8 +14,10 @@
 
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
+#include "absl/types/span.h"
 #include "engine/decide/weight_table.h"
 #include "engine/rules/feature_key.h"
+#include "engine/rules/frozen_weights.h"
 #include "engine/rules/issue.h"
 #include "engine/rules/weight_file.h"
 #include "proto/attribution.pb.h"
@@ -108,14 +110,9 @@ class Scorer {
   static float ToFloat(int32_t thousandths) { return static_cast<float>(thousandths) / kUnit; }
 
   // A weight's name is "template", "template=label" or "template=label|label|label". Two equal
-  // names are an error in *issues.
-  static Scorer Create(const WeightFile& file, Issues* issues);
-
-  // Gives the feature the weight, unless it has one.
-  void AddDefault(const FeatureTemplate& feature, Label label, float weight);
-  bool Has(const FeatureTemplate& feature, Label label) const {
-    return weights_.Has(feature.hash + label.hash);
-  }
+  // names are an error in *issues. priors: weights of features that the file does not name.
+  static Scorer Create(const WeightFile& file, Issues* issues,
+                       absl::Span<const KeyedWeight> priors = {});
 
   const WeightTable& weights() const { return weights_; }
   // See kGroupSizes.
