@@ -3,6 +3,7 @@
 #include "absl/container/inlined_vector.h"
 #include "engine/decide/labels.h"
 #include "engine/decide/link_place.h"
+#include "engine/decide/lone_source.h"
 #include "engine/decide/passive.h"
 #include "engine/decide/questions.h"
 #include "engine/decide/quoted.h"
@@ -61,7 +62,7 @@ class LinkAsker {
     left_cue_ = NearestCue(-1);
     right_cue_ = NearestCue(1);
     introduced_ = Introduced();
-    answerer_ = Answerer();
+    answerer_ = Answerer(c, q_, before, introduced_);
     KeepFrames();
     cue_of_quote_ = -1;
     for (size_t i = FirstCueOf(cues_, sentence); i < cues_.size() && cues_[i].sentence == sentence;
@@ -78,107 +79,16 @@ class LinkAsker {
   }
 
   void Ask() {
-    if (const int32_t m = ShownWith(); m >= 0 && !subject_.Has(m)) {
+    if (const int32_t m = ShownWith(c_, s_, q_, before_); m >= 0 && !subject_.Has(m)) {
       Add(m, m + 1);
       return;
     }
-    if (!NamesWork()) Candidates();
+    if (!NamesWork(c_, s_, q_)) Candidates();
     if (answerer_ < 0) None();
   }
 
  private:
   Label L(int64_t i) const { return c_.LabelAt(s_, i); }
-
-  // "“It is late,” Holt said. Ruiz disagreed. “It is early.”": Ruiz. "“Is it late?” Holt asked. ¶
-  // “It is.”": who spoke before Holt answers, as Holt does not. -1: it is no answer, or nobody is
-  // known to give one.
-  int32_t Answerer() const {
-    constexpr uint32_t kMostParagraphs = 4;
-    if (introduced_ >= 0 && last_speaker_ >= 0) {
-      const Mention& introduced = c_.mentions.all[introduced_];
-      const uint32_t verb = introduced.unit + 1;
-      if (introduced.speaker != last_speaker_ && verb + 1 < c_.tape().size() &&
-          c_.Is(verb, c_.classes.denies) && c_.Is(verb + 1, c_.classes.period)) {
-        return introduced_;
-      }
-    }
-    if (!q_.alone || !before_asks_ || last_speaker_ < 0) return -1;
-    const std::vector<Sentence>& sentences = c_.reading.outline.sentences;
-    const Sentence& asks = sentences[before_.back().sentence];
-    if (asks.paragraph + 1 != q_.paragraph) return -1;
-    uint32_t asked = before_.back().unit;
-    while (asked < asks.last && !c_.Is(asked, c_.classes.cue_ask)) ++asked;
-    if (asked == asks.last) return -1;
-    for (size_t i = before_.size() - 1; i-- > 0;) {
-      if (sentences[before_[i].sentence].paragraph + kMostParagraphs < q_.paragraph) break;
-      if (before_[i].source < 0) continue;
-      const int32_t speaker = c_.mentions.all[before_[i].source].speaker;
-      if (speaker >= 0 && speaker != last_speaker_) return before_[i].source;
-    }
-    return -1;
-  }
-
-  // "They held a banner that read “Late”", "signs reading “Late”", "a sheet with the words “Late”",
-  // "a note on the door last week that said, “Late”": what can only be read is what is quoted,
-  // whoever holds it; -1: it is nothing of the kind.
-  int32_t ShownWith() const {
-    int64_t u = int64_t{q_.unit} - 1;
-    const auto is = [&](ClassId c) { return c_.IsWord(s_, u, c); };
-    // “Late,” “Again” and “Now”: one after another.
-    if (!before_.empty() && before_.back().sentence == q_.sentence && last_source_ >= 0 &&
-        c_.mentions.all[last_source_].shown && q_.unit - before_.back().unit <= 3) {
-      while (is(c_.classes.comma) || is(c_.classes.conjunction)) --u;
-      return u == int64_t{before_.back().unit} ? last_source_ : -1;
-    }
-    if (is(c_.classes.comma)) --u;
-    const bool bears = is(c_.classes.naming) && !is(c_.classes.cue);
-    if (!bears &&
-        (!is(c_.classes.cue_sign) || !(is(c_.classes.cue_say) || is(c_.classes.cue_see)))) {
-      return -1;
-    }
-    const bool participle = bears || is(c_.classes.cue_ing), read = bears || is(c_.classes.cue_see);
-    --u;
-    const bool clause = is(c_.classes.relative);
-    if (clause) {
-      --u;
-    } else if (!participle) {
-      return -1;
-    }
-    // Where it hangs, and since when, may stand between.
-    constexpr int64_t kMostUnits = 5;
-    const int64_t nearest = u;
-    int32_t thing = -1;
-    while (u >= int64_t{s_.first} && nearest - u < (clause || read ? kMostUnits : 1)) {
-      const int32_t m = c_.mentions.of_unit[u];
-      if (m >= 0 && c_.mentions.all[m].shown) return m;
-      // "a doormat that says “Late”", but "a sign on the doormat that says"
-      if (m >= 0 && u == nearest && clause && !bears && c_.mentions.all[m].kind == Mention::kThing)
-        thing = m;
-      if (m >= 0 && c_.mentions.all[m].kind != Mention::kThing &&
-          c_.mentions.all[m].kind != Mention::kPlace) {
-        return thing;
-      }
-      if (m < 0 && !is(c_.classes.preposition) && !is(c_.classes.time) && !is(c_.classes.adverb) &&
-          !is(c_.classes.participle) && !is(c_.classes.past)) {
-        return thing;
-      }
-      --u;
-    }
-    return thing;
-  }
-
-  // "Ruiz, author of “The Long Field”", "a producer for “Late Night”", "they sang “Late Again”":
-  // whether a phrase that ends in a preposition or the noun of a work, or a verb of singing, goes
-  // on with a span in capitals.
-  bool NamesWork() const {
-    if (!q_.capitals || q_.unit == s_.first) return false;
-    if (c_.IsWord(s_, int64_t{q_.unit} - 1, c_.classes.sung)) return true;
-    const Unit& before = c_.tape()[q_.unit - 1];
-    if (before.last < before.first + 2) return false;
-    const Tape& words = c_.reading.tapes[0];
-    const Symbol end = words[words.IndexAt(before.last - 1)].symbol;
-    return c_.rules.Is(end, c_.classes.preposition) || c_.rules.Is(end, c_.classes.work);
-  }
 
   // The accepted cue of this sentence that is next to the quotation on one side, or -1.
   int32_t NearestCue(int direction) const {

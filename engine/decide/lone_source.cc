@@ -1,0 +1,92 @@
+#include "engine/decide/lone_source.h"
+
+namespace whosaid {
+
+int32_t Answerer(const Context& c, const Quoted& q, const std::vector<QuoteDecision>& before,
+                 int32_t introduced) {
+  constexpr uint32_t kMostParagraphs = 4;
+  if (before.empty() || before.back().source < 0) return -1;
+  const int32_t last = c.mentions.all[before.back().source].speaker;
+  if (last < 0) return -1;
+  if (introduced >= 0) {
+    const Mention& subject = c.mentions.all[introduced];
+    const uint32_t verb = subject.unit + 1;
+    if (subject.speaker != last && verb + 1 < c.tape().size() && c.Is(verb, c.classes.denies) &&
+        c.Is(verb + 1, c.classes.period)) {
+      return introduced;
+    }
+  }
+  if (!q.alone || EndOfQuote(c, before.back().unit) != Mark::kQuestion) return -1;
+  const std::vector<Sentence>& sentences = c.reading.outline.sentences;
+  const Sentence& asks = sentences[before.back().sentence];
+  if (asks.paragraph + 1 != q.paragraph) return -1;
+  uint32_t asked = before.back().unit;
+  while (asked < asks.last && !c.Is(asked, c.classes.cue_ask)) ++asked;
+  if (asked == asks.last) return -1;
+  for (size_t i = before.size() - 1; i-- > 0;) {
+    if (sentences[before[i].sentence].paragraph + kMostParagraphs < q.paragraph) break;
+    if (before[i].source < 0) continue;
+    const int32_t speaker = c.mentions.all[before[i].source].speaker;
+    if (speaker >= 0 && speaker != last) return before[i].source;
+  }
+  return -1;
+}
+
+int32_t ShownWith(const Context& c, const Sentence& s, const Quoted& q,
+                  const std::vector<QuoteDecision>& before) {
+  int64_t u = int64_t{q.unit} - 1;
+  const auto is = [&](ClassId id) { return c.IsWord(s, u, id); };
+  // “Late,” “Again” and “Now”: one after another.
+  const int32_t last = before.empty() ? -1 : before.back().source;
+  if (last >= 0 && before.back().sentence == q.sentence && c.mentions.all[last].shown &&
+      q.unit - before.back().unit <= 3) {
+    while (is(c.classes.comma) || is(c.classes.conjunction)) --u;
+    return u == int64_t{before.back().unit} ? last : -1;
+  }
+  if (is(c.classes.comma)) --u;
+  const bool bears = is(c.classes.naming) && !is(c.classes.cue);
+  if (!bears && (!is(c.classes.cue_sign) || !(is(c.classes.cue_say) || is(c.classes.cue_see)))) {
+    return -1;
+  }
+  const bool participle = bears || is(c.classes.cue_ing), read = bears || is(c.classes.cue_see);
+  --u;
+  const bool clause = is(c.classes.relative);
+  if (clause) {
+    --u;
+  } else if (!participle) {
+    return -1;
+  }
+  // Where it hangs, and since when, may stand between.
+  constexpr int64_t kMostUnits = 5;
+  const int64_t nearest = u;
+  int32_t thing = -1;
+  while (u >= int64_t{s.first} && nearest - u < (clause || read ? kMostUnits : 1)) {
+    const int32_t m = c.mentions.of_unit[u];
+    if (m >= 0 && c.mentions.all[m].shown) return m;
+    // "a doormat that says “Late”", but "a sign on the doormat that says"
+    if (m >= 0 && u == nearest && clause && !bears && c.mentions.all[m].kind == Mention::kThing)
+      thing = m;
+    if (m >= 0 && c.mentions.all[m].kind != Mention::kThing &&
+        c.mentions.all[m].kind != Mention::kPlace) {
+      return thing;
+    }
+    if (m < 0 && !is(c.classes.preposition) && !is(c.classes.time) && !is(c.classes.adverb) &&
+        !is(c.classes.participle) && !is(c.classes.past)) {
+      return thing;
+    }
+    --u;
+  }
+  return thing;
+}
+
+bool NamesWork(const Context& c, const Sentence& s, const Quoted& q) {
+  if (!q.capitals || q.unit == s.first) return false;
+  if (c.IsWord(s, int64_t{q.unit} - 1, c.classes.sung)) return true;
+  const Unit& before = c.tape()[q.unit - 1];
+  if (before.last < before.first + 2) return false;
+  const Tape& words = c.reading.tapes[0];
+  const Symbol end = words[words.IndexAt(before.last - 1)].symbol;
+  return c.rules.Is(end, c.classes.preposition) || c.rules.Is(end, c.classes.work);
+}
+
+}  // namespace whosaid

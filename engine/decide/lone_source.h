@@ -1,0 +1,35 @@
+// What leaves only one candidate for the source of a quotation, or none, before any weight is
+// asked.
+#ifndef WHOSAID_ENGINE_DECIDE_LONE_SOURCE_H_
+#define WHOSAID_ENGINE_DECIDE_LONE_SOURCE_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/decide/context.h"
+#include "engine/decide/questions.h"
+#include "engine/decide/quoted.h"
+
+namespace whosaid {
+
+// The mention of who answers: "“It is late,” Holt said. Ruiz disagreed. “It is early.”": Ruiz.
+// "“Is it late?” Holt asked. ¶ “It is.”": who spoke before Holt, as Holt does not. -1: it is no
+// answer, or nobody is known to give one. before: the quotations before it; introduced: the mention
+// that opens the sentence between the two, or -1.
+int32_t Answerer(const Context& context, const Quoted& quoted,
+                 const std::vector<QuoteDecision>& before, int32_t introduced);
+
+// The mention of what bears the quotation: "They held a banner that read “Late”", "signs reading
+// “Late”", "a sheet with the words “Late”", "a note on the door last week that said, “Late”": what
+// can only be read is what is quoted, whoever holds it. -1: it is nothing of the kind.
+int32_t ShownWith(const Context& context, const Sentence& sentence, const Quoted& quoted,
+                  const std::vector<QuoteDecision>& before);
+
+// "Ruiz, author of “The Long Field”", "a producer for “Late Night”", "they sang “Late Again”":
+// whether a phrase that ends in a preposition or the noun of a work, or a verb of singing, goes on
+// with a span in capitals, which nobody says then.
+bool NamesWork(const Context& context, const Sentence& sentence, const Quoted& quoted);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_ENGINE_DECIDE_LONE_SOURCE_H_
