@@ -966,7 +966,7 @@ INSTANTIATE_TEST_SUITE_P(
             "ReportsBehindAnApposition",
             "Its London correspondent, Annegret Moe, reports that ministers “had not read” it.",
             "had not read", "Annegret Moe", v1::Speaker::PERSON, "London correspondent"},
-        SpeakerCase{"PlansTo", "Clinton plans to “walk the road” in May.", "walk the", "Clinton",
+        SpeakerCase{"PlansTo", "Holt plans to “walk the road” in May.", "walk the", "Holt",
                     v1::Speaker::PERSON, ""},
         SpeakerCase{"WarningThat", "The board closed the road, warning that it was “past mending.”",
                     "past", "board", v1::Speaker::ORGANIZATION, ""},
