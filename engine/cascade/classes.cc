@@ -155,7 +155,6 @@ Classes::Classes(const RuleSet& rules) {
   document_shown = find("DOCUMENT:shown");
   time = find("TIME_WORD");
   adverb = find("ADVERB");
-  denies = find("CUE:denies");
   const char* const stances[] = {"",           "asserts", "denies",   "asks",  "promises",
                                  "urges",      "thinks",  "concedes", "warns", "predicts",
                                  "criticizes", "praises", "agrees"};

@@ -65,7 +65,6 @@ struct Classes {
   ClassId document_shown;  // DOCUMENT:shown: held up, put up or worn
   ClassId document_own;    // DOCUMENT:own: whose writer speaks in it
   ClassId body_kinds[32];  // BODY_KIND:state ..., the rest 0: of what kind a body is by its name
-  ClassId denies;          // CUE:denies: "disagreed"
   ClassId stance[13];      // CUE:asserts ... by Attribution.Stance
 
   // Phrases.

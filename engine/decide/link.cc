@@ -62,7 +62,6 @@ class LinkAsker {
     left_cue_ = NearestCue(-1);
     right_cue_ = NearestCue(1);
     introduced_ = Introduced();
-    answerer_ = Answerer(c, q_, before, introduced_);
     KeepFrames();
     cue_of_quote_ = -1;
     for (size_t i = FirstCueOf(cues_, sentence); i < cues_.size() && cues_[i].sentence == sentence;
@@ -83,8 +82,12 @@ class LinkAsker {
       Add(m, m + 1);
       return;
     }
+    if (const int32_t m = Answerer(c_, q_, before_, introduced_); m >= 0 && !subject_.Has(m)) {
+      Add(m, FirstBehind());
+      return;
+    }
     if (!NamesWork(c_, s_, q_)) Candidates();
-    if (answerer_ < 0) None();
+    None();
   }
 
  private:
@@ -102,6 +105,14 @@ class LinkAsker {
     return nearest;
   }
 
+  // The first mention that is not before the quotation, or one more than the last.
+  uint32_t FirstBehind() const {
+    const std::vector<Mention>& all = c_.mentions.all;
+    return std::lower_bound(all.begin(), all.end(), q_.unit,
+                            [](const Mention& m, uint32_t unit) { return m.unit < unit; }) -
+           all.begin();
+  }
+
   void Candidates() {
     // All mentions of this paragraph and its neighbours; and the source of the quotation before.
     const Mentions& mentions = c_.mentions;
@@ -116,12 +127,7 @@ class LinkAsker {
       ++to;
     uint32_t begin = mentions.sentence_begin[from], end = mentions.sentence_begin[to + 1];
     // On a very long line only the nearest count.
-    uint32_t here = begin;
-    while (here < end && mentions.all[here].unit < q_.unit) ++here;
-    if (answerer_ >= 0) {
-      Add(answerer_, here);
-      return;
-    }
+    const uint32_t here = FirstBehind();
     if (here > begin + 24) begin = here - 24;
     if (end > here + 12) end = here + 12;
     if (carried >= 0 && static_cast<uint32_t>(carried) < begin) {
@@ -445,7 +451,6 @@ class LinkAsker {
   PassiveSubject subject_;    // of the cue that tells of the quotation
   int32_t cue_of_quote_ = -1, left_cue_ = -1, right_cue_ = -1;
   int32_t last_source_ = -1, last_speaker_ = -1;     // of the quotation before
-  int32_t answerer_ = -1;                            // see Answerer
   int32_t introduced_ = -1;                          // see Introduced
   absl::InlinedVector<const RuleMatch*, 4> frames_;  // see KeepFrames
   std::array<int32_t, link::kSides> untied_ = {kNotSummed, kNotSummed, kNotSummed, kNotSummed};

@@ -11,8 +11,8 @@ int32_t Answerer(const Context& c, const Quoted& q, const std::vector<QuoteDecis
   if (introduced >= 0) {
     const Mention& subject = c.mentions.all[introduced];
     const uint32_t verb = subject.unit + 1;
-    if (subject.speaker != last && verb + 1 < c.tape().size() && c.Is(verb, c.classes.denies) &&
-        c.Is(verb + 1, c.classes.period)) {
+    if (subject.speaker != last && verb + 1 < c.tape().size() &&
+        c.Is(verb, c.classes.stance[v1::Attribution::DENIES]) && c.Is(verb + 1, c.classes.period)) {
       return introduced;
     }
   }

@@ -434,13 +434,7 @@ class SpeakerBuilder {
     if (begin > words.IndexAt(mention.first) && rules_.Is(words[begin - 1].symbol, classes_.cue)) {
       return -1;
     }
-    if (s >= 0) {
-      AddTitle(rules_, classes_, reading_,
-               ReadTitle(rules_, classes_, reading_, words[begin].first, words[end - 1].last,
-                         TitleUse::kCalled),
-               &speakers_[s].titles);
-    }
-    return s;
+    return HoldsTitle(words[begin].first, words[end - 1].last, TitleUse::kCalled, s);
   }
 
   // Whether a word before an office may be a part of it.
@@ -463,10 +457,12 @@ class SpeakerBuilder {
 
   // Gives the speaker the office that the role tells; returns the speaker.
   int32_t HoldsTitle(const Mention& role, int32_t s) {
+    return HoldsTitle(role.first, role.head_last, TitleUse::kBefore, s);
+  }
+  int32_t HoldsTitle(uint32_t first, uint32_t last, TitleUse::Position position, int32_t s) {
     if (s < 0) return -1;
     AddTitle(rules_, classes_, reading_,
-             ReadTitle(rules_, classes_, reading_, role.first, role.head_last, TitleUse::kBefore),
-             &speakers_[s].titles);
+             ReadTitle(rules_, classes_, reading_, first, last, position), &speakers_[s].titles);
     return s;
   }
 

@@ -20,6 +20,13 @@ constexpr uint64_t HashName(absl::string_view s) {
 constexpr absl::string_view kRuleFeatures[] = {"cue.rule", "source.rule", "content.rule",
                                                "link.rule", "link.none_rule"};
 
+constexpr bool IsRuleFeature(absl::string_view feature) {
+  for (absl::string_view known : kRuleFeatures) {
+    if (feature == known) return true;
+  }
+  return false;
+}
+
 inline uint64_t CombineHash(uint64_t a, uint64_t b) {
   a = (a ^ b) * 0x9E3779B97F4A7C15u;
   return a ^ (a >> 32);

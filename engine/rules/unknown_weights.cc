@@ -30,11 +30,6 @@ class Names {
   std::vector<std::string> sorted_;
 };
 
-bool IsOfRules(absl::string_view feature) {
-  return std::find(std::begin(kRuleFeatures), std::end(kRuleFeatures), feature) !=
-         std::end(kRuleFeatures);
-}
-
 absl::flat_hash_set<std::string> IdsOf(const RuleLevel& level) {
   absl::flat_hash_set<std::string> ids;
   for (const CompiledRule& rule : level.rules) ids.insert(rule.id);
@@ -65,7 +60,7 @@ void FindUnknownWeights(const RuleSource& weights, absl::Span<const RuleSource> 
   for (size_t i = 0; i < file.weights.size(); ++i) {
     const NamedWeight& weight = file.weights[i];
     const bool is_feature = features.Has(weight.feature);
-    if (is_feature && (!IsOfRules(weight.feature) || ids.Has(weight.labels))) continue;
+    if (is_feature && (!IsRuleFeature(weight.feature) || ids.Has(weight.labels))) continue;
     const absl::string_view name = is_feature ? weight.labels : weight.feature;
     if (fitted.contains(weight.Name()) || !told.insert(name).second) continue;
     const std::string nearest = (is_feature ? ids : features).Nearest(name);

@@ -7,11 +7,11 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/status/status.h"
-#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 #include "engine/decide/context.h"
 #include "engine/extractor.h"
+#include "engine/rules/feature_key.h"
 #include "tools/evaluate/predictions.h"
 #include "tools/fit/answers.h"
 #include "tools/fit/calibrate.h"
@@ -176,19 +176,25 @@ class Fitter {
   // What a rule adds before anything is learnt, if the feature is one of kRuleFeatures; else 0.
   double PriorOf(absl::string_view feature) const {
     const std::pair<absl::string_view, absl::string_view> parts = absl::StrSplit(feature, '=');
-    if (!absl::EndsWith(parts.first, ".rule")) return 0;
+    if (!IsRuleFeature(parts.first)) return 0;
     const auto it = priors_.find(parts.second);
     return it == priors_.end() ? 0 : it->second;
   }
 
+  std::vector<double> PriorsIn(const TrainingSet& set) const {
+    std::vector<double> priors;
+    for (uint32_t f = 0; f < set.feature_count(); ++f) priors.push_back(PriorOf(set.name(f)));
+    return priors;
+  }
+
   // Adds the weights of one kind of question, fitted on all documents but those of the fold.
-  absl::Status FitKind(const TrainingSet& set, Question::Kind kind, int fold, double l2,
-                       v1::WeightFile* out) const {
+  // priors: PriorsIn(set).
+  absl::Status FitKind(const TrainingSet& set, const std::vector<double>& priors,
+                       Question::Kind kind, int fold, double l2, v1::WeightFile* out) const {
     OptimizeOptions optimize;
     optimize.l2 = l2;
     optimize.iterations = options_.iterations;
-    for (uint32_t f = 0; f < set.feature_count(); ++f)
-      optimize.center.push_back(PriorOf(set.name(f)));
+    optimize.center = priors;
     optimize.prune = options_.prune * (kind == Question::kLink       ? options_.prune_link
                                        : kind == Question::kReferent ? options_.prune_referent
                                                                      : 1);
@@ -201,7 +207,7 @@ class Fitter {
     if (!weights.ok()) return weights.status();
     for (uint32_t f = 0; f < weights->size(); ++f) {
       // A weight that is not named is the rule's prior.
-      if (std::fabs((*weights)[f] - optimize.center[f]) < kLeast) continue;
+      if (std::fabs((*weights)[f] - priors[f]) < kLeast) continue;
       v1::Weight* weight = out->add_weight();
       weight->set_name(set.name(f));
       weight->set_value(std::round((*weights)[f] * 100) / 100);
@@ -211,18 +217,20 @@ class Fitter {
 
   absl::Status FitFirst(int fold, v1::WeightFile* out) const {
     out->set_accept_cue(options_.accept_cue);
-    absl::Status status = FitKind(first_, Question::kCue, fold, options_.l2_cue, out);
+    const std::vector<double> priors = PriorsIn(first_);
+    absl::Status status = FitKind(first_, priors, Question::kCue, fold, options_.l2_cue, out);
     for (Question::Kind kind : {Question::kSource, Question::kContent, Question::kCueStart,
                                 Question::kCueEnd, Question::kSourceStart, Question::kSourceEnd}) {
-      if (status.ok()) status = FitKind(first_, kind, fold, options_.l2_other, out);
+      if (status.ok()) status = FitKind(first_, priors, kind, fold, options_.l2_other, out);
     }
     return status;
   }
 
   absl::Status FitLinks(int fold, v1::WeightFile* out) const {
-    absl::Status status = FitKind(links_, Question::kLink, fold, options_.l2_link, out);
+    const std::vector<double> priors = PriorsIn(links_);
+    absl::Status status = FitKind(links_, priors, Question::kLink, fold, options_.l2_link, out);
     if (status.ok() && !main_.corpus.quotes.empty()) {
-      status = FitKind(links_, Question::kReferent, fold, options_.l2_referent, out);
+      status = FitKind(links_, priors, Question::kReferent, fold, options_.l2_referent, out);
     }
     return status;
   }

@@ -46,7 +46,7 @@ ABSL_FLAG(int, folds, 5, "Into how many parts the articles are dealt for figures
 ABSL_FLAG(bool, worth, false,
           "Also print what each feature and each rule is worth: the points of F1 that are lost on "
           "unseen text without it. Reads the corpus some two hundred times.");
-ABSL_FLAG(double, prune, 0.106,
+ABSL_FLAG(double, prune, whosaid::tools::FitOptions().prune,
           "Weights smaller than this are left out, and the others fitted again without them; "
           "of rare features larger ones too.");
 

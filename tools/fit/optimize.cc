@@ -17,26 +17,21 @@ constexpr double kFewUses = 40;
 // liblbfgs may be built to take several numbers at a time.
 size_t Padded(size_t n) { return (n + 15) / 16 * 16; }
 
-std::vector<double> Centers(const TrainingSet& set, const OptimizeOptions& options) {
-  std::vector<double> center = options.center;
-  center.resize(Padded(set.feature_count()));
-  return center;
-}
-
 // The negative log-likelihood and its gradient, as liblbfgs asks for them.
 class Objective {
  public:
   Objective(const TrainingSet& set, const std::function<bool(const TrainingSet::Case&)>& use,
             const OptimizeOptions& options)
-      : set_(set),
-        l2_(options.l2),
-        center_(Centers(set, options)),
-        used_(Padded(set.feature_count())) {
+      : set_(set), l2_(options.l2), center_(options.center), used_(Padded(set.feature_count())) {
+    center_.resize(used_.size());
     for (const TrainingSet::Case& c : set.cases()) {
       if (use(c)) cases_.push_back(c);
     }
     for (uint32_t f = 0; f < set.feature_count(); ++f) used_[f] = set.uses(f) >= options.min_uses;
   }
+
+  // What the weights start from.
+  const std::vector<double>& center() const { return center_; }
 
   // Takes features that have learnt little out. What stands in few candidates must weigh more to
   // stay: it changes less, and is less sure.
@@ -100,7 +95,7 @@ class Objective {
 
   const TrainingSet& set_;
   const double l2_;
-  const std::vector<double> center_;
+  std::vector<double> center_;  // padded
   std::vector<TrainingSet::Case> cases_;
   std::vector<char> used_;
   std::vector<double> scores_;
@@ -125,9 +120,9 @@ absl::Status Minimize(int iterations, Objective* objective, std::vector<double>*
 absl::StatusOr<std::vector<double>> Optimize(
     const TrainingSet& set, const std::function<bool(const TrainingSet::Case&)>& use,
     const OptimizeOptions& options) {
-  std::vector<double> weights = Centers(set, options);
-  if (weights.empty()) return weights;
+  if (set.feature_count() == 0) return std::vector<double>();
   Objective objective(set, use, options);
+  std::vector<double> weights = objective.center();
   absl::Status status = Minimize(options.iterations, &objective, &weights);
   if (status.ok() && options.prune > 0) {
     objective.Prune(options.prune, &weights);

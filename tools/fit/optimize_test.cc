@@ -9,19 +9,26 @@ constexpr FeatureTemplate kGood("good"), kBad("bad"), kRare("rare");
 
 Scorer NoWeights() { return Scorer::Create(WeightFile(), nullptr); }
 
-TEST(OptimizeTest, RightCandidatesWin) {
+// Adds twenty questions of which all right candidates have kGood and two of them kRare; the wrong
+// ones have kBad=x, if they are marked.
+void AddQuestions(bool marked, TrainingSet* set) {
   const Scorer scorer = NoWeights();
   Question question;
   question.Use(scorer, FeatureList::kKeepAll);
-  TrainingSet set;
   for (uint32_t i = 0; i < 20; ++i) {
     question.Start(Question::kLink, i);
-    question.Add().features.Add(kBad, Label("x"));
+    Candidate& wrong = question.Add();
+    if (marked) wrong.features.Add(kBad, Label("x"));
     Candidate& right = question.Add();
     right.features.Add(kGood);
     if (i < 2) right.features.Add(kRare);
-    set.Add(question, {false, true}, i);
+    set->Add(question, {false, true}, i);
   }
+}
+
+TEST(OptimizeTest, RightCandidatesWin) {
+  TrainingSet set;
+  AddQuestions(true, &set);
   ASSERT_EQ(set.cases().size(), 20u);
   ASSERT_EQ(set.feature_count(), 3u);
   const auto all = [](const TrainingSet::Case&) { return true; };
@@ -46,18 +53,8 @@ TEST(OptimizeTest, RightCandidatesWin) {
 }
 
 TEST(OptimizeTest, IsDrawnToTheCenter) {
-  const Scorer scorer = NoWeights();
-  Question question;
-  question.Use(scorer, FeatureList::kKeepAll);
   TrainingSet set;
-  for (uint32_t i = 0; i < 20; ++i) {
-    question.Start(Question::kLink, i);
-    question.Add();
-    Candidate& right = question.Add();
-    right.features.Add(kGood);
-    if (i < 2) right.features.Add(kRare);
-    set.Add(question, {false, true}, i);
-  }
+  AddQuestions(false, &set);
   OptimizeOptions options;
   options.prune = 0.1;
   const auto all = [](const TrainingSet::Case&) { return true; };
