@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/mentions/titles.h"
+
 namespace whosaid {
 namespace {
 
@@ -126,6 +128,49 @@ int32_t NamedLater(const RuleSet& rules, const Classes& classes, const Reading& 
     return name.Fits(i) ? static_cast<int32_t>(i) : -1;
   }
   return -1;
+}
+
+namespace {
+
+// Whether a word before an office may be a part of it.
+bool TellsOffice(const RuleSet& rules, const Classes& classes, Symbol s) {
+  const ClassId parts[] = {classes.role,      classes.role_modifier, classes.rank,
+                           classes.place,     classes.demonym,       classes.party,
+                           classes.body_noun, classes.body,          classes.clitic};
+  return std::any_of(std::begin(parts), std::end(parts), [&](ClassId c) { return rules.Is(s, c); });
+}
+
+// Whether the mention stands in one of the first two paragraphs, in what ends without a stop.
+bool IsInHeadline(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                  const Mention& mention) {
+  if (mention.paragraph > 1) return false;
+  const Sentence& sentence = reading.outline.sentences[mention.sentence];
+  const Unit& last = reading.outline.tape[sentence.last - 1];
+  return last.quote < 0 && !rules.Is(last.symbol, classes.period) &&
+         !rules.Is(last.symbol, classes.question);
+}
+
+}  // namespace
+
+std::optional<TitleUse> TitleOfLead(const RuleSet& rules, const Classes& classes,
+                                    const Reading& reading, const Mention& role) {
+  if (!IsInHeadline(rules, classes, reading, role)) {
+    return ReadTitle(rules, classes, reading, role.first, role.head_last, TitleUse::kBefore);
+  }
+  // "Coach at Center of Inquiry Steps Down": what is not a headline tells the office better.
+  const Tape& words = reading.tapes[0];
+  const uint32_t opening = words.IndexAt(role.first);
+  uint32_t end = opening + 1;
+  while (end < words.size() && words[end].first < role.head_last &&
+         !rules.Is(words[end].symbol, classes.preposition)) {
+    ++end;
+  }
+  // "Council Roasts Chief": a headline has verbs in capitals, too.
+  uint32_t begin = end - 1;
+  while (begin > opening && TellsOffice(rules, classes, words[begin - 1].symbol)) --begin;
+  if (begin > opening && rules.Is(words[begin - 1].symbol, classes.cue)) return std::nullopt;
+  return ReadTitle(rules, classes, reading, words[begin].first, words[end - 1].last,
+                   TitleUse::kCalled);
 }
 
 }  // namespace whosaid

@@ -4,10 +4,12 @@
 #define WHOSAID_ENGINE_MENTIONS_LEAD_H_
 
 #include <cstdint>
+#include <optional>
 
 #include "engine/cascade/classes.h"
 #include "engine/cascade/reading.h"
 #include "engine/mentions/mention.h"
+#include "engine/mentions/speakers.h"
 
 namespace whosaid {
 
@@ -17,6 +19,11 @@ namespace whosaid {
 // nobody is named so.
 int32_t NamedLater(const RuleSet& rules, const Classes& classes, const Reading& reading,
                    const Mentions& mentions, uint32_t m);
+
+// The title that such a role tells, perhaps an empty one; nullopt where a headline's verb stands
+// before the office, whose holder is then somebody else.
+std::optional<TitleUse> TitleOfLead(const RuleSet& rules, const Classes& classes,
+                                    const Reading& reading, const Mention& role);
 
 }  // namespace whosaid
 

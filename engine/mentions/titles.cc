@@ -244,6 +244,21 @@ TitleUse WithoutAge(const RuleSet& rules, const Classes& classes, const Reading&
   return ReadTitle(rules, classes, reading, words[opening].last, title.last, title.position);
 }
 
+uint64_t HeadOfTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                     const TitleUse& title) {
+  const Tape& words = reading.tapes[0];
+  uint32_t word = words.IndexAt(title.role_first);
+  uint64_t head = 0;
+  for (uint32_t i = title.role_first; i < title.role_last; ++i) {
+    while (words[word].last <= i) ++word;
+    // "The mayor" is not the spokeswoman for the mayor.
+    if (head != 0 && rules.Is(words[word].symbol, classes.preposition)) break;
+    const Token& token = reading.layout.tokens[i];
+    if (token.shape != Shape::kMark) head = token.hash;
+  }
+  return head;
+}
+
 Grade GradeOf(const RuleSet& rules, const Classes& classes, const Reading& reading, uint32_t first,
               uint32_t last) {
   const std::vector<Token>& tokens = reading.layout.tokens;

@@ -27,6 +27,10 @@ uint32_t BeginOfTitle(const RuleSet& rules, const Classes& classes, const Readin
 TitleUse WithoutAge(const RuleSet& rules, const Classes& classes, const Reading& reading,
                     const TitleUse& title);
 
+// The hash of the noun of the title's role: "mayor" of "mayor of Leiden".
+uint64_t HeadOfTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                     const TitleUse& title);
+
 // What stands before the noun of an office: it is a deputy's, or a former or coming holder's.
 struct Grade {
   bool deputy = false, past = false;

@@ -1,0 +1,189 @@
+#include "engine/mentions/roles.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "engine/mentions/body_in_view.h"
+#include "engine/mentions/body_kind.h"
+#include "engine/mentions/describe.h"
+#include "engine/mentions/lead.h"
+#include "engine/mentions/titles.h"
+
+namespace whosaid {
+
+int32_t RoleSpeakers::Of(const Mention& mention) {
+  if (const int32_t s = SurnameLikeRole(mention); s >= 0) return s;
+  if (const int32_t s = beside_.Of(mention); s >= 0) return s;
+  if (const int32_t s = Both(mention); s >= 0) return s;
+  if (const int32_t s = Lead(mention); s >= 0) return s;
+  if (const int32_t s = Possessed(mention); s >= 0) return s;
+  if (const int32_t s = phrase_names_.In(mention); s >= 0) return s;
+  if (mention.kind == Mention::kThing) {
+    if (const int32_t s = phrase_names_.Capitals(mention); s >= 0) return s;
+  }
+  if (const int32_t s = CalledSo(mention); s >= 0) return s;
+  if (const int32_t s = BodyWithNoun(mention); s >= 0) return s;
+  if (const int32_t s =
+          BodyInView(rules_, classes_, reading_, mentions_, mentions_.IndexOf(mention));
+      s >= 0) {
+    return s;
+  }
+  if (mention.kind == Mention::kRole) {
+    if (const int32_t s = phrase_names_.Capitals(mention); s >= 0) return s;
+  }
+  return -1;
+}
+
+int32_t RoleSpeakers::SurnameLikeRole(const Mention& mention) const {
+  if (mention.last != mention.first + 1 ||
+      reading_.layout.tokens[mention.first].shape != Shape::kCapital)
+    return -1;
+  return names_.WithSurname(mention.first);
+}
+
+int32_t RoleSpeakers::Both(const Mention& mention) const {
+  constexpr uint32_t kMostSentences = 6;
+  if (!mention.definite || mention.possessed ||
+      !HasWord(rules_, reading_, mention.first, mention.head_last, classes_.two)) {
+    return -1;
+  }
+  for (uint32_t i = mentions_.IndexOf(mention); i-- > 0;) {
+    const Mention& earlier = mentions_.all[i];
+    if (mention.sentence - earlier.sentence > kMostSentences) break;
+    if (earlier.joint >= 0) return earlier.joint;
+  }
+  return -1;
+}
+
+int32_t RoleSpeakers::Lead(const Mention& mention) {
+  const int32_t person =
+      NamedLater(rules_, classes_, reading_, mentions_, mentions_.IndexOf(mention));
+  if (person < 0) return -1;
+  const Mention& name = mentions_.all[person];
+  const int32_t s = names_.In(name.name_first, name.name_last);
+  const std::optional<TitleUse> title = TitleOfLead(rules_, classes_, reading_, mention);
+  if (s < 0 || !title.has_value()) return -1;
+  AddTitle(rules_, classes_, reading_, *title, &speakers_[s].titles);
+  return s;
+}
+
+int32_t RoleSpeakers::Possessed(const Mention& mention) {
+  if (mention.kind != Mention::kRole || !mention.possessed || mention.number == Number::kPlural)
+    return -1;
+  const uint64_t head = head_nouns_.Of(mention), pronoun = HashAt(mention.first);
+  const uint32_t here = mentions_.IndexOf(mention);
+  for (uint32_t i = here; i-- > 0 && here - i <= kFarthestRole;) {
+    const Mention& earlier = mentions_.all[i];
+    if (earlier.speaker < 0 || HashAt(earlier.first) != pronoun) continue;
+    const bool same = earlier.kind == Mention::kRole
+                          ? head_nouns_.Of(earlier) == head
+                          : earlier.kind == Mention::kPerson && Tells(earlier, head);
+    if (same) return earlier.speaker;
+  }
+  return -1;
+}
+
+int32_t RoleSpeakers::CalledSo(const Mention& mention) {
+  if (!mention.definite || mention.possessed) return -1;
+  const uint64_t head = head_nouns_.Of(mention);
+  const size_t here = mentions_.IndexOf(mention);
+  const size_t first = MayBeKnown(mention, head) ? here - std::min(here, kFarthestRole) : here;
+  // "The mayor" is the former mayor only where there is no other, and never the deputy mayor.
+  const Grade grade = GradeOf(rules_, classes_, reading_, mention.first, mention.head_last);
+  int32_t other = -1;
+  for (size_t i = here; i-- > first;) {
+    const Mention& earlier = mentions_.all[i];
+    if (earlier.speaker < 0) continue;
+    const SpeakerEntry& speaker = speakers_[earlier.speaker];
+    if (speaker.speaker_class == v1::Speaker::AUTHOR) continue;
+    if (!earlier.has_name() && earlier.kind == mention.kind && earlier.number == mention.number &&
+        head_nouns_.Of(earlier) == head) {
+      CallMoreFully(mention, earlier.speaker);
+      return earlier.speaker;
+    }
+    if (earlier.kind == Mention::kPerson && mention.number != Number::kPlural) {
+      for (const TitleUse& title : speaker.titles) {
+        if (HeadOfTitle(rules_, classes_, reading_, title) != head ||
+            IsOfAnotherField(mention, title))
+          continue;
+        const Grade held = GradeOf(rules_, classes_, reading_, title.first, title.role_last);
+        if (held == grade) return earlier.speaker;
+        if (other < 0 && held.deputy == grade.deputy) other = earlier.speaker;
+      }
+    }
+    if (earlier.kind == Mention::kBody && mention.kind == Mention::kBodyNoun &&
+        Tells(earlier, head)) {
+      return earlier.speaker;
+    }
+  }
+  return other;
+}
+
+int32_t RoleSpeakers::BodyWithNoun(const Mention& mention) {
+  if (mention.kind != Mention::kBodyNoun || !mention.definite || mention.possessed ||
+      !IsShortForm(rules_, classes_, reading_, mention, classes_.body_noun)) {
+    return -1;
+  }
+  const uint64_t noun = head_nouns_.Of(mention);
+  auto name =
+      std::lower_bound(mentions_.names.begin(), mentions_.names.end(), mention.first,
+                       [](const NameUse& use, uint32_t token) { return use.first < token; });
+  for (size_t left = kFarthestRole; name != mentions_.names.begin() && left > 0; --left) {
+    --name;
+    if (name->kind != Mention::kBody) continue;
+    for (uint32_t i = name->first; i < name->last; ++i) {
+      if (HashAt(i) == noun) return name->speaker;
+    }
+  }
+  return -1;
+}
+
+bool RoleSpeakers::MayBeKnown(const Mention& mention, uint64_t head) const {
+  if (mention.kind == Mention::kBodyNoun || speakers_.size() > kFarthestRole) return true;
+  if (head_nouns_.IsKnown(head, mention, kFarthestRole)) return true;
+  if (mention.number == Number::kPlural) return false;
+  size_t titles = 0;
+  for (const SpeakerEntry& speaker : speakers_) {
+    for (const TitleUse& title : speaker.titles) {
+      if (++titles > kFarthestRole || HeadOfTitle(rules_, classes_, reading_, title) == head)
+        return true;
+    }
+  }
+  return false;
+}
+
+bool RoleSpeakers::Tells(const Mention& body, uint64_t noun) const {
+  for (uint32_t i = body.first; i < body.last; ++i) {
+    if (HashAt(i) == noun) return true;
+  }
+  return false;
+}
+
+bool RoleSpeakers::IsOfAnotherField(const Mention& role, const TitleUse& title) const {
+  bool own = false;
+  for (uint32_t i = role.head_first; i + 1 < role.head_last; ++i) {
+    const Symbol s = SymbolOfToken(rules_, reading_, i);
+    if (rules_.Is(s, classes_.preposition)) break;
+    if (!rules_.Is(s, classes_.topic) && !rules_.Is(s, classes_.demonym)) continue;
+    for (uint32_t k = title.first; k < title.last; ++k) {
+      if (HashAt(k) == HashAt(i)) return false;
+    }
+    own = true;
+  }
+  return own && title.role_last - title.role_first > 1;
+}
+
+void RoleSpeakers::CallMoreFully(const Mention& mention, int32_t s) {
+  constexpr uint32_t kMostWords = 12;
+  if (!speakers_[s].described) return;
+  const uint32_t words = speakers_[s].name_last - speakers_[s].name_first;
+  if (mention.last - mention.first <= words + 1) return;
+  const SpeakerEntry fuller =
+      Described(rules_, classes_, reading_, mentions_, mention, speakers_[s].speaker_class);
+  const uint32_t more = fuller.name_last - fuller.name_first;
+  if (more <= words || more > kMostWords) return;
+  speakers_[s].name_first = fuller.name_first;
+  speakers_[s].name_last = fuller.name_last;
+}
+
+}  // namespace whosaid
