@@ -342,6 +342,7 @@ class Decider {
     decision.source = chosen.mention;
     decision.probability = chosen.probability;
     placer_.Place(s, unit, question_, best);
+    if (!taught_) decision.source = placer_.Teller(s, unit, chosen.mention);
     quotes_.push_back(decision);
   }
 

@@ -30,7 +30,8 @@ constexpr FeatureTemplate kNone("link.none"), kNonePrev("link.none_prev"),
     kNonePrevNext("link.none_prev_next"), kNonePrevTwo("link.none_prev_two"),
     kNoneLong("link.none_long"), kNoneNextWord("link.none_next_word"),
     kNoneNear("link.none_near_cue"), kDocument("link.document"), kWeak("link.weak"),
-    kPrevWord("link.prev_word");
+    kPrevWord("link.prev_word"), kAnnounced("link.announced"),
+    kNoneAnnounced("link.none_announced");
 
 // The index of the first cue of the sentence; cues stand by sentence.
 size_t FirstCueOf(const std::vector<CueDecision>& cues, uint32_t sentence) {
@@ -62,6 +63,7 @@ class LinkAsker {
     left_cue_ = NearestCue(-1);
     right_cue_ = NearestCue(1);
     introduced_ = Introduced();
+    announced_ = Announced();
     KeepFrames();
     cue_of_quote_ = -1;
     for (size_t i = FirstCueOf(cues_, sentence); i < cues_.size() && cues_[i].sentence == sentence;
@@ -198,6 +200,10 @@ class LinkAsker {
     }
     if (ties.carried) Carried(place, way, &f);
     if (introduced_ >= 0) Turn(m, ties, &f);
+    if (announced_ >= 0) {
+      f.Add(kAnnounced, PlaceInAnnouncement(m));
+      f.Add(kAnnounced, PlaceInAnnouncement(m), kind);
+    }
   }
 
   const Sentence& SentenceOf(const Mention& mention) const {
@@ -387,6 +393,25 @@ class LinkAsker {
     return first < c_.mentions.sentence_begin[earlier.index + 1] ? static_cast<int32_t>(first) : -1;
   }
 
+  // "Wrote Ruiz:", "From the report:" as a paragraph of its own: the sentence before a quotation that
+  // opens its paragraph, where it ends with a colon; -1: it does not.
+  int32_t Announced() const {
+    if (q_.sentence == 0 || q_.unit != s_.first) return -1;
+    const Sentence& earlier = c_.reading.outline.sentences[q_.sentence - 1];
+    if (earlier.paragraph == q_.paragraph || earlier.first == earlier.last) return -1;
+    uint32_t end = earlier.last - 1;
+    while (end > earlier.first && c_.tape()[end].IsBreak()) --end;
+    return c_.Is(end, c_.classes.colon) ? static_cast<int32_t>(earlier.index) : -1;
+  }
+  // Which of the announcement's mentions this one is.
+  Label PlaceInAnnouncement(uint32_t m) const {
+    if (static_cast<int32_t>(c_.mentions.all[m].sentence) != announced_) return label::kNot;
+    const uint32_t first = c_.mentions.sentence_begin[announced_],
+                   last = c_.mentions.sentence_begin[announced_ + 1] - 1;
+    constexpr Label kOnly("only"), kInside("inside"), kLast("last");
+    return first == last ? kOnly : m == first ? label::kFirst : m == last ? kLast : kInside;
+  }
+
   // Whether this span continues the one before over a paragraph's end.
   bool Continues() const {
     return c_.reading.quotes.spans[c_.tape()[q_.unit].quote].continues >= 0;
@@ -412,6 +437,7 @@ class LinkAsker {
     const bool near_cue = c_.Has(s_, u - 1, kIsCue) || c_.Has(s_, u + 1, kIsCue);
     f.Add(kNoneEdge, BoolLabel(near_cue), q_.cap);
     f.Add(kNoneZone, BoolLabel(q_.paragraph == 0));
+    if (announced_ >= 0) f.Add(kNoneAnnounced);
     f.Add(kNoneInside, q_.inside, q_.words);
     f.Add(kNoneInside, q_.inside, q_.cap, q_.ends);
     if (!q_.first.empty()) f.Add(kNoneFirst, q_.first, q_.cap);
@@ -451,7 +477,7 @@ class LinkAsker {
   PassiveSubject subject_;    // of the cue that tells of the quotation
   int32_t cue_of_quote_ = -1, left_cue_ = -1, right_cue_ = -1;
   int32_t last_source_ = -1, last_speaker_ = -1;     // of the quotation before
-  int32_t introduced_ = -1;                          // see Introduced
+  int32_t introduced_ = -1, announced_ = -1;         // see Introduced, Announced
   absl::InlinedVector<const RuleMatch*, 4> frames_;  // see KeepFrames
   std::array<int32_t, link::kSides> untied_ = {kNotSummed, kNotSummed, kNotSummed, kNotSummed};
 };

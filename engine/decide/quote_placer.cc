@@ -93,6 +93,14 @@ bool QuotePlacer::TakeApart(uint32_t unit, Attributed* a) const {
   return true;
 }
 
+int32_t QuotePlacer::Teller(uint32_t s, uint32_t unit, int32_t mention) const {
+  for (size_t i = cue_begin_[s]; i < cue_begin_[s + 1]; ++i) {
+    const Attributed& a = out_[i];
+    if (a.source != mention && Holds(a.content, unit) && IsRetold(s, a, mention)) return a.source;
+  }
+  return mention;
+}
+
 // "“It is late,” Ruiz said, according to the Post": whether the mention is the source of another
 // attribution of sentence s that tells of this one, cue and all, and follows it.
 bool QuotePlacer::IsRetold(uint32_t s, const Attributed& a, int32_t mention) const {

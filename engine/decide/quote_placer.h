@@ -28,6 +28,9 @@ class QuotePlacer {
   // Gives the span at the unit of sentence s to the attribution that it belongs to, or to a new
   // one; `best` is the candidate of the link question that was chosen.
   void Place(uint32_t s, uint32_t unit, const Question& question, size_t best);
+  // Whose words the span is that was given to the mention: of "“It is late,” Ruiz said, according
+  // to the Post" they are Ruiz's.
+  int32_t Teller(uint32_t s, uint32_t unit, int32_t mention) const;
 
  private:
   bool TakeApart(uint32_t unit, Attributed* a) const;

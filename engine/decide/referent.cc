@@ -21,7 +21,8 @@ constexpr FeatureTemplate kNone("referent.none"), kNoneHead("referent.none_head"
     kSpokeClass("referent.spoke_class"), kTold("referent.told"), kMeant("referent.meant"),
     kPlace("referent.place"), kIntroduced("referent.introduced"), kNewRole("referent.new_role"),
     kNoneOpens("referent.none_opens"), kTopicClass("referent.topic_class"),
-    kSourceClass("referent.source_class"), kVerb("referent.verb"), kBare("referent.bare");
+    kSourceClass("referent.source_class"), kVerb("referent.verb"), kBare("referent.bare"),
+    kBearer("referent.first_bearer");
 
 // Whether the mention is the first of its sentence.
 bool Opens(const Context& c, uint32_t mention) {
@@ -146,7 +147,11 @@ class ReferentAsker {
       Pronoun(seen, &f);
     } else {
       Topic(seen, &f);
-      if (!mention_.has_name()) Described(seen, &f);
+      if (mention_.has_name()) {
+        f.Add(kBearer, BoolLabel(seen.speaker.first_bearer));
+      } else {
+        Described(seen, &f);
+      }
     }
   }
 

@@ -23,6 +23,8 @@ class MentionReader {
     if (kind < 0) return false;
     mention->kind = static_cast<Mention::Kind>(kind);
     Walk(unit, reading_.tapes.size() - 1, mention);
+    // "Spokesman Ana Ruiz": a given name tells more than an office.
+    if (mention->gender == Gender::kUnknown) mention->gender = gender_of_role_;
     if (unit.emit == classes_.person && !mention->has_name()) mention->kind = Mention::kRole;
     if (mention->kind == Mention::kThing) ReadSomebody(mention);
     if (mention->kind == Mention::kRole || mention->kind == Mention::kThing ||
@@ -116,7 +118,7 @@ class MentionReader {
         ReadToken(child, mention);
       } else if (mention->kind == Mention::kPerson && child.emit == classes_.role_np) {
         // The names inside a title are not the person's: "Ruiz campaign manager Ana Hill".
-        if (comma_seen_ == 0 && !mention->has_name()) ReadGenderOfRole(child, mention);
+        if (comma_seen_ == 0 && !mention->has_name()) ReadGenderOfRole(child);
       } else if (single || child.last > child.first) {
         Walk(child, level - 1, mention);
       }
@@ -151,10 +153,12 @@ class MentionReader {
       // The first word of the name: the second may be a surname that is a given name too.
       const bool named = unit.first == mention->name_first && rules_.Is(s, classes_.given) &&
                          rules_.Is(s, classes_.anycap);
+      const bool of_role = mention->kind == Mention::kPerson && !named && rules_.Is(s, classes_.role);
+      Gender& gender = of_role ? gender_of_role_ : mention->gender;
       if (signs_.male.Has(s) || (named && rules_.Is(s, classes_.given_male))) {
-        mention->gender = Gender::kMale;
+        gender = Gender::kMale;
       } else if (signs_.female.Has(s) || (named && rules_.Is(s, classes_.given_female))) {
-        mention->gender = Gender::kFemale;
+        gender = Gender::kFemale;
       }
     }
     if (mention->kind == Mention::kBodyNoun) {
@@ -172,7 +176,7 @@ class MentionReader {
   }
 
   // "His wife, Ana", but neither "his wife's doctor" nor "a doctor of his wife".
-  void ReadGenderOfRole(const Unit& role, Mention* mention) const {
+  void ReadGenderOfRole(const Unit& role) const {
     const Tape& words = reading_.tapes[0];
     Gender gender = Gender::kUnknown;
     for (uint32_t i = words.IndexAt(role.first); i < words.size() && words[i].first < role.last;
@@ -185,7 +189,7 @@ class MentionReader {
       if (rules_.Is(s, classes_.role_female) || rules_.Is(s, classes_.kin_female))
         gender = Gender::kFemale;
     }
-    if (mention->gender == Gender::kUnknown) mention->gender = gender;
+    if (gender_of_role_ == Gender::kUnknown) gender_of_role_ = gender;
   }
 
   // "a caller speaking slow": somebody, whatever else the phrase took in.
@@ -251,6 +255,7 @@ class MentionReader {
   // State of one Walk; reset by constructing anew.
   mutable uint32_t comma_seen_ = 0;
   mutable bool has_person_ = false, has_body_ = false;
+  mutable Gender gender_of_role_ = Gender::kUnknown;
   mutable bool noun_read_ = false;    // a role's noun
   mutable bool behind_noun_ = false;  // and the preposition that follows it
 };

@@ -44,6 +44,7 @@ void NamedSpeakers::Build() {
     if (name.speaker < 0) name.speaker = FullName(name);
     ++forms_[name.speaker].full_uses;
   }
+  FindFirstBearers();
   // "Mr. Ruiz" is one of few: it counts as "Ana Ruiz" does when others of that name are told
   // apart.
   for (NameUse& name : names_) {
@@ -125,6 +126,13 @@ bool NamedSpeakers::EndsWith(const NameForm& form, const NameUse& name) const {
          SameSequence(last - words, last, name.first, name.first + words);
 }
 
+// "Deport Ana Ruiz" of a headline, where the form is the "Ana Ruiz" that it ends with.
+bool NamedSpeakers::IsBehindVerb(const NameForm& form, const NameUse& name) const {
+  const uint32_t words = form.surname + 1 - form.first, last = LastWord(name.first, name.last) + 1;
+  return form.kind == Mention::kPerson && name.kind == Mention::kName && words > 1 &&
+         last - name.first > words && SameSequence(last - words, last, form.first, form.surname + 1);
+}
+
 // "Ana Maria" are the given names of "Ana Maria Ruiz", "Wan Azhar" is the name of "Wan Azhar Wan
 // Sulong".
 bool NamedSpeakers::BeginsWith(const NameForm& form, const NameUse& name) const {
@@ -198,6 +206,18 @@ void NamedSpeakers::Merge(int32_t s, const NameUse& name) {
   if (speaker.gender == Gender::kUnknown) speaker.gender = name.gender;
   if (name.kind == Mention::kPerson && forms_[s].kind != Mention::kBody)
     speaker.speaker_class = v1::Speaker::PERSON;
+  if (IsBehindVerb(forms_[s], name)) return;
+  NameUse form;
+  form.kind = forms_[s].kind;
+  form.first = forms_[s].first;
+  form.last = forms_[s].last;
+  NameForm shorter{name.kind, name.first, name.last, LastWord(name.first, name.last)};
+  if (IsBehindVerb(shorter, form)) {
+    forms_[s] = {name.kind, name.first, name.last, shorter.surname, forms_[s].full_uses};
+    speaker.name_first = name.first;
+    speaker.name_last = name.last;
+    return;
+  }
   const Span old_span = reading_.ToSpan(speaker.name_first, speaker.name_last);
   const Span new_span = reading_.ToSpan(name.first, name.last);
   // The fullest form without being in capitals throughout.
@@ -240,7 +260,7 @@ int32_t NamedSpeakers::PersonCalled(const NameUse& name) const {
     const NameForm& form = forms_[s];
     if (!Personal(form.kind) || HashAt(form.surname) != last) continue;
     if (HashAt(form.first) == first && Generation(form.last) == Generation(name.last)) return s;
-    if (EndsWith(form, name)) return s;
+    if (EndsWith(form, name) || IsBehindVerb(form, name)) return s;
   }
   int32_t only = -1;
   for (int32_t s = by_first_.First(first); s >= 0; s = by_first_.Next(s)) {
@@ -404,10 +424,29 @@ absl::string_view NamedSpeakers::TextAt(uint32_t token) const {
   return Slice(reading_.text, reading_.layout.tokens[token].span());
 }
 
-// Of two speakers of one surname the one that the document names in full more often; of equals
-// the one named first: who comes later is mostly kin ("his mother, Ana Ruiz").
+// Marks who was called by the surname alone before anybody else of that surname was named.
+void NamedSpeakers::FindFirstBearers() {
+  for (const NameUse& name : names_) {
+    if (name.speaker >= 0 || name.honorific || WordCount(name) > 1) continue;
+    int32_t only = -1;
+    bool more = false;
+    for (int32_t s = by_last_.First(HashAt(name.first)); s >= 0 && !more; s = by_last_.Next(s)) {
+      const NameForm& form = forms_[s];
+      if (!Personal(form.kind) || form.last - form.first == 1 || form.first > name.first) continue;
+      more = only >= 0;
+      only = s;
+    }
+    if (only >= 0 && !more) speakers_[only].first_bearer = true;
+  }
+}
+
+// Of two speakers of one surname the one who was called by it while the document had named only
+// that one, else the one that it names in full more often; of equals the one named first: who comes
+// later is mostly kin ("his mother, Ana Ruiz").
 int32_t NamedSpeakers::Nearer(int32_t a, int32_t b) const {
   if (a < 0) return b;
+  if (speakers_[a].first_bearer != speakers_[b].first_bearer)
+    return speakers_[a].first_bearer ? a : b;
   if (forms_[a].full_uses != forms_[b].full_uses)
     return forms_[b].full_uses > forms_[a].full_uses ? b : a;
   return std::min(a, b);

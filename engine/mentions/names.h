@@ -71,6 +71,7 @@ class NamedSpeakers {
   uint32_t LastWord(uint32_t first, uint32_t last) const;
   bool SameSequence(uint32_t a, uint32_t a_end, uint32_t b, uint32_t b_end) const;
   bool EndsWith(const NameForm& form, const NameUse& name) const;
+  bool IsBehindVerb(const NameForm& form, const NameUse& name) const;
   bool BeginsWith(const NameForm& form, const NameUse& name) const;
   bool HasClass(uint32_t token, ClassId c) const;
   bool IsCommon(uint32_t token) const;
@@ -89,6 +90,7 @@ class NamedSpeakers {
   int32_t OnlyForm(Matches matches) const;
   int32_t Bearer(const NameUse& name) const;
   int32_t Misspelt(const NameUse& name) const;
+  void FindFirstBearers();
   int32_t Nearer(int32_t a, int32_t b) const;
   void FindKinds();
 

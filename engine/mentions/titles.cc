@@ -162,15 +162,16 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
   if (i == kNoUnit) return title;
   title.first = words[i].first;
   title.last = last;
-  // "a rancher from Leiden", but years and what has no name are no part of it: "mayor from 2012".
-  // Nor is what a headline goes on with: "Leiden Mayor On Floods".
+  // "a rancher from Leiden", but years and what has no name are no part of it: "mayor from 2012",
+  // "mayor during the floods". Nor is what a headline goes on with: "Leiden Mayor On Floods".
   for (uint32_t k = i + 1; k + 1 < words.size() && words[k].first < last; ++k) {
     const Symbol s = words[k].symbol;
     const bool headline = rules.Is(s, classes.preposition) && rules.Is(s, classes.anycap) &&
                           !rules.Is(s, classes.modifies);
-    if (!rules.Is(s, classes.from) && !headline) continue;
+    const bool span = rules.Is(s, classes.preposition) && rules.Is(s, classes.span);
+    if (!rules.Is(s, classes.from) && !headline && !span) continue;
     const uint32_t named = k + 1 + rules.Is(words[k + 1].symbol, classes.det);
-    if (!headline && named < words.size() && rules.Is(words[named].symbol, classes.anycap))
+    if (!headline && !span && named < words.size() && rules.Is(words[named].symbol, classes.anycap))
       continue;
     title.last = last = words[k].first;
     title.whole = true;

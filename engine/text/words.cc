@@ -178,13 +178,22 @@ class WordReader {
         if (!IsAlnum(TypeAt(next))) break;
         p = next;
         continue;
-      } else if (c.type != CharClass::kCombining) {
+      } else if (c.type != CharClass::kCombining && !IsMisread(p)) {
         break;
       }
       p += c.size;
     }
     p_ = p;
     segment_ = segment;
+  }
+
+  // Whether the character at p is the second half of a letter that was read in a wrong encoding,
+  // behind the first: "SofÃ­a", "RamÃ³n", for the two bytes of UTF-8 as two characters of Latin-1.
+  bool IsMisread(const char* p) const {
+    const auto byte = [](const char* q) { return static_cast<uint8_t>(*q); };
+    constexpr uint8_t kNoBreakSpace = 0xA0;
+    return p - p_ >= 2 && byte(p) == 0xC2 && byte(p + 1) != kNoBreakSpace && byte(p - 2) == 0xC3 &&
+           byte(p - 1) >= 0x82 && byte(p - 1) <= 0x85;
   }
 
   // Adds the segment to the word.
