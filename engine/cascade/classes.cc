@@ -75,6 +75,7 @@ Classes::Classes(const RuleSet& rules) {
   surname = find("SURNAME");
   honorific = find("HONORIFIC");
   postnominal = find("POSTNOMINAL");
+  seat = find("SEAT");
   generation = find("GENERATION");
   particle = find("PARTICLE");
   honorific_male = find("HONORIFIC:m");

@@ -66,11 +66,13 @@ Labels::Labels(const RuleSet& rules, const Classes& classes)
 
 void Labels::ReadKin(const RuleSet& rules) {
   const auto offices = ClassesOf(rules, "SYNONYM:"), families = ClassesOf(rules, "FAMILY:");
+  const auto seats = ClassesOf(rules, "SEAT:");
   kin_.resize(rules.symbol_count());
   const auto mark = [&](ClassId c, uint64_t Kin::*groups, size_t group) {
     rules.ForEachSymbol(c, [&](Symbol s) { kin_[s].*groups |= uint64_t{1} << group; });
   };
   for (size_t g = 0; g < offices.size(); ++g) mark(offices[g].first, &Kin::same, g);
+  for (size_t g = 0; g < seats.size(); ++g) mark(seats[g].first, &Kin::seats, g);
   for (size_t g = 0; g < families.size(); ++g) {
     mark(families[g].first, &Kin::families, g);
     mark(rules.FindClass(absl::StrCat("FAMILY_NOUN:", families[g].second)), &Kin::names, g);

@@ -55,6 +55,7 @@ class Labels {
   // families that it is of, and those of which it may mean anybody.
   struct Kin {
     uint64_t same = 0, families = 0, names = 0;
+    uint64_t seats = 0;  // no kin: parties and states
     bool any() const { return (same | families | names) != 0; }
   };
   const Kin& KinOf(Symbol s) const { return kin_[s]; }

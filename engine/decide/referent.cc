@@ -22,7 +22,7 @@ constexpr FeatureTemplate kNone("referent.none"), kNoneHead("referent.none_head"
     kPlace("referent.place"), kIntroduced("referent.introduced"), kNewRole("referent.new_role"),
     kNoneOpens("referent.none_opens"), kTopicClass("referent.topic_class"),
     kSourceClass("referent.source_class"), kVerb("referent.verb"), kBare("referent.bare"),
-    kBearer("referent.first_bearer");
+    kBearer("referent.first_bearer"), kSeat("referent.seat");
 
 // Whether the mention is the first of its sentence.
 bool Opens(const Context& c, uint32_t mention) {
@@ -304,6 +304,7 @@ class ReferentAsker {
     f->Add(kFamily, form_, family, seen.near);
     f->Add(kFamily, family, ClassLabel(seen.speaker));
     f->Add(kTitled, form_, BoolLabel(seen.speaker.titles.empty()), BoolLabel(head));
+    if (noun.SeatOf(seen.index) == RoleNoun::Seat::kSame) f->Add(kSeat, form_);
     // "the victim", but "the retired cook"
     const bool bare = mention_.head_last - mention_.head_first <= 2;
     f->Add(kBare, form_, BoolLabel(bare), family);

@@ -368,7 +368,8 @@ bool ReferentSearch::FitsRole(const Found& found) {
   }
   return (MatchesHead(index) ||
           !(HasClitic() || noun_.IsAnothers(index, c_.mentions.all[found.mention]))) &&
-         !noun_.Clashes(index) && !noun_.IsOtherRank(index);
+         noun_.SeatOf(index) != RoleNoun::Seat::kOther && !noun_.Clashes(index) &&
+         !noun_.IsOtherRank(index);
 }
 
 // Whether a reason for anonymity is told of the mention.

@@ -15,6 +15,7 @@ RoleNoun::RoleNoun(const Context& context, const Mention& mention,
   const uint32_t first = words.IndexAt(mention.head_first);
   for (uint32_t i = first; i < words.size() && words[i].first < mention.head_last; ++i) {
     if (words[i].last == words[i].first) continue;
+    seats_ |= c_.labels.KinOf(words[i].symbol).seats;
     if (i > first && c_.rules.Is(words[i].symbol, c_.classes.preposition)) break;
     if (TokenAt(words[i].last - 1).shape != Shape::kMark) token_ = words[i].last - 1;
   }
@@ -159,6 +160,14 @@ bool RoleNoun::Clashes(int32_t speaker) {
     clash = true;
   }
   return clash;
+}
+
+RoleNoun::Seat RoleNoun::SeatOf(int32_t speaker) const {
+  const uint32_t token = c_.speakers.all[speaker].seat;
+  if (seats_ == 0 || token == 0) return Seat::kOpen;
+  const Tape& words = c_.reading.tapes[0];
+  const uint64_t held = c_.labels.KinOf(words[words.IndexAt(token)].symbol).seats;
+  return (seats_ & held) == seats_ ? Seat::kSame : Seat::kOther;
 }
 
 bool RoleNoun::IsOtherRank(int32_t speaker) {

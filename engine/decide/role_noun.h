@@ -45,6 +45,10 @@ class RoleNoun {
   // Whether the speaker has titles with the noun, but all of another party, people or field: the
   // health minister is not the finance minister.
   bool Clashes(int32_t speaker);
+  // Whether the party or state that the mention tells ("the Kentucky Republican") is that of the
+  // speaker, as it stands behind a name, or another; kOpen: of one of both nothing is known.
+  enum class Seat { kOpen, kSame, kOther };
+  Seat SeatOf(int32_t speaker) const;
   // Whether the noun is an office of the state and the speaker has another rank: the mayor is not
   // Sheriff Ruiz.
   bool IsOtherRank(int32_t speaker);
@@ -84,6 +88,7 @@ class RoleNoun {
   uint32_t token_ = 0;
   Unit word_;  // of the noun; symbol 0: none
   Labels::Kin kin_;
+  uint64_t seats_ = 0;  // of the whole mention
   std::optional<Marks> own_marks_;  // before the noun, once they are asked for
 };
 

@@ -103,13 +103,14 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
       // "mayor from 1990 to 1998", "since 1990", but "a rancher from Leiden".
       if (!speaker.described &&
           ((is(i, classes.from) && !is(i + 1 + is(i + 1, classes.det), classes.anycap)) ||
+           (is(i, classes.preposition) && is(i, classes.span)) ||  // "during the floods"
            (is(i, classes.subordinator) && is(i + 1, classes.number)) ||
            (is(i, classes.adverb) && is(i + 1, classes.preposition)))) {  // "here for 15 years"
         break;
       }
       // "the council president and a former firefighter", "and the author": another title.
       if (rules.Is(s, classes.conjunction) &&
-          (is(i + 1, classes.det_indefinite) ||
+          (is(i + 1, classes.det_indefinite) || is(i + 1, classes.adverb) ||
            (is(i + 1, classes.det) && (is(i + 2, classes.role) || is(i + 3, classes.clitic))) ||
            (is(i + 1, classes.pronoun) && is(i + 2, classes.det)))) {  // "and herself a pilot"
         break;

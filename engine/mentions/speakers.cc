@@ -63,6 +63,7 @@ class SpeakerBuilder {
         mention.speaker = names_.Add(name);
       }
       SpeakerEntry& speaker = speakers_[mention.speaker];
+      if (speaker.seat == 0) speaker.seat = SeatBehind(mention.name_last);
       // "Open Harbour, a nonpartisan group,": a role, but none of a person.
       if ((mention.kind == Mention::kName || mention.kind == Mention::kPerson) &&
           names_.IsBody(mention.speaker))
@@ -93,6 +94,16 @@ class SpeakerBuilder {
     speakers_[mention.speaker].mentions.push_back(m);
     if (mention.byline) speakers_[mention.speaker].speaker_class = v1::Speaker::AUTHOR;
     Join(m);
+  }
+
+  // The token of the party and state behind the name that ends there: "Ruiz (R-Ky.)", "Ruiz,
+  // R-Ky."; 0: there is none.
+  uint32_t SeatBehind(uint32_t name_last) const {
+    const Tape& words = reading_.tapes[0];
+    uint32_t i = words.IndexAt(name_last);
+    if (i + 1 >= words.size() || words[i].first != name_last) return 0;
+    i += rules_.Is(words[i].symbol, classes_.comma) || rules_.Is(words[i].symbol, classes_.open);
+    return rules_.Is(words[i].symbol, classes_.seat) ? words[i].first : 0;
   }
 
   // "A spokesman for Ruiz ... The spokesman, Ben Holt,": who was described before is mention m's

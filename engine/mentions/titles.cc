@@ -375,8 +375,15 @@ Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& re
       offices += tail_is;
       if (tail_is) KeepTitle(reading, *half, titles);
     }
-    // "the council president and a former firefighter": the second is told anew.
-    const bool anew = joined && k + 1 < words.size() && rules.Is(words[k + 1].symbol, classes.det);
+    // "the council president and a former firefighter", "and later a judge": the second is told
+    // anew.
+    const bool anew = joined && k + 1 < words.size() &&
+                      (rules.Is(words[k + 1].symbol, classes.det) ||
+                       rules.Is(words[k + 1].symbol, classes.adverb));
+    // "a mayor and former prisoner": the second is somebody, but no office.
+    const bool somebody = joined && !tail_is && offices == 1 &&
+                          rules.Is(words[words.IndexAt(tail.last - 1)].symbol, classes.role);
+    if (somebody) return Halves::kApart;
     if (offices == 2) {
       // "Quellmark's president and chief executive" is one, of however many words.
       const bool possessed = HasWord(rules, reading, head.first, head.last, classes.clitic) &&

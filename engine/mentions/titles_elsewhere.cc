@@ -1,5 +1,7 @@
 #include "engine/mentions/titles_elsewhere.h"
 
+#include <algorithm>
+
 #include "engine/mentions/describe.h"
 #include "engine/mentions/titles.h"
 
@@ -23,6 +25,30 @@ void TitleBeforeName(const RuleSet& rules, const Classes& classes, const Reading
   AddTitle(rules, classes, reading,
            ReadTitle(rules, classes, reading, role.first, role.last, TitleUse::kBefore),
            &speaker->titles);
+}
+
+// "The research of Ana Ruiz, a chemist": the role behind a comma, where the name ends the mention
+// of a text or thing.
+void TitleBehindName(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                     const Mentions& mentions, uint32_t m, std::vector<SpeakerEntry>* speakers) {
+  const Mention& role = mentions.all[m];
+  if (m == 0 || role.kind != Mention::kRole || role.number == Number::kPlural || role.unit < 2)
+    return;
+  const Mention& thing = mentions.all[m - 1];
+  if ((thing.kind != Mention::kDocument && thing.kind != Mention::kThing) ||
+      thing.unit + 2 != role.unit ||
+      !rules.Is(reading.outline.tape[role.unit - 1].symbol, classes.comma)) {
+    return;
+  }
+  const auto behind =
+      std::upper_bound(mentions.names.begin(), mentions.names.end(), thing.last - 1,
+                       [](uint32_t token, const NameUse& name) { return token < name.first; });
+  if (behind == mentions.names.begin()) return;
+  const NameUse& name = *(behind - 1);
+  if (name.last != thing.last || name.kind != Mention::kPerson || name.first == thing.first) return;
+  AddTitle(rules, classes, reading,
+           ReadTitle(rules, classes, reading, role.first, role.head_last, TitleUse::kBehind),
+           &(*speakers)[name.speaker].titles);
 }
 
 // A frame that names a source and its title.
@@ -57,6 +83,8 @@ void TitlesToldElsewhere(const RuleSet& rules, const Classes& classes, const Rea
     for (const NameUse& name : mentions.names)
       TitleBeforeName(rules, classes, reading, name, &(*speakers)[name.speaker]);
   }
+  for (uint32_t m = 0; m < mentions.all.size(); ++m)
+    TitleBehindName(rules, classes, reading, mentions, m, speakers);
   for (const RuleMatch& frame : reading.outline.frames)
     StateTitle(rules, classes, reading, mentions, frame, speakers);
 }

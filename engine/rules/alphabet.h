@@ -22,7 +22,7 @@ using WordId = uint16_t;   // 0: no lexicon, rule or weight knows the word
 using ClassId = uint16_t;  // 0: no such class
 using Symbol = uint16_t;   // 0: none; index into the alphabet
 
-constexpr int kMaxClasses = 512;
+constexpr int kMaxClasses = 640;
 constexpr int kMaxSymbols = 60000;
 
 class ClassSet {

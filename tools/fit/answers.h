@@ -7,7 +7,7 @@
 //   link     the mentions that overlap the gold source of the quoted span; nobody if there are none
 //
 //   referent the mentions of the speaker that gold names for what this source says; of a role that
-//            nobody is quoted by, of the speaker whose title it is, else nobody that speaks
+//            nobody is quoted by, of the one speaker whose title it is, else nobody that speaks
 //   edges    where the piece of gold's cue or source that holds the core begins or ends
 //
 // Questions about cues that gold does not have are answered by nothing but the cue itself.
