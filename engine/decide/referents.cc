@@ -39,7 +39,7 @@ class ReferentDecider {
   }
 
  private:
-  static constexpr float kSureReferent = 0.8f, kSureNobody = 0.9f;
+  static constexpr float kSureReferent = 0.6f, kSureNobody = 0.9f, kSureGender = 0.8f;
 
   void Resolve(uint32_t m) {
     const Mention& mention = c_.mentions.all[m];
@@ -61,7 +61,7 @@ class ReferentDecider {
       meant = chosen.speaker < 0 ? !mention.possessed && chosen.probability > kSureNobody : sure;
       Refer(m, sure ? Belatedly(chosen, mention) : -1);
       if (referents_.is_source[m] && sure && chosen.speaker >= 0) LookForDoubt(m, best);
-      LearnGender(m);
+      if (chosen.probability >= kSureGender) LearnGender(m);
     }
     if (!meant) {
       if (const int32_t s = hints_.IntroducedNext(m); s >= 0) Refer(m, s);

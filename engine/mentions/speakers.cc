@@ -37,6 +37,8 @@ class SpeakerBuilder {
   }
 
  private:
+  uint64_t HashAt(uint32_t token) const { return reading_.layout.tokens[token].hash; }
+
   void Attach(uint32_t m) {
     Mention& mention = mentions_.all[m];
     if (mention.kind == Mention::kPronoun && mention.grammatical_person == 1) {
@@ -63,6 +65,12 @@ class SpeakerBuilder {
         mention.speaker = names_.Add(name);
       }
       SpeakerEntry& speaker = speakers_[mention.speaker];
+      // "Clinton" alone is a surname where the document has one of that name, and no man's.
+      if (mention.name_last == mention.name_first + 1 && mention.first == mention.name_first &&
+          speaker.name_last > speaker.name_first + 1 &&
+          HashAt(speaker.name_first) != HashAt(mention.name_first)) {
+        mention.gender = Gender::kUnknown;
+      }
       if (speaker.seat == 0) speaker.seat = SeatBehind(mention.name_last);
       // "Open Harbour, a nonpartisan group,": a role, but none of a person.
       if ((mention.kind == Mention::kName || mention.kind == Mention::kPerson) &&

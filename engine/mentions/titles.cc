@@ -120,6 +120,9 @@ uint32_t FirstWordOfTitle(const RuleSet& rules, const Classes& classes, const Re
          (rules.Is(words[i].symbol, classes.det) ||
           rules.Is(words[i].symbol, classes.det_indefinite) ||
           rules.Is(words[i].symbol, classes.possessive) ||
+          // "the only mayor"
+          (position == TitleUse::kCalled && rules.Is(words[i].symbol, classes.adverb) &&
+           !rules.Is(words[i].symbol, classes.role_modifier)) ||
           // "She was elected mayor": that is what was done.
           (stated && words[i].first == first && rules.Is(words[i].symbol, classes.elect)))) {
     ++i;

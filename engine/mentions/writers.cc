@@ -151,7 +151,29 @@ int32_t Writers::IssuerOf(const Mention& mention) {
     }
     return IssuerIn(SentenceAt(token), m);
   }
-  return -1;
+  return SayerBefore(mention);
+}
+
+// "Ruiz emailed them on Monday. The email says": who opens the sentence before and says something
+// there; -1 if nobody does.
+int32_t Writers::SayerBefore(const Mention& mention) const {
+  if (mention.sentence == 0) return -1;
+  const Sentence& before = reading_.outline.sentences[mention.sentence - 1];
+  const uint32_t m = mentions_.sentence_begin[before.index];
+  if (before.paragraph + 1 < mention.paragraph || m >= mentions_.all.size() ||
+      mentions_.all[m].unit != before.first || !CanWrite(mentions_.all[m])) {
+    return -1;
+  }
+  const Tape& tape = reading_.outline.tape;
+  uint32_t verb = before.first + 1;
+  while (verb < before.last && (rules_.Is(tape[verb].symbol, classes_.time) ||
+                                rules_.Is(tape[verb].symbol, classes_.adverb))) {
+    ++verb;
+  }
+  const bool says = verb < before.last && rules_.Is(tape[verb].symbol, classes_.cue_past) &&
+                    (rules_.Is(tape[verb].symbol, classes_.cue_say) ||
+                     rules_.Is(tape[verb].symbol, classes_.cue_tell));
+  return says ? mentions_.all[m].speaker : -1;
 }
 
 // The sentence of the outline that holds the token.
@@ -167,27 +189,28 @@ uint32_t Writers::SentenceAt(uint32_t token) const {
 // Who can write among the mentions of the sentence, from those before mention m to the left, else
 // from it to the right; -1 if nobody.
 int32_t Writers::IssuerIn(uint32_t sentence, uint32_t m) const {
-  const auto can_write = [&](const Mention& other) {
-    if (other.speaker < 0 || other.kind == Mention::kPlace ||
-        (other.kind == Mention::kBodyNoun && other.number == Number::kPlural)) {
-      return false;
-    }
-    // "In a letter to the board that the clerk read out, Ruiz said": neither board nor clerk.
-    const Symbol before = other.unit > 0 ? reading_.outline.tape[other.unit - 1].symbol : 0;
-    if (rules_.Is(before, classes_.preposition) || rules_.Is(before, classes_.to) ||
-        rules_.Is(before, classes_.relative)) {
-      return false;
-    }
-    const v1::Speaker::Class c = speakers_.all[other.speaker].speaker_class;
-    return c != v1::Speaker::DOCUMENT && c != v1::Speaker::AUTHOR;
-  };
   for (uint32_t i = m; i-- > 0 && mentions_.all[i].sentence == sentence;) {
-    if (can_write(mentions_.all[i])) return mentions_.all[i].speaker;
+    if (CanWrite(mentions_.all[i])) return mentions_.all[i].speaker;
   }
   for (uint32_t i = m; i < mentions_.all.size() && mentions_.all[i].sentence == sentence; ++i) {
-    if (can_write(mentions_.all[i])) return mentions_.all[i].speaker;
+    if (CanWrite(mentions_.all[i])) return mentions_.all[i].speaker;
   }
   return -1;
+}
+
+bool Writers::CanWrite(const Mention& mention) const {
+  if (mention.speaker < 0 || mention.kind == Mention::kPlace ||
+      (mention.kind == Mention::kBodyNoun && mention.number == Number::kPlural)) {
+    return false;
+  }
+  // "In a letter to the board that the clerk read out, Ruiz said": neither board nor clerk.
+  const Symbol before = mention.unit > 0 ? reading_.outline.tape[mention.unit - 1].symbol : 0;
+  if (rules_.Is(before, classes_.preposition) || rules_.Is(before, classes_.to) ||
+      rules_.Is(before, classes_.relative)) {
+    return false;
+  }
+  const v1::Speaker::Class c = speakers_.all[mention.speaker].speaker_class;
+  return c != v1::Speaker::DOCUMENT && c != v1::Speaker::AUTHOR;
 }
 
 }  // namespace whosaid
