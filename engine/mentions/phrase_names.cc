@@ -49,7 +49,7 @@ int32_t PhraseNames::BehindAdjective(const Mention& mention) const {
   const int32_t s = names_.In(mention.last - 1, mention.last);
   if (s < 0) return -1;
   const SpeakerEntry& speaker = speakers_[s];
-  const bool somebody = speaker.name_last - speaker.name_first > 1 ||
+  const bool somebody = speaker.name_last - speaker.name_first > 1 || !speaker.kind_open ||
                         HasWord(rules_, reading_, mention.last - 1, mention.last, classes_.surname);
   return somebody && speaker.speaker_class == v1::Speaker::PERSON ? s : -1;
 }

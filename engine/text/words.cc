@@ -188,12 +188,15 @@ class WordReader {
   }
 
   // Whether the character at p is the second half of a letter that was read in a wrong encoding,
-  // behind the first: "SofÃ­a", "RamÃ³n", for the two bytes of UTF-8 as two characters of Latin-1.
+  // behind the first, whole or with its accent apart: "SofÃ­a", "RamÃ³n", for the two bytes of
+  // UTF-8 as two characters of Latin-1.
   bool IsMisread(const char* p) const {
-    const auto byte = [](const char* q) { return static_cast<uint8_t>(*q); };
     constexpr uint8_t kNoBreakSpace = 0xA0;
-    return p - p_ >= 2 && byte(p) == 0xC2 && byte(p + 1) != kNoBreakSpace && byte(p - 2) == 0xC3 &&
-           byte(p - 1) >= 0x82 && byte(p - 1) <= 0x85;
+    const auto byte = [p](int i) { return static_cast<uint8_t>(p[i]); };
+    if (p - p_ < 2 || byte(0) != 0xC2 || byte(1) == kNoBreakSpace) return false;
+    const bool letter = byte(-2) == 0xC3 && byte(-1) >= 0x82 && byte(-1) <= 0x85;  // Â to Å
+    const bool accent = byte(-2) == 0xCC && (byte(-1) == 0x82 || byte(-1) == 0x83);
+    return letter || accent || (byte(-2) == 0xC2 && byte(-1) < kNoBreakSpace);  // or a control
   }
 
   // Adds the segment to the word.
