@@ -96,12 +96,38 @@ class SpeakerBuilder {
       mention.speaker = writers_.Of(mention);
       if (mention.speaker < 0) mention.speaker = roles_.Of(mention);
       if (mention.speaker < 0) {
-        mention.speaker = Describe(mention, ClassOf(rules_, classes_, reading_, mention));
+        const Mention& noun = mentions_.all[WithNoun(m)];
+        mention.speaker = Describe(noun, ClassOf(rules_, classes_, reading_, noun));
       }
     }
     speakers_[mention.speaker].mentions.push_back(m);
     if (mention.byline) speakers_[mention.speaker].speaker_class = v1::Speaker::AUTHOR;
     Join(m);
+  }
+
+  // "One voter was glad. Another said": the mention that tells what another one is, the latest
+  // before m of somebody without a name who was not known either; m itself if there is none, or if
+  // it has a noun.
+  uint32_t WithNoun(uint32_t m) const {
+    constexpr uint32_t kMostSentences = 4;
+    const Mention& mention = mentions_.all[m];
+    const Unit& unit = reading_.outline.tape[mention.unit];
+    if (mention.kind != Mention::kRole || unit.emit != 0 ||
+        !rules_.Is(unit.symbol, classes_.indefinite) || !rules_.Is(unit.symbol, classes_.det) ||
+        !rules_.Is(unit.symbol, classes_.singular)) {
+      return m;
+    }
+    for (uint32_t i = m; i-- > 0;) {
+      const Mention& earlier = mentions_.all[i];
+      if (mention.sentence - earlier.sentence > kMostSentences) break;
+      if (earlier.kind == Mention::kRole && earlier.number == Number::kSingular &&
+          !earlier.definite && !earlier.possessed && earlier.speaker >= 0 &&
+          speakers_[earlier.speaker].described &&
+          reading_.outline.tape[earlier.unit].emit != 0) {
+        return i;
+      }
+    }
+    return m;
   }
 
   // The token of the party and state behind the name that ends there: "Ruiz (R-Ky.)", "Ruiz,

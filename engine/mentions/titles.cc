@@ -365,6 +365,7 @@ Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& re
     const bool at_name = period && words[k].last == whole.last &&
                          rules.Is(words[k].symbol, classes.anycap) &&
                          HasWord(rules, reading, whole.first, words[k].first, classes.role_office) &&
+                         HasWord(rules, reading, whole.first, words[k].first, classes.preposition) &&
                          rules.Is(before, classes.anycap) && !rules.Is(before, classes.party);
     const bool anew_by_case =
         rules.Is(words[k].symbol, classes.anycap) &&
