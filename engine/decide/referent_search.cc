@@ -375,7 +375,17 @@ bool ReferentSearch::FitsRole(const Found& found) {
 // Whether a reason for anonymity is told of the mention.
 bool ReferentSearch::IsWithheld() {
   if (!is_withheld_.has_value()) {
-    is_withheld_ = HasWord(c_.rules, c_.reading, mention_.first, mention_.last, c_.classes.reason);
+    // "the woman, who did not want to be named": the clause may be no part of the mention.
+    const Tape& words = c_.reading.tapes[0];
+    const auto is = [&](uint32_t i, ClassId c) {
+      return i < words.size() && c_.rules.Is(words[i].symbol, c);
+    };
+    uint32_t clause = words.IndexAt(mention_.last);
+    clause += is(clause, c_.classes.comma);
+    clause += is(clause, c_.classes.relative) && is(clause, c_.classes.subject);
+    is_withheld_ =
+        is(clause, c_.classes.reason) ||
+        HasWord(c_.rules, c_.reading, mention_.first, mention_.last, c_.classes.reason);
   }
   return *is_withheld_;
 }
