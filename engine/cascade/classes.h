@@ -43,8 +43,8 @@ struct Classes {
   ClassId given, given_male, given_female, surname;
   ClassId given_plain;  // GIVEN:plain: no other word
   ClassId honorific, honorific_male, honorific_female, postnominal;
-  ClassId seat;  // SEAT: a party, a state or both: "R-Ky."
-  ClassId generation, particle;                              // GENERATION PARTICLE: inside names
+  ClassId seat;                  // SEAT: a party, a state or both: "R-Ky."
+  ClassId generation, particle;  // GENERATION PARTICLE: inside names
   ClassId rank, rank_male, rank_female, rank_gov, rank_law;  // RANK:gov law
   ClassId role, role_office, role_person, role_group, role_male, role_female, role_plural;
   ClassId role_source;              // ROLE:source: quoted without a name

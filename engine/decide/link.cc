@@ -393,8 +393,8 @@ class LinkAsker {
     return first < c_.mentions.sentence_begin[earlier.index + 1] ? static_cast<int32_t>(first) : -1;
   }
 
-  // "Wrote Ruiz:", "From the report:" as a paragraph of its own: the sentence before a quotation that
-  // opens its paragraph, where it ends with a colon; -1: it does not.
+  // "Wrote Ruiz:", "From the report:" as a paragraph of its own: the sentence before a quotation
+  // that opens its paragraph, where it ends with a colon; -1: it does not.
   int32_t Announced() const {
     if (q_.sentence == 0 || q_.unit != s_.first) return -1;
     const Sentence& earlier = c_.reading.outline.sentences[q_.sentence - 1];

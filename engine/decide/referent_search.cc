@@ -383,9 +383,8 @@ bool ReferentSearch::IsWithheld() {
     uint32_t clause = words.IndexAt(mention_.last);
     clause += is(clause, c_.classes.comma);
     clause += is(clause, c_.classes.relative) && is(clause, c_.classes.subject);
-    is_withheld_ =
-        is(clause, c_.classes.reason) ||
-        HasWord(c_.rules, c_.reading, mention_.first, mention_.last, c_.classes.reason);
+    is_withheld_ = is(clause, c_.classes.reason) ||
+                   HasWord(c_.rules, c_.reading, mention_.first, mention_.last, c_.classes.reason);
   }
   return *is_withheld_;
 }

@@ -88,7 +88,7 @@ class RoleNoun {
   uint32_t token_ = 0;
   Unit word_;  // of the noun; symbol 0: none
   Labels::Kin kin_;
-  uint64_t seats_ = 0;  // of the whole mention
+  uint64_t seats_ = 0;              // of the whole mention
   std::optional<Marks> own_marks_;  // before the noun, once they are asked for
 };
 

@@ -153,7 +153,8 @@ class MentionReader {
       // The first word of the name: the second may be a surname that is a given name too.
       const bool named = unit.first == mention->name_first && rules_.Is(s, classes_.given) &&
                          rules_.Is(s, classes_.anycap);
-      const bool of_role = mention->kind == Mention::kPerson && !named && rules_.Is(s, classes_.role);
+      const bool of_role =
+          mention->kind == Mention::kPerson && !named && rules_.Is(s, classes_.role);
       Gender& gender = of_role ? gender_of_role_ : mention->gender;
       if (signs_.male.Has(s) || (named && rules_.Is(s, classes_.given_male))) {
         gender = Gender::kMale;

@@ -130,7 +130,8 @@ bool NamedSpeakers::EndsWith(const NameForm& form, const NameUse& name) const {
 bool NamedSpeakers::IsBehindVerb(const NameForm& form, const NameUse& name) const {
   const uint32_t words = form.surname + 1 - form.first, last = LastWord(name.first, name.last) + 1;
   return form.kind == Mention::kPerson && name.kind == Mention::kName && words > 1 &&
-         last - name.first > words && SameSequence(last - words, last, form.first, form.surname + 1);
+         last - name.first > words &&
+         SameSequence(last - words, last, form.first, form.surname + 1);
 }
 
 // "Ana Maria" are the given names of "Ana Maria Ruiz", "Wan Azhar" is the name of "Wan Azhar Wan

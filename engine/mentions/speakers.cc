@@ -122,8 +122,7 @@ class SpeakerBuilder {
       if (mention.sentence - earlier.sentence > kMostSentences) break;
       if (earlier.kind == Mention::kRole && earlier.number == Number::kSingular &&
           !earlier.definite && !earlier.possessed && earlier.speaker >= 0 &&
-          speakers_[earlier.speaker].described &&
-          reading_.outline.tape[earlier.unit].emit != 0) {
+          speakers_[earlier.speaker].described && reading_.outline.tape[earlier.unit].emit != 0) {
         return i;
       }
     }

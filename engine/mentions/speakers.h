@@ -34,8 +34,8 @@ struct SpeakerEntry {
   v1::Speaker::Class speaker_class = v1::Speaker::UNKNOWN;
   Gender gender = Gender::kUnknown;
   Number number = Number::kUnknown;
-  bool kind_open = false;  // a name that may be a body's as well as a person's
-  bool weak = false;       // a name of one unknown word that only opens sentences: "Lorries"
+  bool kind_open = false;     // a name that may be a body's as well as a person's
+  bool weak = false;          // a name of one unknown word that only opens sentences: "Lorries"
   bool first_bearer = false;  // called by the surname alone before others of it were named
   bool described = false;     // it has no name but what it was first called: "a senior official"
   uint32_t name_first = 0, name_last = 0;     // tokens of the fullest name or description

@@ -362,15 +362,15 @@ Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& re
     const bool behind_role = rules.Is(before, classes.role) || rules.Is(before, classes.rank);
     const bool period = tokens[words[k].last - 1].mark == Mark::kPeriod;
     // "Speaker of the House Rep.": what is said right before a name needs no role before it.
-    const bool at_name = period && words[k].last == whole.last &&
-                         rules.Is(words[k].symbol, classes.anycap) &&
-                         HasWord(rules, reading, whole.first, words[k].first, classes.role_office) &&
-                         HasWord(rules, reading, whole.first, words[k].first, classes.preposition) &&
-                         rules.Is(before, classes.anycap) && !rules.Is(before, classes.party);
+    const bool at_name =
+        period && words[k].last == whole.last && rules.Is(words[k].symbol, classes.anycap) &&
+        HasWord(rules, reading, whole.first, words[k].first, classes.role_office) &&
+        HasWord(rules, reading, whole.first, words[k].first, classes.preposition) &&
+        rules.Is(before, classes.anycap) && !rules.Is(before, classes.party);
     const bool anew_by_case =
         rules.Is(words[k].symbol, classes.anycap) &&
-        (rules.Is(words[k].symbol, classes.honorific) ||
-         !rules.Is(words[k].symbol, classes.role) || rules.Is(before, classes.lower));
+        (rules.Is(words[k].symbol, classes.honorific) || !rules.Is(words[k].symbol, classes.role) ||
+         rules.Is(before, classes.lower));
     const bool rank = rules.Is(words[k].symbol, classes.rank) &&
                       ((behind_role && (period || anew_by_case)) || at_name);
     if (!joined && !rank) continue;

@@ -232,9 +232,9 @@ std::vector<bool> Answers::Referent(const Question& question) const {
   if (quote == nullptr && is_role) {
     const std::string words = plain(mention.head_first, mention.head_last);
     for (const GoldQuote* other : quotes_) {
-      const bool called = std::any_of(
-          other->titles.begin(), other->titles.end(),
-          [&](const std::string& title) { return PlainName(title) == words; });
+      const bool called =
+          std::any_of(other->titles.begin(), other->titles.end(),
+                      [&](const std::string& title) { return PlainName(title) == words; });
       if (!called) continue;
       // "The candidate", of whom there are two.
       if (quote != nullptr && quote->speaker != other->speaker) return {};
