@@ -335,6 +335,18 @@ bool IsPlural(const RuleSet& rules, const Classes& classes, const Tape& words, c
   return plural;
 }
 
+// Whether the noun of the phrase, before any preposition, is somebody.
+bool IsSomebody(const RuleSet& rules, const Classes& classes, const Tape& words,
+                const TitleUse& title) {
+  bool somebody = false;
+  for (uint32_t k = words.IndexAt(title.first); k < words.size() && words[k].first < title.last;
+       ++k) {
+    if (rules.Is(words[k].symbol, classes.preposition)) break;
+    somebody = rules.Is(words[k].symbol, classes.role);
+  }
+  return somebody;
+}
+
 // What two halves of a title are.
 enum class Halves { kNone, kOffices, kApart };
 
@@ -391,10 +403,14 @@ Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& re
                       (rules.Is(words[k + 1].symbol, classes.det) ||
                        rules.Is(words[k + 1].symbol, classes.adverb));
     // "a mayor and former prisoner": the second is somebody, but no office.
-    const bool somebody = joined && !tail_is && offices == 1 &&
-                          rules.Is(words[words.IndexAt(tail.last - 1)].symbol, classes.role);
-    if (somebody) return Halves::kApart;
+    if (joined && !tail_is && offices == 1 && IsSomebody(rules, classes, words, tail))
+      return Halves::kApart;
     if (offices == 2) {
+      // "the vice president and counsel of Quellmark" is both of it.
+      const bool shared = !anew && !rank && rules.Is(before, classes.rank) && tail.status == v1::Title::STATUS_UNSPECIFIED &&
+                          !HasWord(rules, reading, head.first, head.last, classes.preposition) &&
+                          HasWord(rules, reading, tail.first, tail.last, classes.modifies);
+      if (shared) return Halves::kNone;
       // "Quellmark's president and chief executive" is one, of however many words.
       const bool possessed = HasWord(rules, reading, head.first, head.last, classes.clitic) &&
                              !HasWord(rules, reading, head.first, head.last, classes.preposition);
