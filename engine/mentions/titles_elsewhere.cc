@@ -17,7 +17,18 @@ void TitleBeforeName(const RuleSet& rules, const Classes& classes, const Reading
   }
   const Tape &words = reading.tapes[0], &phrases = reading.tapes[reading.tapes.size() - 2];
   const uint32_t i = phrases.IndexAt(name.first - 1);
-  if (i >= phrases.size() || phrases[i].emit != classes.role_np) return;
+  if (i >= phrases.size()) return;
+  // "Mayor Ana Ruiz's decision"
+  const bool thing =
+      (phrases[i].emit == classes.document_np || phrases[i].emit == classes.thing_np) &&
+      phrases[i].last > name.last && name.kind == Mention::kPerson &&
+      HasWord(rules, reading, name.first - 1, name.first, classes.role);
+  if (thing) {
+    AddTitle(rules, classes, reading,
+             ReadTitle(rules, classes, reading, phrases[i].first, name.first, TitleUse::kBefore),
+             &speaker->titles);
+  }
+  if (phrases[i].emit != classes.role_np) return;
   // "A spokesman for Mayor Ana Ruiz" is one role.
   const Unit& role =
       phrases[i].last == name.first ? phrases[i] : words[words.IndexAt(name.first - 1)];
