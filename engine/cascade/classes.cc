@@ -152,6 +152,7 @@ Classes::Classes(const RuleSet& rules) {
   sung = find("NAMING:sung");
   venue = find("VENUE");
   document = find("DOCUMENT");
+  document_verbatim = find("DOCUMENT:verbatim");
   document_own = find("DOCUMENT:own");
   document_shown = find("DOCUMENT:shown");
   time = find("TIME_WORD");

@@ -236,6 +236,9 @@ class MentionReader {
     mention->given_out =
         mention->kind == Mention::kDocument &&
         HasWord(rules_, reading_, mention->first, mention->last, classes_.document_own);
+    mention->verbatim =
+        mention->kind == Mention::kDocument &&
+        HasWord(rules_, reading_, mention->first, mention->last, classes_.document_verbatim);
     mention->shown =
         mention->kind == Mention::kDocument &&
         HasWord(rules_, reading_, mention->first, mention->last, classes_.document_shown);

@@ -39,6 +39,7 @@ struct Mention {
   bool definite = false;      // with a definite article, demonstrative or possessor
   bool possessed = false;     // "his spokesman": the first word is a possessive pronoun
   bool given_out = false;     // a statement, a letter: its writer speaks through it
+  bool verbatim = false;      // a transcript: its words are others'
   bool shown = false;         // a sign, a shirt: it is read
   bool subject_case = false;  // he, she, they, I, we
   bool byline = false;        // tells who wrote the article

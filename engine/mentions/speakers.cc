@@ -105,6 +105,13 @@ class SpeakerBuilder {
     Join(m);
   }
 
+  // "a voter", "one voter", "another voter"
+  bool OpensAsOne(const Mention& mention) const {
+    const Tape& words = reading_.tapes[0];
+    const Symbol s = words[words.IndexAt(mention.first)].symbol;
+    return rules_.Is(s, classes_.det_indefinite) || rules_.Is(s, classes_.indefinite);
+  }
+
   // "One voter was glad. Another said": the mention that tells what another one is, the latest
   // before m of somebody without a name who was not known either; m itself if there is none, or if
   // it has a noun.
@@ -122,7 +129,7 @@ class SpeakerBuilder {
       if (mention.sentence - earlier.sentence > kMostSentences) break;
       if (earlier.kind == Mention::kRole && earlier.number == Number::kSingular &&
           !earlier.definite && !earlier.possessed && earlier.speaker >= 0 &&
-          speakers_[earlier.speaker].described && reading_.outline.tape[earlier.unit].emit != 0) {
+          speakers_[earlier.speaker].described && reading_.outline.tape[earlier.unit].emit != 0 && OpensAsOne(earlier)) {
         return i;
       }
     }
@@ -242,7 +249,11 @@ class SpeakerBuilder {
     if (m < 2 || mentions_.all[m].kind != Mention::kRelative) return -1;
     const Tape& tape = reading_.outline.tape;
     const Mention &near = mentions_.all[m - 1], &far = mentions_.all[m - 2];
-    if (near.unit + 2 < mentions_.all[m].unit || far.unit + 2 != near.unit) return -1;
+    // "a pilot familiar with the talks, who": the role ends with the preposition.
+    const bool attached = far.unit + 1 == near.unit && far.kind == Mention::kRole &&
+                          HasWord(rules_, reading_, far.first, far.last, classes_.insider);
+    if (near.unit + 2 < mentions_.all[m].unit || (far.unit + 2 != near.unit && !attached)) return -1;
+    if (attached) return m - 2;
     const Symbol between = tape[near.unit - 1].symbol;
     const bool who = rules_.Is(tape[mentions_.all[m].unit].symbol, classes_.subject);
     const bool told = who ? (near.kind == Mention::kThing || near.kind == Mention::kPlace) &&
