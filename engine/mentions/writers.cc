@@ -154,26 +154,25 @@ int32_t Writers::IssuerOf(const Mention& mention) {
   return SayerBefore(mention);
 }
 
-// "Ruiz emailed them on Monday. The email says": who opens the sentence before and says something
-// there; -1 if nobody does.
+// "Ruiz emailed them on Monday. The email says": who says something in the sentence before, the
+// last of them; -1 if nobody does.
 int32_t Writers::SayerBefore(const Mention& mention) const {
   if (mention.sentence == 0) return -1;
   const Sentence& before = reading_.outline.sentences[mention.sentence - 1];
-  const uint32_t m = mentions_.sentence_begin[before.index];
-  if (before.paragraph + 1 < mention.paragraph || m >= mentions_.all.size() ||
-      mentions_.all[m].unit != before.first || !CanWrite(mentions_.all[m])) {
-    return -1;
-  }
+  if (before.paragraph + 1 < mention.paragraph) return -1;
   const Tape& tape = reading_.outline.tape;
-  uint32_t verb = before.first + 1;
-  while (verb < before.last && (rules_.Is(tape[verb].symbol, classes_.time) ||
-                                rules_.Is(tape[verb].symbol, classes_.adverb))) {
-    ++verb;
+  const auto is = [&](uint32_t u, ClassId c) {
+    return u < before.last && rules_.Is(tape[u].symbol, c);
+  };
+  const uint32_t first = mentions_.sentence_begin[before.index];
+  for (uint32_t m = mentions_.sentence_begin[mention.sentence]; m-- > first;) {
+    uint32_t verb = mentions_.all[m].unit + 1;
+    while (is(verb, classes_.time) || is(verb, classes_.adverb)) ++verb;
+    const bool says = is(verb, classes_.cue_past) &&
+                      (is(verb, classes_.cue_say) || is(verb, classes_.cue_tell));
+    if (says && CanWrite(mentions_.all[m])) return mentions_.all[m].speaker;
   }
-  const bool says = verb < before.last && rules_.Is(tape[verb].symbol, classes_.cue_past) &&
-                    (rules_.Is(tape[verb].symbol, classes_.cue_say) ||
-                     rules_.Is(tape[verb].symbol, classes_.cue_tell));
-  return says ? mentions_.all[m].speaker : -1;
+  return -1;
 }
 
 // The sentence of the outline that holds the token.
