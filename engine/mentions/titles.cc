@@ -407,7 +407,9 @@ Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& re
       return Halves::kApart;
     if (offices == 2) {
       // "the vice president and counsel of Quellmark" is both of it.
-      const bool shared = !anew && !rank && rules.Is(before, classes.rank) && tail.status == v1::Title::STATUS_UNSPECIFIED &&
+      const bool shared = !anew && !rank &&
+                          (rules.Is(before, classes.rank) || head.last == head.first + 1) &&
+                          tail.status == v1::Title::STATUS_UNSPECIFIED &&
                           !HasWord(rules, reading, head.first, head.last, classes.preposition) &&
                           HasWord(rules, reading, tail.first, tail.last, classes.modifies);
       if (shared) return Halves::kNone;
