@@ -22,11 +22,12 @@ constexpr FeatureTemplate kNone("referent.none"), kNoneHead("referent.none_head"
     kPlace("referent.place"), kIntroduced("referent.introduced"), kNewRole("referent.new_role"),
     kNoneOpens("referent.none_opens"), kTopicClass("referent.topic_class"),
     kSourceClass("referent.source_class"), kVerb("referent.verb"), kBare("referent.bare"),
-    kBearer("referent.first_bearer"), kSeat("referent.seat");
+    kBearer("referent.first_bearer"), kSeat("referent.seat"),
+    kSince("referent.since"), kSinceBehind("referent.since_behind");
 
-// Whether the mention is the first of its sentence.
+// Whether its sentence is about the mention.
 bool Opens(const Context& c, uint32_t mention) {
-  return c.mentions.sentence_begin[c.mentions.all[mention].sentence] == mention;
+  return c.mentions.subject[c.mentions.all[mention].sentence] == mention;
 }
 
 template <FeatureList::Keep keep>
@@ -45,6 +46,7 @@ class ReferentAsker {
   void Ask() {
     form_ = FormLabel();
     next_word_ = c_.WordAt(c_.reading.outline.sentences[mention_.sentence], mention_.unit + 1);
+    others_since_ = OthersSince();
     int recency = 0;
     for (const ReferentSearch::Found& found : search_.Run()) Add(found, recency++);
     None();
@@ -260,10 +262,35 @@ class ReferentAsker {
     const bool same = SpokeLast(seen);
     const int away = int(mention_.paragraph) - int(last.paragraph);
     f->Add(kSpokeLast, form_, BoolLabel(same), NumberLabel(std::min(away, 3)));
+    f->Add(kSince, form_, BoolLabel(same), NumberLabel(others_since_));
+    const Sentence& s = c_.reading.outline.sentences[mention_.sentence];
+    // "“It is late,” he said": more often the same than "He said".
+    if (c_.tape()[s.first].quote >= 0)
+      f->Add(kSinceBehind, form_, BoolLabel(same), NumberLabel(others_since_));
     const Label near_by = NumberLabel(std::min(away, 2));
     if (same) f->Add(kSpokeClass, form_, ClassLabel(seen.speaker), near_by);
     // Who asks does not answer.
     if (so_far_.asks[so_far_.last_source]) f->Add(kAsked, form_, BoolLabel(same), near_by);
+  }
+
+  // How many people who fit were mentioned since somebody spoke last, other than who spoke: 0, 1 or
+  // more.
+  int OthersSince() const {
+    if (so_far_.last_source < 0) return 0;
+    const int32_t last = so_far_.speaker_of[so_far_.last_source];
+    int32_t other = -1;
+    for (uint32_t m = so_far_.last_source + 1; m < index_; ++m) {
+      const int32_t s = so_far_.speaker_of[m];
+      if (s < 0 || s == last || s == other) continue;
+      const SpeakerEntry& speaker = c_.speakers.all[s];
+      if (speaker.speaker_class != v1::Speaker::PERSON || speaker.number == Number::kPlural ||
+          Clash(mention_.gender, so_far_.gender_of[s])) {
+        continue;
+      }
+      if (other >= 0) return 2;
+      other = s;
+    }
+    return other >= 0 ? 1 : 0;
   }
 
   bool SpokeLast(const Seen& seen) const {
@@ -342,6 +369,7 @@ class ReferentAsker {
   ReferentSearch search_;
   Question& question_;
   Label form_, next_word_;
+  int others_since_ = 0;  // see OthersSince
 };
 
 // "said the sister, Ana Ruiz": the rules know whom it stands for.

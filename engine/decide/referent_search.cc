@@ -142,6 +142,9 @@ void ReferentSearch::BarTold() {
   const bool person = mention_.kind == Mention::kRole || mention_.kind == Mention::kPronoun;
   if (!person || !so_far_.is_source[index_]) return;
   const std::vector<Mention>& all = c_.mentions.all;
+  // "he told Ruiz"
+  if (index_ + 1 < all.size() && all[index_ + 1].has_name() && IsAddressed(index_ + 1))
+    Bar(index_ + 1);
   const uint32_t first = index_ - std::min(index_, kMostMentions);
   const uint32_t end = std::min<size_t>(all.size(), index_ + kMostMentions);
   for (uint32_t i = first; i < end; ++i) {

@@ -81,9 +81,9 @@ int32_t ResolvePronoun(const RuleSet& rules, const Classes& classes, const Readi
       if (speaker.speaker_class == v1::Speaker::DOCUMENT && !earlier.given_out && sentences <= 1)
         score += 2.5f;
     }
-    // The first mention of its sentence is most often the subject, and subjects go on.
+    // Subjects go on.
     const Place place = PlaceOf(rules, classes, reading.outline.tape, earlier);
-    if (place == Place::kSays || mentions.sentence_begin[earlier.sentence] == i) score += 2.0f;
+    if (place == Place::kSays || mentions.subject[earlier.sentence] == i) score += 2.0f;
     if (place == Place::kOwner || place == Place::kObject) score -= 1.0f;
     if (earlier.subject_case) score += 0.2f;
     if (score > best_score) {
