@@ -80,6 +80,8 @@ int32_t ShownWith(const Context& c, const Sentence& s, const Quoted& q,
 }
 
 bool NamesWork(const Context& c, const Sentence& s, const Quoted& q) {
+  // "On “Meet the Press,” Holt said"
+  if (q.title && q.unit == s.first + 1 && c.Is(s.first, c.classes.preposition)) return true;
   if (!q.capitals || q.unit == s.first) return false;
   if (c.IsWord(s, int64_t{q.unit} - 1, c.classes.sung)) return true;
   const Unit& before = c.tape()[q.unit - 1];

@@ -20,7 +20,7 @@ size_t EndKind(Mark mark) {
 void ReadShape(const Context& c, const QuotedSpan& span, Quoted* quoted) {
   constexpr uint32_t kMostTokens = 120;
   const std::vector<Token>& tokens = c.reading.layout.tokens;
-  uint32_t words = 0, caps = 0, numbers = 0;
+  uint32_t words = 0, caps = 0, numbers = 0, small = 0;
   Shape first = Shape::kMark;
   for (uint32_t i = span.first; i < span.last && i < span.first + kMostTokens && words < kMostWords;
        ++i) {
@@ -28,11 +28,14 @@ void ReadShape(const Context& c, const QuotedSpan& span, Quoted* quoted) {
     if (first == Shape::kMark) first = tokens[i].shape;
     caps += tokens[i].shape == Shape::kCapital || tokens[i].shape == Shape::kUpper;
     numbers += tokens[i].shape == Shape::kNumber;
+    small += tokens[i].shape == Shape::kLower &&
+             c.rules.Is(SymbolOfToken(c.rules, c.reading, i), c.classes.func);
     ++words;
   }
   const bool all = words > 1 && caps == words, most = words > 3 && 2 * caps > words;
   quoted->capitals =
       first != Shape::kLower && (all || most || (words > 1 && caps > 0 && caps + numbers == words));
+  quoted->title = first != Shape::kLower && caps > 1 && caps + numbers + small == words;
   quoted->words = DistanceLabel(words);
   quoted->cap = first == Shape::kLower ? label::kLower
                 : all                  ? label::kAll

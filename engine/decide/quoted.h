@@ -23,6 +23,7 @@ struct Quoted {
   // verb, somebody who says "I"); first: the first one, empty if there is none.
   Label ends, words, cap, inside, first;
   bool alone;     // nothing else stands in its paragraph
+  bool title;     // several words, all with capitals but for small ones: “Meet the Press”
   bool capitals;  // all or most of several words have them, as in a title
 };
 
