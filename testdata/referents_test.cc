@@ -340,9 +340,10 @@ INSTANTIATE_TEST_SUITE_P(
                     "“This was no lapse,”", "Nadia Okafor", v1::Speaker::PERSON,
                     "Deputy Public Prosecutor"},
         SpeakerCase{"WhoAskedDoesNotReply",
-                    "Sam Okafor of Marlow County asked why Vael had signed it.\n\n“I had two "
+                    "Greta Vael sat down. Sam Okafor of Marlow County asked why Vael had signed "
+                    "it.\n\n“I had two "
                     "children,” the witness replied.",
-                    "“I had two children,”", "Vael", v1::Speaker::PERSON, ""},
+                    "“I had two children,”", "Greta Vael", v1::Speaker::PERSON, ""},
         SpeakerCase{"UnclosedGoesOn",
                     "\"Without it, we'd have sat there watching 'The Salt Ladder,'\" said Dwight "
                     "Okafor, a 66-year-old retired boat dealer who rode out the storm in a shed "
@@ -415,9 +416,10 @@ INSTANTIATE_TEST_SUITE_P(
             "Captain Paul Okafor waited. A reporter shouted at him. “It may wake again,” he said.",
             "“It may wake again,”", "Paul Okafor", v1::Speaker::PERSON, "Captain"},
         SpeakerCase{"AskerNamedTwice",
-                    "Sam Okafor sat down. Okafor asked why Vael had signed it.\n\n“I was late,” "
+                    "Greta Vael came in. Sam Okafor sat down. Okafor asked why Vael had signed "
+                    "it.\n\n“I was late,” "
                     "the witness replied.",
-                    "“I was late,”", "Vael", v1::Speaker::PERSON, ""},
+                    "“I was late,”", "Greta Vael", v1::Speaker::PERSON, ""},
         SpeakerCase{"TheyBehindSomebodyWithoutAName",
                     "The turbine firm Nordfisk said it had moved. A spokesperson for the council "
                     "said it was sorry. “We got it wrong,” they said.",

@@ -1080,10 +1080,11 @@ INSTANTIATE_TEST_SUITE_P(
                     "member of the Judiciary Committee"},
         SpeakerCase{"CouncilLeaderCllr", "Council leader Cllr Adrian Pugsley said it was “late.”",
                     "late", "Adrian Pugsley", v1::Speaker::PERSON, "Council leader"},
-        SpeakerCase{"SurnameThatIsAGivenNameToo",
-                    "Hillary Clinton spoke in Ohio with Ben Holt.\n\nShe praised Bill Clinton. “It "
-                    "is late,” Clinton said.",
-                    "It is late", "Hillary Clinton", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "SurnameThatIsAGivenNameToo",
+            "Hillary Clinton spoke in Ohio with Ben Holt.\n\nShe praised Bill Clinton.\n\n“It "
+            "is late,” Clinton said.",
+            "It is late", "Hillary Clinton", v1::Speaker::PERSON, ""},
         SpeakerCase{"FirstBearerOfASurname",
                     "Ana Ruiz criticized Ben Holt on Monday. “It is late,” Ruiz said.\n\nA letter "
                     "of Carl Ruiz was lost. “It is here,” Ruiz said.",

@@ -63,11 +63,11 @@ struct Classes {
       cue_adds, cue_think, cue_call, cue_urge, cue_promise, cue_see, cue_sign, cue_plan, cue_strong;
   ClassId cue_noun, cue_phrase, cue_accord;
   ClassId work, naming, sung, venue, document, time, adverb;  // NAMING:sung
-  ClassId document_shown;  // DOCUMENT:shown: held up, put up or worn
+  ClassId document_shown;     // DOCUMENT:shown: held up, put up or worn
   ClassId document_verbatim;  // DOCUMENT:verbatim: of what others said
-  ClassId document_own;    // DOCUMENT:own: whose writer speaks in it
-  ClassId body_kinds[32];  // BODY_KIND:state ..., the rest 0: of what kind a body is by its name
-  ClassId stance[13];      // CUE:asserts ... by Attribution.Stance
+  ClassId document_own;       // DOCUMENT:own: whose writer speaks in it
+  ClassId body_kinds[32];     // BODY_KIND:state ..., the rest 0: of what kind a body is by its name
+  ClassId stance[13];         // CUE:asserts ... by Attribution.Stance
 
   // Phrases.
   ClassId person_name, body_name, place_name, name;  // level 1

@@ -3,6 +3,7 @@
 
 #include "engine/decide/labels.h"
 #include "engine/decide/questions.h"
+#include "engine/decide/quoted.h"
 
 namespace whosaid {
 namespace {
@@ -18,7 +19,8 @@ constexpr FeatureTemplate kNone("content.none"), kNoneWord("content.none_word"),
     kEndNext2("content.end_next2"), kEndWordNext("content.end_word_next"), kToEnd("content.to_end"),
     kWordToEnd("content.word_to_end"), kEndSource("content.end_source"), kLength("content.length"),
     kQuote("content.quote"), kCues("content.cues"), kRule("content.rule"),
-    kStartEndQuote("content.start_end"), kSourceInside("content.source_inside");
+    kStartEndQuote("content.start_end"), kSourceInside("content.source_inside"),
+    kPastQuote("content.past_quote");
 
 template <FeatureList::Keep keep>
 class ContentAsker {
@@ -138,9 +140,16 @@ class ContentAsker {
       f.Add(kAtSentence, side, BoolLabel(i == s_.first));
       if (i != s_.first) f.Add(kAtSentence, side, L(s_.first), label::kSkipped);
     }
+    int64_t quote = cue_ - 1;
+    while (quote > s_.first && quote > cue_ - 16 && !Has(quote, kIsQuoted)) --quote;
+    const bool quoted = Has(quote, kIsQuoted);
+    const Label quote_end =
+        quoted ? kQuoteEndLabels[QuoteEndKind(EndOfQuote(c_, quote))] : label::kNone;
     for (int64_t i = cue_ - 1; i >= s_.first && i > cue_ - 16; --i) {
       if (Has(i, kIsComma | kIsLoneMark)) continue;
       Features f(&AddEnd(kBeforeEnds, i, label::kBefore));
+      // Of “Go,” the brinker, Ana Ruiz, said, nothing behind the closing mark was said.
+      if (quoted && i > quote) f.Add(kPastQuote, quote_end);
       const int64_t n = cue_ - i - 1;
       f.Add(kStartGap, label::kBefore, NumberLabel(std::min<int>(n, 8)));
       if (n == 0) {

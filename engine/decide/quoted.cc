@@ -7,15 +7,6 @@ namespace {
 
 constexpr uint32_t kMostWords = 40;
 
-// Of kQuoteEndLabels.
-size_t EndKind(Mark mark) {
-  return mark == Mark::kComma                                    ? 1
-         : mark == Mark::kPeriod                                 ? 2
-         : mark == Mark::kQuestion || mark == Mark::kExclamation ? 3
-         : mark == Mark::kDash || mark == Mark::kEllipsis        ? 4
-                                                                 : 0;
-}
-
 // How many words there are, and whether they have capitals.
 void ReadShape(const Context& c, const QuotedSpan& span, Quoted* quoted) {
   constexpr uint32_t kMostTokens = 120;
@@ -71,13 +62,21 @@ Quoted ReadQuoted(const Context& c, uint32_t sentence, uint32_t unit) {
   quoted.unit = unit;
   quoted.sentence = sentence;
   quoted.paragraph = c.reading.outline.sentences[sentence].paragraph;
-  quoted.end_kind = EndKind(EndOfQuote(c, unit));
+  quoted.end_kind = QuoteEndKind(EndOfQuote(c, unit));
   quoted.ends = kQuoteEndLabels[quoted.end_kind];
   ReadShape(c, span, &quoted);
   ReadInside(c, span, &quoted);
   const Paragraph& paragraph = c.reading.layout.paragraphs[quoted.paragraph];
   quoted.alone = span.first <= paragraph.first && span.last >= paragraph.last;
   return quoted;
+}
+
+size_t QuoteEndKind(Mark mark) {
+  return mark == Mark::kComma                                    ? 1
+         : mark == Mark::kPeriod                                 ? 2
+         : mark == Mark::kQuestion || mark == Mark::kExclamation ? 3
+         : mark == Mark::kDash || mark == Mark::kEllipsis        ? 4
+                                                                 : 0;
 }
 
 Mark EndOfQuote(const Context& context, uint32_t unit) {

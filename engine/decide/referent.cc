@@ -22,8 +22,8 @@ constexpr FeatureTemplate kNone("referent.none"), kNoneHead("referent.none_head"
     kPlace("referent.place"), kIntroduced("referent.introduced"), kNewRole("referent.new_role"),
     kNoneOpens("referent.none_opens"), kTopicClass("referent.topic_class"),
     kSourceClass("referent.source_class"), kVerb("referent.verb"), kBare("referent.bare"),
-    kBearer("referent.first_bearer"), kSeat("referent.seat"),
-    kSince("referent.since"), kSinceBehind("referent.since_behind");
+    kBearer("referent.first_bearer"), kSeat("referent.seat"), kSince("referent.since"),
+    kSinceBehind("referent.since_behind");
 
 // Whether its sentence is about the mention.
 bool Opens(const Context& c, uint32_t mention) {

@@ -97,8 +97,7 @@ class MentionReader {
       // "Ruiz's company, Delta Homes Inc.,": the firm.
       const bool owner = mention->kind == Mention::kBody && emit == classes_.person_name;
       if (((!mention->has_name() && !owner) ||
-           (composite && personal && !behind_comma && !has_person_) ||
-           (body && !has_body_)) &&
+           (composite && personal && !behind_comma && !has_person_) || (body && !has_body_)) &&
           !(mention->kind == Mention::kRole || mention->kind == Mention::kBodyNoun ||
             mention->kind == Mention::kDocument || mention->kind == Mention::kThing)) {
         mention->name_first = BeginOfName(rules_, classes_, reading_, unit);

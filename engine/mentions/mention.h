@@ -76,7 +76,7 @@ struct NameUse {
 struct Mentions {
   std::vector<Mention> all;  // by first token
   std::vector<uint32_t>
-      sentence_begin;             // sentence -> index of its first mention; one more at the end
+      sentence_begin;  // sentence -> index of its first mention; one more at the end
   // Sentence -> the mention that it is about: the first, or the one behind the comma that ends what
   // stands in front, "After beating Holt, Ruiz smiled", "In a talk with Holt, Ruiz said".
   std::vector<uint32_t> subject;

@@ -129,7 +129,8 @@ class SpeakerBuilder {
       if (mention.sentence - earlier.sentence > kMostSentences) break;
       if (earlier.kind == Mention::kRole && earlier.number == Number::kSingular &&
           !earlier.definite && !earlier.possessed && earlier.speaker >= 0 &&
-          speakers_[earlier.speaker].described && reading_.outline.tape[earlier.unit].emit != 0 && OpensAsOne(earlier)) {
+          speakers_[earlier.speaker].described && reading_.outline.tape[earlier.unit].emit != 0 &&
+          OpensAsOne(earlier)) {
         return i;
       }
     }
@@ -252,7 +253,8 @@ class SpeakerBuilder {
     // "a pilot familiar with the talks, who": the role ends with the preposition.
     const bool attached = far.unit + 1 == near.unit && far.kind == Mention::kRole &&
                           HasWord(rules_, reading_, far.first, far.last, classes_.insider);
-    if (near.unit + 2 < mentions_.all[m].unit || (far.unit + 2 != near.unit && !attached)) return -1;
+    if (near.unit + 2 < mentions_.all[m].unit || (far.unit + 2 != near.unit && !attached))
+      return -1;
     if (attached) return m - 2;
     const Symbol between = tape[near.unit - 1].symbol;
     const bool who = rules_.Is(tape[mentions_.all[m].unit].symbol, classes_.subject);

@@ -168,8 +168,8 @@ int32_t Writers::SayerBefore(const Mention& mention) const {
   for (uint32_t m = mentions_.sentence_begin[mention.sentence]; m-- > first;) {
     uint32_t verb = mentions_.all[m].unit + 1;
     while (is(verb, classes_.time) || is(verb, classes_.adverb)) ++verb;
-    const bool says = is(verb, classes_.cue_past) &&
-                      (is(verb, classes_.cue_say) || is(verb, classes_.cue_tell));
+    const bool says =
+        is(verb, classes_.cue_past) && (is(verb, classes_.cue_say) || is(verb, classes_.cue_tell));
     if (says && CanWrite(mentions_.all[m])) return mentions_.all[m].speaker;
   }
   return -1;
