@@ -80,18 +80,31 @@ class MentionReader {
     return true;
   }
 
+  bool IsName(const Unit& unit) const {
+    return unit.emit == classes_.person_name || unit.emit == classes_.body_name ||
+           unit.emit == classes_.place_name || unit.emit == classes_.name;
+  }
+  // "The council's Quellmark", one of whose units of the tape below is a name.
+  bool HasNameInside(const Unit& unit, size_t level) const {
+    if (level < 2 || unit.child_last < unit.child_first + 2) return false;
+    const Tape& below = reading_.tapes[level - 1];
+    for (uint32_t i = unit.child_first; i < unit.child_last; ++i) {
+      if (IsName(below[i])) return true;
+    }
+    return false;
+  }
+
   // Visits what is under a unit of tape `level`, leftmost first: the first name is the mention's
   // name; gender and number come from given names, honorifics, ranks, roles and kin before any
   // apposition.
   void Walk(const Unit& unit, size_t level, Mention* mention) const {
     const ClassId emit = unit.emit;
-    const bool is_name = emit == classes_.person_name || emit == classes_.body_name ||
-                         emit == classes_.place_name || emit == classes_.name;
-    if (is_name) {
-      // "White House" in "White House spokesman Hill" is not the name; a person's name replaces it.
+    if (IsName(unit) && !HasNameInside(unit, level)) {
+      // "White House" in "White House spokesman Hill" is not the name; a person's name replaces it,
+      // and one that may be: "the council's Quellmark".
       const bool personal = emit == classes_.person_name || emit == classes_.name;
       const bool behind_comma = comma_seen_ != 0 && unit.first >= comma_seen_;
-      const bool composite = mention->kind == Mention::kPerson;
+      const bool composite = mention->kind == Mention::kPerson || mention->kind == Mention::kName;
       // "Denmark's Harbour League": the body, not the place.
       const bool body = mention->kind == Mention::kBody && emit == classes_.body_name;
       // "Ruiz's company, Delta Homes Inc.,": the firm.
