@@ -2,6 +2,7 @@
 
 #include <iterator>
 
+#include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 
 namespace whosaid {
@@ -164,6 +165,11 @@ Classes::Classes(const RuleSet& rules) {
   const auto kinds = ClassesOf(rules, "BODY_KIND:");
   for (size_t k = 0; k < std::size(body_kinds); ++k) {
     body_kinds[k] = k < kinds.size() ? kinds[k].first : 0;
+    const auto of_kind = [&](absl::string_view c) {
+      return k < kinds.size() ? find(absl::StrCat(c, ":", kinds[k].second)) : ClassId{0};
+    };
+    bodies_of_kind[k] = of_kind("BODY");
+    body_nouns_of_kind[k] = of_kind("BODY_NOUN");
   }
   person_name = find("PERSON_NAME");
   body_name = find("BODY_NAME");

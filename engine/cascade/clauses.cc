@@ -78,9 +78,62 @@ bool IsBehindPlace(const RuleSet& rules, const Classes& classes, const Tape& bel
          rules.Is(below[first + 1].symbol, classes.comma);
 }
 
+// Whether the phrase at u is what a preposition or verb before it governs, by itself or as the last
+// of several: "with Ana Ruiz and Ben Holt".
+bool IsGoverned(const RuleSet& rules, const Classes& classes, const Tape& tape, uint32_t u) {
+  const auto is = [&](uint32_t i, ClassId c) {
+    return tape[i].emit == 0 && rules.Is(tape[i].symbol, c);
+  };
+  while (u > 1 && (is(u - 1, classes.conjunction) || is(u - 1, classes.comma)) &&
+         tape[u - 2].emit != 0) {
+    u -= 2;
+  }
+  if (u == 0) return false;
+  --u;
+  if (is(u, classes.preposition) || is(u, classes.cue_phrase)) return true;
+  // Any verb: "After meeting", "met".
+  return is(u, classes.lower) && !is(u, classes.func) && !is(u, classes.adverb);
+}
+
+// The child of the phrase at u that is a comma behind which not an apposition but the subject of a
+// verb in or behind the phrase stands: "Asked by Ruiz, the mayor said"; child_last if there is
+// none.
+uint32_t SubjectIn(const RuleSet& rules, const Classes& classes, const Tape& words,
+                   const Tape& below, const Tape& tape, uint32_t u) {
+  const Unit& phrase = tape[u];
+  const uint32_t last = phrase.child_last;
+  if (phrase.emit != classes.person) return last;
+  // A unit of the phrase, or behind it.
+  const auto is = [&](uint32_t i, ClassId c) {
+    const uint32_t behind = u + 1 + i - last;
+    if (i >= last && behind >= tape.size()) return false;
+    const Unit& unit = i < last ? below[i] : tape[behind];
+    return unit.emit == 0 && rules.Is(unit.symbol, c);
+  };
+  for (uint32_t comma = phrase.child_first + 1; comma + 1 < last; ++comma) {
+    const Unit& role = below[comma + 1];
+    if (!is(comma, classes.comma) || role.emit != classes.role_np) continue;
+    const Symbol opens = words[words.IndexAt(role.first)].symbol;
+    if (!rules.Is(opens, classes.det) && !rules.Is(opens, classes.possessive)) continue;
+    uint32_t verb = comma + 2;
+    if (is(verb, classes.adverb)) ++verb;
+    const bool says = is(verb, classes.cue_past) && !is(verb, classes.cue_call);
+    if (!says && !is(verb, classes.past) && !is(verb, classes.cue_s) &&
+        !is(verb, classes.auxiliary)) {
+      continue;
+    }
+    // "Ana Ruiz, the mayor accused of theft": a participle.
+    const bool part = is(verb + 1, classes.preposition) && !is(verb, classes.auxiliary) &&
+                      !is(verb, classes.cue_say) && !is(verb, classes.cue_tell);
+    if (!part && IsGoverned(rules, classes, tape, u)) return comma;
+  }
+  return last;
+}
+
 }  // namespace
 
-void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& below, Tape* tape) {
+void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& words,
+                 const Tape& below, Tape* tape) {
   Tape opened;
   uint32_t copied = 0;
   for (uint32_t u = 0; u < tape->size(); ++u) {
@@ -89,7 +142,8 @@ void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& below
     Unit phrase = (*tape)[u];
     const uint32_t last = phrase.child_last;
     const bool place = IsBehindPlace(rules, classes, below, *tape, u);
-    const uint32_t clause = place ? phrase.child_first : ClauseIn(rules, classes, below, phrase);
+    uint32_t clause = place ? phrase.child_first : ClauseIn(rules, classes, below, phrase);
+    if (clause == last) clause = SubjectIn(rules, classes, words, below, *tape, u);
     if (clause == last) continue;
     for (; copied < u; ++copied) opened.Append((*tape)[copied]);
     copied = u + 1;

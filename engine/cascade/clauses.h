@@ -1,7 +1,7 @@
 // What the phrase rules, which see no more than a phrase, could not tell: nouns that are verbs
 // here, and phrases that are two mentions where the rules see one: relative clauses that hold
-// speech of their own, "Ruiz, who said she was ready,", and places before a comma, "At Casa Loma, a
-// bartender".
+// speech of their own, "Ruiz, who said she was ready,", places before a comma, "At Casa Loma, a
+// bartender", and subjects behind one, "Asked by Ruiz, the mayor said".
 #ifndef WHOSAID_ENGINE_CASCADE_CLAUSES_H_
 #define WHOSAID_ENGINE_CASCADE_CLAUSES_H_
 
@@ -12,9 +12,11 @@ namespace whosaid {
 
 // Ends each person, body and described source of *tape before a relative pronoun that a verb that
 // is nearly always a cue follows at once, but for auxiliaries, adverbs and a time ("on Monday"),
-// and puts the units of the clause behind it; and puts the units of those behind a place in their
-// stead. below: the tape that *tape was written from.
-void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& below, Tape* tape);
+// and puts the units of the clause behind it; ends persons before a role that the verb behind them
+// is of, where a preposition or verb governs the person; and puts the units of those behind a place
+// in their stead. words: the tape of words; below: the tape that *tape was written from.
+void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& words,
+                 const Tape& below, Tape* tape);
 
 // Puts words in place of phrases of one word that are nouns elsewhere and stand as verbs of the
 // present do, behind a subject, "who" or an auxiliary and before what is told, or between a

@@ -28,7 +28,8 @@ void Read(const RuleSet& rules, const Classes& classes, const Tokenizer& tokeniz
       OpenVerbs(rules, classes, reading->tapes[0], &reading->tapes[i + 1]);
   }
   if (!levels.empty()) {
-    OpenClauses(rules, classes, reading->tapes[levels.size() - 1], &reading->tapes.back());
+    OpenClauses(rules, classes, reading->tapes[0], reading->tapes[levels.size() - 1],
+                &reading->tapes.back());
   }
 
   Outlined& outline = reading->outline;

@@ -8,7 +8,10 @@ namespace {
 uint64_t KindsOf(const RuleSet& rules, const Classes& classes, Symbol symbol) {
   uint64_t kinds = 0;
   for (size_t k = 0; k < std::size(classes.body_kinds); ++k) {
-    kinds |= uint64_t{rules.Is(symbol, classes.body_kinds[k])} << k;
+    const bool is = rules.Is(symbol, classes.body_kinds[k]) ||
+                    rules.Is(symbol, classes.bodies_of_kind[k]) ||
+                    rules.Is(symbol, classes.body_nouns_of_kind[k]);
+    kinds |= uint64_t{is} << k;
   }
   return kinds;
 }

@@ -19,16 +19,18 @@ uint8_t ShapesOf(absl::string_view bytes, Shape shape) {
       break;
   }
   int letters = 0;
-  bool period = false;
+  bool period = false, hyphen = false;
   for (char c : bytes) {
     // One letter of several bytes has one first byte.
     letters += absl::ascii_isalnum(c) || (static_cast<uint8_t>(c) & 0xC0) == 0xC0;
     period |= c == '.';
+    hyphen |= c == '-';
   }
   constexpr uint8_t kCased = Bit(Shape::kLower) | Bit(Shape::kCapital) | Bit(Shape::kUpper);
   const bool initials = letters == 1 || period;
   const uint8_t shapes = initials ? kCased | Bit(Shape::kInitial) : kCased;
-  return shapes | Bit(shape);
+  const uint8_t mixed = hyphen ? Bit(Shape::kMixed) : 0;  // "ex-Mayor"
+  return shapes | mixed | Bit(shape);
 }
 
 }  // namespace
