@@ -269,7 +269,7 @@ void ReferentSearch::Consider(uint32_t m) {
   const int32_t speaker = SpeakerOf(m);
   const Mention& other = c_.mentions.all[m];
   if (speaker < 0 || (FactsOf(speaker) & kConsidered) != 0) return;
-  if (other.kind == Mention::kRelative || IsCapacity(m) || IsScene(m)) return;
+  if (other.kind == Mention::kRelative || other.credit || IsCapacity(m) || IsScene(m)) return;
   // "The director praised Ruiz": who does something and whom it is done to are two, but for "the
   // director, Ana Ruiz".
   if (!mention_.has_name() && other.sentence == mention_.sentence &&

@@ -35,8 +35,8 @@ int32_t Writers::OfArticle() const {
 void Writers::MarkBylines(std::vector<Mention>* mentions) const {
   constexpr uint32_t kMostParagraphs = 5;
   for (Mention& mention : *mentions) {
-    if (mention.paragraph >= kMostParagraphs) return;
-    mention.byline = IsByline(mention);
+    mention.byline = mention.paragraph < kMostParagraphs && IsByline(mention);
+    mention.credit = IsCredit(mention);
   }
 }
 
@@ -74,6 +74,39 @@ bool Writers::IsByline(const Mention& mention) const {
   }
   // "Ana Ruiz ¶ She has been mayor since May": a heading.
   return sentence.last + 1 >= tape.size() || !is(sentence.last + 1, classes_.pronoun);
+}
+
+bool Writers::IsCredit(const Mention& mention) const {
+  constexpr uint32_t kMostUnits = 8;
+  if (mention.kind != Mention::kPerson && mention.kind != Mention::kName) return false;
+  const std::vector<Sentence>& sentences = reading_.outline.sentences;
+  const Sentence& sentence = sentences[mention.sentence];
+  const uint32_t before = mention.sentence - 1, behind = mention.sentence + 1;
+  if (sentence.last > sentence.first + kMostUnits ||
+      (mention.sentence > 0 && sentences[before].paragraph == mention.paragraph) ||
+      (behind < sentences.size() && sentences[behind].paragraph == mention.paragraph)) {
+    return false;
+  }
+  const Tape& tape = reading_.outline.tape;
+  const auto is = [&](uint32_t u, ClassId c) { return rules_.Is(tape[u].symbol, c); };
+  uint32_t first = sentence.first, last = sentence.last;
+  first += is(first, classes_.open);
+  while (last > first && (tape[last - 1].IsBreak() || is(last - 1, classes_.period) ||
+                          is(last - 1, classes_.close))) {
+    --last;
+  }
+  // What stands between is a preposition, "photo" or a slash.
+  if (last < first + 3) return false;
+  for (uint32_t u = first + 1; u + 1 < last; ++u) {
+    if (tape[u].emit != 0 || is(u, classes_.past) || is(u, classes_.cue) ||
+        is(u, classes_.auxiliary) || is(u, classes_.comma)) {
+      return false;
+    }
+  }
+  const auto is_body = [&](uint32_t u) { return tape[u].emit == classes_.body_mention; };
+  return ((mention.unit == first && is_body(last - 1)) ||
+          (mention.unit + 1 == last && is_body(first))) &&
+         IsNamedOnce(mention);
 }
 
 // Whether no name but the mention's is its speaker's.

@@ -33,12 +33,14 @@ class Writers {
   int32_t OfArticle() const;
   // Sets Mention::byline of the full names near the start in lines of their own: "By Ana Ruiz and
   // Ben Holt", "Posted by Ana Ruiz at 6 p.m.", "Ana Ruiz in Leiden", "ANA RUIZ Staff Writer".
-  // Without "By" they must be named nowhere else.
+  // Without "By" they must be named nowhere else. And Mention::credit of those whose picture it is,
+  // wherever a body alone follows them in a line of their own: "Ana Ruiz / Nordfisk".
   void MarkBylines(std::vector<Mention>* mentions) const;
 
  private:
   uint64_t HashAt(uint32_t token) const { return reading_.layout.tokens[token].hash; }
   bool IsByline(const Mention& mention) const;
+  bool IsCredit(const Mention& mention) const;
   bool IsNamedOnce(const Mention& mention) const;
   bool IsToldAtTheEnd(uint32_t m) const;
   int32_t Possessor(const Mention& mention) const;
