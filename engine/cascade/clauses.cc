@@ -132,8 +132,8 @@ uint32_t SubjectIn(const RuleSet& rules, const Classes& classes, const Tape& wor
 
 }  // namespace
 
-void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& words,
-                 const Tape& below, Tape* tape) {
+void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& words, const Tape& below,
+                 Tape* tape) {
   Tape opened;
   uint32_t copied = 0;
   for (uint32_t u = 0; u < tape->size(); ++u) {

@@ -15,8 +15,8 @@ namespace whosaid {
 // and puts the units of the clause behind it; ends persons before a role that the verb behind them
 // is of, where a preposition or verb governs the person; and puts the units of those behind a place
 // in their stead. words: the tape of words; below: the tape that *tape was written from.
-void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& words,
-                 const Tape& below, Tape* tape);
+void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& words, const Tape& below,
+                 Tape* tape);
 
 // Puts words in place of phrases of one word that are nouns elsewhere and stand as verbs of the
 // present do, behind a subject, "who" or an auxiliary and before what is told, or between a

@@ -402,8 +402,13 @@ bool ReferentSearch::FitsBody(const Found& found) {
       c_.mentions.all[speaker.mentions.front()].definite && !MatchesHead(index)) {
     return false;
   }
+  // No place, even where it was "it" last, and no account of a network.
+  const bool place = !speaker.mentions.empty() &&
+                     c_.mentions.all[speaker.mentions.front()].kind == Mention::kPlace;
+  const bool account = c_.reading.layout.tokens[speaker.name_first].shape == Shape::kTag;
   return MatchesHead(index) ||
-         (found.kind != Mention::kPlace && (found.kind != Mention::kName || speaker.kind_open) &&
+         (found.kind != Mention::kPlace && !place && !account &&
+          (found.kind != Mention::kName || speaker.kind_open) &&
           IsShortForm(c_.rules, c_.classes, c_.reading, mention_, c_.classes.body_short) &&
           c_.rules.Is(noun_.symbol(), c_.classes.body_media) == IsMedia(speaker) &&
           MayBeOneBody(Kinds(noun_.token(), noun_.token() + 1),
