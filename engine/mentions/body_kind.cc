@@ -7,7 +7,7 @@ namespace {
 
 uint64_t KindsOf(const RuleSet& rules, const Classes& classes, Symbol symbol) {
   uint64_t kinds = 0;
-  for (size_t k = 0; k < std::size(classes.body_kinds); ++k) {
+  for (size_t k = 0; k < std::size(classes.body_kinds) && classes.body_kinds[k] != 0; ++k) {
     const bool is = rules.Is(symbol, classes.body_kinds[k]) ||
                     rules.Is(symbol, classes.bodies_of_kind[k]) ||
                     rules.Is(symbol, classes.body_nouns_of_kind[k]);
