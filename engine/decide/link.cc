@@ -84,8 +84,11 @@ class LinkAsker {
       Add(m, m + 1);
       return;
     }
-    if (const int32_t m = Answerer(c_, q_, before_, introduced_); m >= 0 && !subject_.Has(m)) {
-      Add(m, FirstBehind());
+    // Whose words they are may be told: "Holt disagreed. “It is late,” Ruiz said."
+    const bool told = cue_of_quote_ >= 0 && cues_[cue_of_quote_].source >= 0;
+    const int32_t answerer = told ? -1 : Answerer(c_, q_, before_, introduced_);
+    if (answerer >= 0 && !subject_.Has(answerer)) {
+      Add(answerer, FirstBehind());
       return;
     }
     if (!NamesWork(c_, s_, q_)) Candidates();
