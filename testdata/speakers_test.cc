@@ -791,7 +791,26 @@ INSTANTIATE_TEST_SUITE_P(
                     "It is late", "official familiar with the plan", v1::Speaker::ANONYMOUS,
                     "official familiar with the plan"},
         SpeakerCase{"CallingHimself", "Ben Holt came in, calling himself “a late man.”",
-                    "a late man", "Ben Holt", v1::Speaker::PERSON, ""}),
+                    "a late man", "Ben Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"DisagreedButTold",
+                    "“It rains,” Ana Ruiz said. Ben Holt disagreed. “It is late,” Ruiz said.",
+                    "It is late", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"GoesOnToWhoIsTold",
+                    "The ferry sank on Monday. Ben Holt, a pilot, was there.\n\n“It is late, and "
+                    "we will not go there.\n\n“It is four,” Ruiz said.",
+                    "It is late", "Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"CompanysRuiz", "According to the company's Ana Ruiz, it was late.",
+                    "it was late", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"IdentifiedByPolice",
+                    "“It is late,” said a man identified by police as Ben Holt.", "It is late",
+                    "Ben Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"IdentifiedAs",
+                    "“It is late,” a man identified as Ben Holt told reporters on Monday.",
+                    "It is late", "Ben Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"TradersAreNoPlace",
+                    "A street in Lyon\n\nLYON, France - It began in May. A user called @quark said "
+                    "no.\n\nThe association of local traders said it was late.",
+                    "it was late", "association of local traders", v1::Speaker::ORGANIZATION, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

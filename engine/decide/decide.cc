@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/decide/continued.h"
 #include "engine/decide/quote_placer.h"
 #include "engine/decide/referents.h"
 #include "engine/decide/turns.h"
@@ -72,7 +73,7 @@ class Decider {
     if (question_.kind == Question::kCue)
       best = question_[1].probability + of_same_cue_ > c_.scorer.accept_cue();
     if (question_.kind == Question::kLink && !taught_ && question_[best].mention < 0)
-      best = OneWhoGoesOn(question_.unit, best);
+      best = OneWhoGoesOn(c_, quotes_, question_, best);
     return observer_ == nullptr ? best : observer_->Decided(question_, best);
   }
   // Where nobody else asks how likely the candidates are.
@@ -344,21 +345,7 @@ class Decider {
     placer_.Place(s, unit, question_, best);
     if (!taught_) decision.source = placer_.Teller(s, unit, chosen.mention);
     quotes_.push_back(decision);
-  }
-
-  // The candidate who said the paragraph before, where the span at the unit goes on with what is
-  // not closed there; otherwise `best`.
-  size_t OneWhoGoesOn(uint32_t unit, size_t best) const {
-    const int32_t before = c_.reading.quotes.spans[c_.tape()[unit].quote].continues;
-    if (before < 0 || quotes_.empty() || c_.tape()[quotes_.back().unit].quote != before)
-      return best;
-    // A transcript's paragraphs are somebody's each.
-    const int32_t source = quotes_.back().source;
-    if (source < 0 || c_.mentions.all[source].kind == Mention::kDocument) return best;
-    for (size_t i = 0; i < question_.size(); ++i) {
-      if (question_[i].mention == source) return i;
-    }
-    return best;
+    if (!taught_) TellThoseBefore(c_, &quotes_, &out_);
   }
 
   const Context& c_;

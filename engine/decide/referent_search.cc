@@ -403,8 +403,9 @@ bool ReferentSearch::FitsBody(const Found& found) {
     return false;
   }
   // No place, even where it was "it" last, and no account of a network.
-  const bool place = !speaker.mentions.empty() &&
-                     c_.mentions.all[speaker.mentions.front()].kind == Mention::kPlace;
+  const bool place =
+      speaker.name_last == speaker.name_first + 1 &&
+      HasWord(c_.rules, c_.reading, speaker.name_first, speaker.name_last, c_.classes.place);
   const bool account = c_.reading.layout.tokens[speaker.name_first].shape == Shape::kTag;
   return MatchesHead(index) ||
          (found.kind != Mention::kPlace && !place && !account &&
