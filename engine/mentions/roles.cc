@@ -74,10 +74,12 @@ int32_t RoleSpeakers::Possessed(const Mention& mention) {
   const uint32_t here = mentions_.IndexOf(mention);
   for (uint32_t i = here; i-- > 0 && here - i <= kFarthestRole;) {
     const Mention& earlier = mentions_.all[i];
-    if (earlier.speaker < 0 || HashAt(earlier.first) != pronoun) continue;
-    const bool same = earlier.kind == Mention::kRole
-                          ? head_nouns_.Of(earlier) == head
-                          : earlier.kind == Mention::kPerson && Tells(earlier, head);
+    if (earlier.speaker < 0) continue;
+    const bool opens = HashAt(earlier.first) == pronoun;
+    const bool same = earlier.kind == Mention::kRole     ? opens && head_nouns_.Of(earlier) == head
+                      : earlier.kind != Mention::kPerson ? false
+                      : opens                            ? Tells(earlier, head)
+                                                         : TellsBehind(earlier, pronoun, head);
     if (same) return earlier.speaker;
   }
   return -1;
@@ -155,6 +157,16 @@ bool RoleSpeakers::MayBeKnown(const Mention& mention, uint64_t head) const {
 bool RoleSpeakers::Tells(const Mention& body, uint64_t noun) const {
   for (uint32_t i = body.first; i < body.last; ++i) {
     if (HashAt(i) == noun) return true;
+  }
+  return false;
+}
+
+bool RoleSpeakers::TellsBehind(const Mention& person, uint64_t pronoun, uint64_t noun) const {
+  constexpr uint32_t kMostBetween = 3;
+  uint32_t left = 0;  // how many tokens the noun may still be away
+  for (uint32_t i = person.head_last; i<person.last; ++i, left -= left> 0) {
+    if (left > 0 && HashAt(i) == noun) return true;
+    if (HashAt(i) == pronoun) left = kMostBetween + 2;
   }
   return false;
 }

@@ -63,6 +63,9 @@ class RoleSpeakers {
   // Whether the body's name has the noun ("the Harbour Council", "the Ministry of Health"), or what
   // stands beside it ("Nordfisk, a Danish company,", "the charity Nordfisk").
   bool Tells(const Mention& body, uint64_t noun) const;
+  // "Ana Ruiz, his former lawyer,": whether what follows the name has the pronoun and soon the
+  // noun.
+  bool TellsBehind(const Mention& person, uint64_t pronoun, uint64_t noun) const;
   // "The transport secretary" is not the general secretary: both have words before the noun, and
   // none in common. The article and what is in small letters and tells no field say nothing.
   bool IsOfAnotherField(const Mention& role, const TitleUse& title) const;
