@@ -810,7 +810,20 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"TradersAreNoPlace",
                     "A street in Lyon\n\nLYON, France - It began in May. A user called @quark said "
                     "no.\n\nThe association of local traders said it was late.",
-                    "it was late", "association of local traders", v1::Speaker::ORGANIZATION, ""}),
+                    "it was late", "association of local traders", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"OpensCallingIt", "Calling it “late,” Ana Ruiz left.", "late", "Ana Ruiz",
+                    v1::Speaker::PERSON, ""},
+        SpeakerCase{"OpensAccusingHolt", "Accusing Ben Holt of “a coup,” Ana Ruiz left.", "a coup",
+                    "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"OpensChanting", "Chanting “go home,” protesters marched to the port.",
+                    "go home", "protesters", v1::Speaker::COLLECTIVE, ""},
+        SpeakerCase{"PaperQuotedAsSaying",
+                    "The Leiden Post quoted Ana Ruiz as saying that it was late.",
+                    "that it was late", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "HisMotherBehindTheName",
+            "Ben Holt was late. Olive Quill, his mother, left. “It is late,” his mother said.",
+            "It is late", "Olive Quill", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -84,6 +84,12 @@ class LinkAsker {
       Add(m, m + 1);
       return;
     }
+    const int32_t behind = SubjectBehind(c_, s_, s_.first);
+    if (behind >= 0 && c_.mentions.all[behind].unit <= q_.unit + 2 &&
+        c_.mentions.all[behind].unit > q_.unit) {
+      Add(behind, behind);
+      return;
+    }
     // Whose words they are may be told: "Holt disagreed. “It is late,” Ruiz said."
     const bool told = cue_of_quote_ >= 0 && cues_[cue_of_quote_].source >= 0;
     const int32_t answerer = told ? -1 : Answerer(c_, q_, before_, introduced_);

@@ -79,6 +79,24 @@ int32_t ShownWith(const Context& c, const Sentence& s, const Quoted& q,
   return thing;
 }
 
+int32_t SubjectBehind(const Context& c, const Sentence& s, uint32_t unit) {
+  const auto is = [&](uint32_t u, ClassId id) { return c.IsWord(s, u, id); };
+  if (unit != s.first || !is(unit, c.classes.cue_ing)) return -1;
+  uint32_t quote = unit + 1;
+  while (quote < s.last && !c.Has(s, quote, kIsQuoted)) ++quote;
+  if (quote + 1 >= s.last) return -1;
+  const Counts::At between = c.counts.Between(unit + 1, quote);
+  if (between.cues > 0 || between.commas > 0) return -1;
+  // "Speaking on “This Week,” Ruiz said"
+  const Quoted quoted = ReadQuoted(c, s.index, quote);
+  if (quoted.title || quoted.capitals) return -1;
+  uint32_t subject = quote + 1;
+  if (is(subject, c.classes.comma)) ++subject;
+  if (subject >= s.last) return -1;
+  const int32_t m = c.mentions.of_unit[subject];
+  return m >= 0 && c.mentions.all[m].kind != Mention::kRelative ? m : -1;
+}
+
 bool NamesWork(const Context& c, const Sentence& s, const Quoted& q) {
   // "On “Meet the Press,” Holt said"
   if (q.title && q.unit == s.first + 1 && c.Is(s.first, c.classes.preposition)) return true;

@@ -25,6 +25,11 @@ int32_t Answerer(const Context& context, const Quoted& quoted,
 int32_t ShownWith(const Context& context, const Sentence& sentence, const Quoted& quoted,
                   const std::vector<QuoteDecision>& before);
 
+// "Calling the plan “late,” Ruiz left.": the mention right behind the quotation, where the cue at
+// the unit is a participle that opens its sentence and has no other subject. -1: it is nothing of
+// the kind.
+int32_t SubjectBehind(const Context& context, const Sentence& sentence, uint32_t unit);
+
 // "Ruiz, author of “The Long Field”", "a producer for “Late Night”", "they sang “Late Again”":
 // whether a phrase that ends in a preposition or the noun of a work, or a verb of singing, goes on
 // with a span in capitals, which nobody says then.

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "engine/decide/labels.h"
+#include "engine/decide/lone_source.h"
 #include "engine/decide/passive.h"
 #include "engine/decide/questions.h"
 
@@ -59,8 +60,9 @@ void AddCandidates(const Context& c, const Sentence& s, uint32_t unit, Question*
   const uint32_t from = first_behind > begin + 12 ? first_behind - 12 : begin;
   const uint32_t to = std::min(end, first_behind + 8);
   const PassiveSubject subject = SubjectOfPassive(c, s, unit);
+  const int32_t only = SubjectBehind(c, s, unit);
   for (uint32_t m = from; m < to; ++m) {
-    if (subject.Has(m)) continue;
+    if (subject.Has(m) || (only >= 0 && int32_t(m) != only)) continue;
     const Mention& mention = c.mentions.all[m];
     const bool before = mention.unit < unit;
     const uint32_t lo = before ? mention.unit + 1 : unit + 1, hi = before ? unit : mention.unit;
@@ -109,6 +111,7 @@ void AddCandidates(const Context& c, const Sentence& s, uint32_t unit, Question*
       }
     }
   }
+  if (only >= 0) return;
   FeatureAdder<keep> none(&question->Add().features);
   none.Add(kNone);
   none.Add(kNoneWord, word);
