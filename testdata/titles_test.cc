@@ -544,7 +544,19 @@ INSTANTIATE_TEST_SUITE_P(
                     "It is late", "Ana Holt", v1::Speaker::PERSON,
                     "advocacy director of the National Service and Education Consortium"},
         SpeakerCase{"HouseSpeaker", "U.S. House Speaker Ana Holt said it was late.", "it was late",
-                    "Ana Holt", v1::Speaker::PERSON, "U.S. House Speaker"}),
+                    "Ana Holt", v1::Speaker::PERSON, "U.S. House Speaker"},
+        SpeakerCase{"MinisterOfJustice", "“It is late,” Minister of Justice Ana Ruiz said.",
+                    "It is late", "Ana Ruiz", v1::Speaker::PERSON, "Minister of Justice"},
+        SpeakerCase{"DeputyChiefOfPolice", "Deputy Chief of Police Ana Ruiz said it was late.",
+                    "it was late", "Ana Ruiz", v1::Speaker::PERSON, "Deputy Chief of Police"},
+        SpeakerCase{"WhoWasElectedMayor",
+                    "Ana Ruiz, who was elected mayor in June, said it was late.", "it was late",
+                    "Ana Ruiz", v1::Speaker::PERSON, "mayor"},
+        SpeakerCase{"NamedChiefExecutive",
+                    "Ana Ruiz, named chief executive in June, said it was late.", "it was late",
+                    "Ana Ruiz", v1::Speaker::PERSON, "chief executive"},
+        SpeakerCase{"NewlyElectedMayor", "Newly elected mayor Ana Ruiz said it was late.",
+                    "it was late", "Ana Ruiz", v1::Speaker::PERSON, "Newly elected mayor"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace
