@@ -823,7 +823,11 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{
             "HisMotherBehindTheName",
             "Ben Holt was late. Olive Quill, his mother, left. “It is late,” his mother said.",
-            "It is late", "Olive Quill", v1::Speaker::PERSON, ""}),
+            "It is late", "Olive Quill", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "UnionIsNoBrewery",
+            "Nordfisk, a Danish brewery, said it would close a plant. The union said it was late.",
+            "it was late", "union", v1::Speaker::ORGANIZATION, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -556,7 +556,15 @@ INSTANTIATE_TEST_SUITE_P(
                     "Ana Ruiz, named chief executive in June, said it was late.", "it was late",
                     "Ana Ruiz", v1::Speaker::PERSON, "chief executive"},
         SpeakerCase{"NewlyElectedMayor", "Newly elected mayor Ana Ruiz said it was late.",
-                    "it was late", "Ana Ruiz", v1::Speaker::PERSON, "Newly elected mayor"}),
+                    "it was late", "Ana Ruiz", v1::Speaker::PERSON, "Newly elected mayor"},
+        SpeakerCase{"OhioSenatorByApposition",
+                    "Sen. Ana Ruiz, a Democrat from Ohio, and Sen. Ben Holt, a Republican from "
+                    "Utah, clashed. “It is late,” the Ohio senator said.",
+                    "It is late", "Ana Ruiz", v1::Speaker::PERSON, "Sen."},
+        SpeakerCase{"RepublicanByApposition",
+                    "Sen. Ana Ruiz, a Democrat from Ohio, and Sen. Ben Holt, a Republican from "
+                    "Utah, clashed. “It is late,” the Republican said.",
+                    "It is late", "Ben Holt", v1::Speaker::PERSON, "Sen."}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -412,12 +412,17 @@ bool ReferentSearch::FitsBody(const Found& found) {
           (found.kind != Mention::kName || speaker.kind_open) &&
           IsShortForm(c_.rules, c_.classes, c_.reading, mention_, c_.classes.body_short) &&
           c_.rules.Is(noun_.symbol(), c_.classes.body_media) == IsMedia(speaker) &&
-          MayBeOneBody(Kinds(noun_.token(), noun_.token() + 1),
-                       Kinds(speaker.name_first, speaker.name_last)));
+          MayBeOneBody(
+              BodyKinds(c_.rules, c_.classes, c_.reading, noun_.token(), noun_.token() + 1),
+              KindsOf(speaker)));
 }
 
-uint64_t ReferentSearch::Kinds(uint32_t first, uint32_t last) const {
-  return BodyKinds(c_.rules, c_.classes, c_.reading, first, last);
+uint64_t ReferentSearch::KindsOf(const SpeakerEntry& speaker) const {
+  const uint64_t kinds =
+      BodyKinds(c_.rules, c_.classes, c_.reading, speaker.name_first, speaker.name_last);
+  if (kinds != 0 || speaker.described || speaker.mentions.empty()) return kinds;
+  const Mention& first = c_.mentions.all[speaker.mentions.front()];
+  return first.has_name() ? BodyKindsOfNamed(c_.rules, c_.classes, c_.reading, first) : 0;
 }
 
 bool ReferentSearch::IsMedia(const SpeakerEntry& speaker) const {

@@ -90,7 +90,8 @@ class ReferentSearch {
   bool FitsRole(const Found& found);
   bool IsWithheld();
   bool FitsBody(const Found& found);
-  uint64_t Kinds(uint32_t first, uint32_t last) const;
+  // By the fullest name, or where that tells nothing by how it was introduced.
+  uint64_t KindsOf(const SpeakerEntry& speaker) const;
   bool IsMedia(const SpeakerEntry& speaker) const;
 
   const Context& c_;

@@ -163,10 +163,14 @@ bool RoleNoun::Clashes(int32_t speaker) {
 }
 
 RoleNoun::Seat RoleNoun::SeatOf(int32_t speaker) const {
-  const uint32_t token = c_.speakers.all[speaker].seat;
-  if (seats_ == 0 || token == 0) return Seat::kOpen;
+  const SpeakerEntry& entry = c_.speakers.all[speaker];
+  if (seats_ == 0 || entry.seat_first == entry.seat_last) return Seat::kOpen;
   const Tape& words = c_.reading.tapes[0];
-  const uint64_t held = c_.labels.KinOf(words[words.IndexAt(token)].symbol).seats;
+  uint64_t held = 0;
+  for (uint32_t i = words.IndexAt(entry.seat_first);
+       i < words.size() && words[i].first < entry.seat_last; ++i) {
+    held |= c_.labels.KinOf(words[i].symbol).seats;
+  }
   return (seats_ & held) == seats_ ? Seat::kSame : Seat::kOther;
 }
 

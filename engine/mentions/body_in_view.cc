@@ -49,8 +49,7 @@ int32_t BodyInView(const RuleSet& rules, const Classes& classes, const Reading& 
       if (earlier.kind != Mention::kBody || earlier.speaker == found ||
           (view.leading && !LeadsItsClause(rules, classes, reading, mentions, i)) ||
           media != IsMedia(rules, classes, reading, earlier) ||
-          !MayBeOneBody(
-              kinds, BodyKinds(rules, classes, reading, earlier.name_first, earlier.name_last))) {
+          !MayBeOneBody(kinds, BodyKindsOfNamed(rules, classes, reading, earlier))) {
         continue;
       }
       found = found < 0 ? earlier.speaker : kTwo;

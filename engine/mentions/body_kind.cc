@@ -35,6 +35,13 @@ uint64_t BodyKinds(const RuleSet& rules, const Classes& classes, const Reading& 
   return kinds;
 }
 
+uint64_t BodyKindsOfNamed(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                          const Mention& mention) {
+  const uint64_t kinds = BodyKinds(rules, classes, reading, mention.name_first, mention.name_last);
+  if (kinds != 0 || mention.head_last >= mention.last) return kinds;
+  return BodyKinds(rules, classes, reading, mention.head_last, mention.last);
+}
+
 bool IsShortForm(const RuleSet& rules, const Classes& classes, const Reading& reading,
                  const Mention& mention, ClassId noun) {
   const Tape& words = reading.tapes[0];

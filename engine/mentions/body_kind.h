@@ -13,6 +13,11 @@ namespace whosaid {
 uint64_t BodyKinds(const RuleSet& rules, const Classes& classes, const Reading& reading,
                    uint32_t first, uint32_t last);
 
+// Likewise of the mention's name; where it tells nothing, of what stands behind the name:
+// "Nordfisk, a Danish brewery,".
+uint64_t BodyKindsOfNamed(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                          const Mention& mention);
+
 // Whether both may be of one body: "the ministry" is no association, and may be anything that does
 // not tell what it is.
 inline bool MayBeOneBody(uint64_t kinds, uint64_t others) {

@@ -71,7 +71,7 @@ class SpeakerBuilder {
           HashAt(speaker.name_first) != HashAt(mention.name_first)) {
         mention.gender = Gender::kUnknown;
       }
-      if (speaker.seat == 0) speaker.seat = SeatBehind(mention.name_last);
+      if (speaker.seat_first == speaker.seat_last) ReadSeat(mention.name_last, &speaker);
       // "Open Harbour, a nonpartisan group,": a role, but none of a person.
       if ((mention.kind == Mention::kName || mention.kind == Mention::kPerson) &&
           names_.IsBody(mention.speaker))
@@ -137,14 +137,28 @@ class SpeakerBuilder {
     return m;
   }
 
-  // The token of the party and state behind the name that ends there: "Ruiz (R-Ky.)", "Ruiz,
-  // R-Ky."; 0: there is none.
-  uint32_t SeatBehind(uint32_t name_last) const {
+  // The party and state behind the name that ends there: "Ruiz (R-Ky.)", "Ruiz, R-Ky.", "Ruiz, a
+  // Republican from Kentucky,".
+  void ReadSeat(uint32_t name_last, SpeakerEntry* speaker) const {
+    constexpr uint32_t kMostWords = 6;
     const Tape& words = reading_.tapes[0];
+    const auto is = [&](uint32_t i, ClassId c) {
+      return i < words.size() && rules_.Is(words[i].symbol, c);
+    };
     uint32_t i = words.IndexAt(name_last);
-    if (i + 1 >= words.size() || words[i].first != name_last) return 0;
-    i += rules_.Is(words[i].symbol, classes_.comma) || rules_.Is(words[i].symbol, classes_.open);
-    return rules_.Is(words[i].symbol, classes_.seat) ? words[i].first : 0;
+    if (i + 1 >= words.size() || words[i].first != name_last) return;
+    i += is(i, classes_.comma) || is(i, classes_.open);
+    uint32_t last = i + 1;
+    if (is(i, classes_.det)) {
+      // Both must be told, or what is not would tell of another.
+      uint32_t seats = 0;
+      while (last < i + kMostWords && !is(last, classes_.comma)) seats += is(last++, classes_.seat);
+      if (seats < 2 || !is(last, classes_.comma)) return;
+    } else if (!is(i, classes_.seat)) {
+      return;
+    }
+    speaker->seat_first = words[i].first;
+    speaker->seat_last = words[last - 1].last;
   }
 
   // "A spokesman for Ruiz ... The spokesman, Ben Holt,": who was described before is mention m's

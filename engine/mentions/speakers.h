@@ -38,8 +38,9 @@ struct SpeakerEntry {
   bool weak = false;          // a name of one unknown word that only opens sentences: "Lorries"
   bool first_bearer = false;  // called by the surname alone before others of it were named
   bool described = false;     // it has no name but what it was first called: "a senior official"
-  uint32_t name_first = 0, name_last = 0;     // tokens of the fullest name or description
-  uint32_t seat = 0;                          // the token of "R-Ky." behind a name; 0: none
+  uint32_t name_first = 0, name_last = 0;  // tokens of the fullest name or description
+  // Tokens of "R-Ky." or "a Kentucky Republican" behind a name; empty: there are none.
+  uint32_t seat_first = 0, seat_last = 0;
   absl::InlinedVector<uint32_t, 4> mentions;  // by position
   std::vector<TitleUse> titles;               // best first
 
