@@ -827,7 +827,10 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{
             "UnionIsNoBrewery",
             "Nordfisk, a Danish brewery, said it would close a plant. The union said it was late.",
-            "it was late", "union", v1::Speaker::ORGANIZATION, ""}),
+            "it was late", "union", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"BulletBeforeAQuotation",
+                    "The fair opened.\n\n• “It is late and we are all very cold” – Ana Ruiz",
+                    "very cold", "Ana Ruiz", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

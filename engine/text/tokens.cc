@@ -94,8 +94,14 @@ class Scanner {
           Other(c);
           break;
         case CharClass::kCombining:
-        case CharClass::kOther:
           Other(c);
+          break;
+        case CharClass::kOther:
+          if (IsBullet(c)) {
+            p_ += c.size;
+          } else {
+            Other(c);
+          }
           break;
         default:
           AddMark(MarkOf(c.type), c.size);
@@ -125,6 +131,23 @@ class Scanner {
     token.paragraph = paragraph_;
     space_ = false;
     p_ = end;
+  }
+
+  // Whether the mark opens an item of a list: it stands alone at the start of a paragraph, of whose
+  // text it is no part.
+  bool IsBullet(const Char& c) const {
+    if (layout_.tokens.size() != first_ || TypeAt(p_ + c.size) != CharClass::kSpace) return false;
+    switch (c.code) {
+      case 0x00B7:  // middle dot
+      case 0x2022:  // bullet
+      case 0x2023:  // triangular bullet
+      case 0x25AA:  // small square
+      case 0x25CF:  // circle
+      case 0x25E6:  // white bullet
+        return true;
+      default:
+        return *p_ == '*';
+    }
   }
 
   void AddMark(Mark mark, size_t size) { Add(p_, p_ + size, 0, Shape::kMark, mark); }

@@ -108,15 +108,15 @@ INSTANTIATE_TEST_SUITE_P(Web, TokenizerTest,
                                          Case{"x ana_r@a-b.example,", "x| ana_r@a-b.example|,"},
                                          Case{"a @b.c", "a| @b|.|c"}));
 
-INSTANTIATE_TEST_SUITE_P(Spaces, TokenizerTest,
-                         testing::Values(Case{"a\nb", "a/b"}, Case{"a\r\n\r\nb\rc", "a/b/c"},
-                                         Case{"a\u0085b\u2028c\u2029d", "a/b/c/d"},
-                                         Case{"a\vb\fc", "a/b/c"},
-                                         Case{"a\u00A0b\u202Fc\u2009d\u3000e", "a| b| c| d| e"},
-                                         Case{"\uFEFFWe sail", "We| sail"},
-                                         Case{"so\u00ADlid za\u200Bp", "so\u00ADlid| za\u200Bp"},
-                                         Case{"end\u200B. \u200B“a”", "end|.| “|a|”"},
-                                         Case{"\u200B\u200B", ""}));
+INSTANTIATE_TEST_SUITE_P(
+    Spaces, TokenizerTest,
+    testing::Values(Case{"a\nb", "a/b"}, Case{"a\r\n\r\nb\rc", "a/b/c"},
+                    Case{"a\u0085b\u2028c\u2029d", "a/b/c/d"}, Case{"a\vb\fc", "a/b/c"},
+                    Case{"a\u00A0b\u202Fc\u2009d\u3000e", "a| b| c| d| e"},
+                    Case{"\uFEFFWe sail", "We| sail"},
+                    Case{"so\u00ADlid za\u200Bp", "so\u00ADlid| za\u200Bp"},
+                    Case{"end\u200B. \u200B“a”", "end|.| “|a|”"}, Case{"• “a”\n* b", "“|a|”/b"},
+                    Case{"*b · c\n•", "*|b| ·| c/•"}, Case{"\u200B\u200B", ""}));
 
 TEST(LayoutTest, GivesShapes) {
   const std::vector<std::pair<std::string, Shape>> cases = {
