@@ -667,11 +667,10 @@ INSTANTIATE_TEST_SUITE_P(
                     v1::Speaker::PERSON, ""},
         SpeakerCase{"ThePost", "The Post called it “sad.”", "sad", "Post",
                     v1::Speaker::ORGANIZATION, ""},
-        SpeakerCase{
-            "SurnameThatIsAGivenNameToo",
-            "Hillary Clinton spoke in Ohio with Ben Holt.\n\nShe praised Bill Clinton.\n\n“It "
-            "is late,” Clinton said.",
-            "It is late", "Hillary Clinton", v1::Speaker::PERSON, ""},
+        SpeakerCase{"SurnameThatIsAGivenNameToo",
+                    "Hannah Gordon spoke in Ohio with Ben Holt.\n\nShe praised Bill Gordon.\n\n“It "
+                    "is late,” Gordon said.",
+                    "It is late", "Hannah Gordon", v1::Speaker::PERSON, ""},
         SpeakerCase{"FirstBearerOfASurname",
                     "Ana Ruiz criticized Ben Holt on Monday. “It is late,” Ruiz said.\n\nA letter "
                     "of Carl Ruiz was lost. “It is here,” Ruiz said.",

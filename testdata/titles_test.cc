@@ -446,14 +446,14 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"ProfessionalInIT",
                     "“It is late,” says Carl Hill, an IT professional from Leiden.", "It is late",
                     "Carl Hill", v1::Speaker::PERSON, "IT professional from Leiden"},
-        SpeakerCase{"AgeTownAndOffice",
-                    "“It is late,” says Ana Hill, 32, of Chicago, an account executive for a tech "
-                    "firm that sells storage.",
-                    "It is late", "Ana Hill", v1::Speaker::PERSON,
-                    "account executive for a tech firm"},
+        SpeakerCase{
+            "AgeTownAndOffice",
+            "“It is late,” says Ana Hill, 46, of Leith, an account executive for a software "
+            "firm that sells storage.",
+            "It is late", "Ana Hill", v1::Speaker::PERSON, "account executive for a software firm"},
         SpeakerCase{"RoleOnASlate",
-                    "Another delegate on the Cruz slate, Carl Hill, said, “It is late.”",
-                    "It is late", "Carl Hill", v1::Speaker::PERSON, "delegate on the Cruz slate"},
+                    "Another delegate on the Moreno slate, Carl Hill, said, “It is late.”",
+                    "It is late", "Carl Hill", v1::Speaker::PERSON, "delegate on the Moreno slate"},
         SpeakerCase{"EditorOfAPaperByItsName",
                     "Sam Hill, Time’s assistant managing editor, said, “It is late.”", "It is late",
                     "Sam Hill", v1::Speaker::PERSON, "assistant managing editor"},

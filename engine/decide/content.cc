@@ -140,12 +140,13 @@ class ContentAsker {
       f.Add(kAtSentence, side, BoolLabel(i == s_.first));
       if (i != s_.first) f.Add(kAtSentence, side, L(s_.first), label::kSkipped);
     }
+    constexpr int64_t kReach = 16;  // units before the cue in which content may end
     int64_t quote = cue_ - 1;
-    while (quote > s_.first && quote > cue_ - 16 && !Has(quote, kIsQuoted)) --quote;
+    while (quote > s_.first && quote > cue_ - kReach && !Has(quote, kIsQuoted)) --quote;
     const bool quoted = Has(quote, kIsQuoted);
     const Label quote_end =
         quoted ? kQuoteEndLabels[QuoteEndKind(EndOfQuote(c_, quote))] : label::kNone;
-    for (int64_t i = cue_ - 1; i >= s_.first && i > cue_ - 16; --i) {
+    for (int64_t i = cue_ - 1; i >= s_.first && i > cue_ - kReach; --i) {
       if (Has(i, kIsComma | kIsLoneMark)) continue;
       Features f(&AddEnd(kBeforeEnds, i, label::kBefore));
       // Of “Go,” the brinker, Ana Ruiz, said, nothing behind the closing mark was said.

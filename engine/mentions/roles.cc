@@ -78,7 +78,7 @@ int32_t RoleSpeakers::Possessed(const Mention& mention) {
     const bool opens = HashAt(earlier.first) == pronoun;
     const bool same = earlier.kind == Mention::kRole     ? opens && head_nouns_.Of(earlier) == head
                       : earlier.kind != Mention::kPerson ? false
-                      : opens                            ? Tells(earlier, head)
+                      : opens                            ? Holds(earlier.first, earlier.last, head)
                                                          : TellsBehind(earlier, pronoun, head);
     if (same) return earlier.speaker;
   }
@@ -114,7 +114,7 @@ int32_t RoleSpeakers::CalledSo(const Mention& mention) {
       }
     }
     if (earlier.kind == Mention::kBody && mention.kind == Mention::kBodyNoun &&
-        Tells(earlier, head)) {
+        Holds(earlier.first, earlier.last, head)) {
       return earlier.speaker;
     }
   }
@@ -132,10 +132,7 @@ int32_t RoleSpeakers::BodyWithNoun(const Mention& mention) {
                        [](const NameUse& use, uint32_t token) { return use.first < token; });
   for (size_t left = kFarthestRole; name != mentions_.names.begin() && left > 0; --left) {
     --name;
-    if (name->kind != Mention::kBody) continue;
-    for (uint32_t i = name->first; i < name->last; ++i) {
-      if (HashAt(i) == noun) return name->speaker;
-    }
+    if (name->kind == Mention::kBody && Holds(name->first, name->last, noun)) return name->speaker;
   }
   return -1;
 }
@@ -154,19 +151,18 @@ bool RoleSpeakers::MayBeKnown(const Mention& mention, uint64_t head) const {
   return false;
 }
 
-bool RoleSpeakers::Tells(const Mention& body, uint64_t noun) const {
-  for (uint32_t i = body.first; i < body.last; ++i) {
-    if (HashAt(i) == noun) return true;
+bool RoleSpeakers::Holds(uint32_t first, uint32_t last, uint64_t word) const {
+  for (uint32_t i = first; i < last; ++i) {
+    if (HashAt(i) == word) return true;
   }
   return false;
 }
 
 bool RoleSpeakers::TellsBehind(const Mention& person, uint64_t pronoun, uint64_t noun) const {
-  constexpr uint32_t kMostBetween = 3;
-  uint32_t left = 0;  // how many tokens the noun may still be away
-  for (uint32_t i = person.head_last; i<person.last; ++i, left -= left> 0) {
-    if (left > 0 && HashAt(i) == noun) return true;
-    if (HashAt(i) == pronoun) left = kMostBetween + 2;
+  constexpr uint32_t kFarthest = 4;  // tokens from the pronoun to the noun
+  for (uint32_t i = person.head_last; i < person.last; ++i) {
+    if (HashAt(i) == pronoun && Holds(i + 1, std::min(i + 1 + kFarthest, person.last), noun))
+      return true;
   }
   return false;
 }

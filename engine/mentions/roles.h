@@ -60,9 +60,10 @@ class RoleSpeakers {
   // False for most roles that nobody had before: asked first, as it costs less than to go through
   // the mentions.
   bool MayBeKnown(const Mention& mention, uint64_t head) const;
-  // Whether the body's name has the noun ("the Harbour Council", "the Ministry of Health"), or what
-  // stands beside it ("Nordfisk, a Danish company,", "the charity Nordfisk").
-  bool Tells(const Mention& body, uint64_t noun) const;
+  // Whether one of tokens [first, last) is the word: of a mention, whether the body's name has the
+  // noun ("the Harbour Council", "the Ministry of Health"), or what stands beside it ("Nordfisk, a
+  // Danish company,", "the charity Nordfisk").
+  bool Holds(uint32_t first, uint32_t last, uint64_t word) const;
   // "Ana Ruiz, his former lawyer,": whether what follows the name has the pronoun and soon the
   // noun.
   bool TellsBehind(const Mention& person, uint64_t pronoun, uint64_t noun) const;

@@ -65,7 +65,7 @@ class SpeakerBuilder {
         mention.speaker = names_.Add(name);
       }
       SpeakerEntry& speaker = speakers_[mention.speaker];
-      // "Clinton" alone is a surname where the document has one of that name, and no man's.
+      // "Gordon" alone is a surname where the document has one of that name, and no man's.
       if (mention.name_last == mention.name_first + 1 && mention.first == mention.name_first &&
           speaker.name_last > speaker.name_first + 1 &&
           HashAt(speaker.name_first) != HashAt(mention.name_first)) {
