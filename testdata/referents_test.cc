@@ -437,7 +437,23 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"TheCenterIsNoPlayer",
                     "Ana Ferrer, 26, was fired twice. “I came back,” Ferrer said. A note that the "
                     "center put up reads: “Quiet.”",
-                    "“I came back,”", "Ana Ferrer", v1::Speaker::PERSON, ""}),
+                    "“I came back,”", "Ana Ferrer", v1::Speaker::PERSON, ""},
+        SpeakerCase{"SubjectBehindAClauseOfSpeech",
+                    "Ana Ruiz and Olive Quill met on Monday.\n\nWhen Quill pointed out that it was "
+                    "late, Ruiz dodged the question. “We are cold,” she said.",
+                    "“We are cold,”", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"SubjectBehindAClauseThatEndsInAQuotation",
+                    "Ana Ruiz and Olive Quill met on Monday.\n\nAfter Quill called the door “old,” "
+                    "Ruiz seized upon the word. “We are cold,” she said.",
+                    "“We are cold,”", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"SubjectBehindAMeasuredClause",
+                    "Karl Moss and Ben Holt met on Monday.\n\nTwo hours before Moss left, Holt "
+                    "shook a fist and walked to the door. “We are cold,” he said.",
+                    "“We are cold,”", "Ben Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"SubjectBehindWhatSomebodyWasTold",
+                    "Karl Moss and Ben Holt met on Monday.\n\nTold by Moss that it was late, Holt "
+                    "was not amused.\n\n“We are cold,” he said.",
+                    "“We are cold,”", "Ben Holt", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -44,6 +44,13 @@ struct Reading {
   }
 };
 
+// The mark that ends what a quoted unit holds: before the closing mark, if it is closed.
+inline Mark EndOfQuote(const Reading& reading, const Unit& quoted) {
+  const QuotedSpan& span = reading.quotes.spans[quoted.quote];
+  return reading.layout.tokens[span.last - (span.closed && span.last > span.first + 1 ? 2 : 1)]
+      .mark;
+}
+
 // The symbol of the token's word by itself, whatever longer entry it is part of.
 inline Symbol SymbolOfToken(const RuleSet& rules, const Reading& reading, uint32_t token) {
   const Token& word = reading.layout.tokens[token];

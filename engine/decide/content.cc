@@ -43,6 +43,10 @@ class ContentAsker {
     }
     // The period that ends the sentence is no part of any content.
     while (last_ > s.first && Has(last_ - 1, kIsStop)) --last_;
+    // "When Holt said that it was late, Ruiz nodded": what is said in the clause that opens the
+    // sentence ends with it; "As Holt said on Monday, Ruiz is late" has it behind.
+    const int64_t main = c.mentions.main_clause[s.index];
+    if (cue_ < main && TellsBefore(main)) last_ = main - Has(main - 1, kIsComma);
   }
 
   void Ask() {
@@ -73,6 +77,23 @@ class ContentAsker {
   // Whether content may end at i because of what stands behind it.
   bool EndsBefore(int64_t i) const {
     return i >= last_ || Has(i, kIsQuoted | kEndsContent) || Has(i - 1, kIsQuoted | kIsComma);
+  }
+
+  // Whether what the cue tells stands between it and the main clause behind it: where the clause
+  // can tell it nowhere else, or holds a verb.
+  bool TellsBefore(int64_t main) const {
+    const auto is = [&](int64_t i, ClassId c) { return c_.IsWord(s_, i, c); };
+    const Classes& k = c_.classes;
+    if (is(cue_, k.cue_accord)) return false;
+    const bool as = is(s_.first, k.capacity) || is(int64_t{s_.first} + 1, k.capacity);
+    const bool phrase = is(s_.first, k.preposition) && !is(s_.first, k.subordinator);
+    if (is(cue_, k.cue_ing) || (!as && !phrase)) return true;
+    for (int64_t i = cue_ + 1; i < main; ++i) {
+      for (ClassId verb : {k.past, k.cue_past, k.cue_s, k.auxiliary, k.modal}) {
+        if (is(i, verb)) return true;
+      }
+    }
+    return false;
   }
 
   void FindAfter() {
@@ -145,7 +166,8 @@ class ContentAsker {
     while (quote > s_.first && quote > cue_ - kReach && !Has(quote, kIsQuoted)) --quote;
     const bool quoted = Has(quote, kIsQuoted);
     const Label quote_end =
-        quoted ? kQuoteEndLabels[QuoteEndKind(EndOfQuote(c_, quote))] : label::kNone;
+        quoted ? kQuoteEndLabels[QuoteEndKind(EndOfQuote(c_.reading, c_.tape()[quote]))]
+               : label::kNone;
     for (int64_t i = cue_ - 1; i >= s_.first && i > cue_ - kReach; --i) {
       if (Has(i, kIsComma | kIsLoneMark)) continue;
       Features f(&AddEnd(kBeforeEnds, i, label::kBefore));

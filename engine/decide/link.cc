@@ -56,7 +56,7 @@ class LinkAsker {
         question_(question),
         q_(ReadQuoted(c, sentence, unit)) {
     if (!before.empty()) {
-      before_asks_ = EndOfQuote(c, before.back().unit) == Mark::kQuestion;
+      before_asks_ = EndOfQuote(c.reading, c.tape()[before.back().unit]) == Mark::kQuestion;
       last_source_ = before.back().source;
     }
     if (last_source_ >= 0) last_speaker_ = c.mentions.all[last_source_].speaker;

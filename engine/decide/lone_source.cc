@@ -16,7 +16,7 @@ int32_t Answerer(const Context& c, const Quoted& q, const std::vector<QuoteDecis
       return introduced;
     }
   }
-  if (!q.alone || EndOfQuote(c, before.back().unit) != Mark::kQuestion) return -1;
+  if (!q.alone || EndOfQuote(c.reading, c.tape()[before.back().unit]) != Mark::kQuestion) return -1;
   const std::vector<Sentence>& sentences = c.reading.outline.sentences;
   const Sentence& asks = sentences[before.back().sentence];
   if (asks.paragraph + 1 != q.paragraph) return -1;

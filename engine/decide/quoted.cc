@@ -62,7 +62,7 @@ Quoted ReadQuoted(const Context& c, uint32_t sentence, uint32_t unit) {
   quoted.unit = unit;
   quoted.sentence = sentence;
   quoted.paragraph = c.reading.outline.sentences[sentence].paragraph;
-  quoted.end_kind = QuoteEndKind(EndOfQuote(c, unit));
+  quoted.end_kind = QuoteEndKind(EndOfQuote(c.reading, c.tape()[unit]));
   quoted.ends = kQuoteEndLabels[quoted.end_kind];
   ReadShape(c, span, &quoted);
   ReadInside(c, span, &quoted);
@@ -77,13 +77,6 @@ size_t QuoteEndKind(Mark mark) {
          : mark == Mark::kQuestion || mark == Mark::kExclamation ? 3
          : mark == Mark::kDash || mark == Mark::kEllipsis        ? 4
                                                                  : 0;
-}
-
-Mark EndOfQuote(const Context& context, uint32_t unit) {
-  const QuotedSpan& span = context.reading.quotes.spans[context.tape()[unit].quote];
-  return context.reading.layout
-      .tokens[span.last - (span.closed && span.last > span.first + 1 ? 2 : 1)]
-      .mark;
 }
 
 }  // namespace whosaid

@@ -33,10 +33,6 @@ Quoted ReadQuoted(const Context& context, uint32_t sentence, uint32_t unit);
 // The place in kQuoteEndLabels of a quotation that ends with this mark.
 size_t QuoteEndKind(Mark mark);
 
-// The mark that the words of the quoted span at this unit end with; a comma before the closing mark
-// counts.
-Mark EndOfQuote(const Context& context, uint32_t unit);
-
 }  // namespace whosaid
 
 #endif  // WHOSAID_ENGINE_DECIDE_QUOTED_H_

@@ -39,7 +39,7 @@ class FactFinder {
     }
     const uint32_t last = a.content.back().last - 1;
     if (c_.tape()[last].quote >= 0)
-      referents_.asks[a.source] = EndOfQuote(c_, last) == Mark::kQuestion;
+      referents_.asks[a.source] = EndOfQuote(c_.reading, c_.tape()[last]) == Mark::kQuestion;
   }
 
   void FindMostNamed() {

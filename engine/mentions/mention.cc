@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/mentions/name_uses.h"
+#include "engine/mentions/opening.h"
 
 namespace whosaid {
 namespace {
@@ -287,6 +288,7 @@ bool MayBeMention(const RuleSet& rules, const Classes& classes, const Unit& unit
 void Mentions::Clear() {
   all.clear();
   sentence_begin.clear();
+  main_clause.clear();
   subject.clear();
   of_unit.clear();
   names.clear();
@@ -305,32 +307,6 @@ MentionSigns::MentionSigns(const RuleSet& rules, const Classes& c)
     : male(rules.SymbolsOf({c.honorific_male, c.rank_male, c.role_male, c.kin_male})),
       female(rules.SymbolsOf({c.honorific_female, c.rank_female, c.role_female, c.kin_female})),
       plural(rules.SymbolsOf({c.role_plural, c.party_plural, c.demonym_plural, c.kin_plural})) {}
-
-namespace {
-
-// See Mentions::subject. first: the index of the sentence's first mention.
-uint32_t SubjectOf(const RuleSet& rules, const Classes& classes, const Tape& tape,
-                   const Sentence& sentence, const std::vector<int32_t>& of_unit, uint32_t first) {
-  const auto is = [&](uint32_t u, ClassId c) { return rules.Is(tape[u].symbol, c); };
-  if (sentence.first == sentence.last ||
-      (!is(sentence.first, classes.preposition) && !is(sentence.first, classes.cue_ing) &&
-       !is(sentence.first, classes.participle) && !is(sentence.first, classes.subordinator))) {
-    return first;
-  }
-  // "For Ruiz, Holt is late", "as for Ruiz, he said"
-  const uint32_t comma = sentence.first + 2;
-  if (comma < sentence.last && is(comma, classes.comma) && of_unit[comma - 1] >= 0 &&
-      (is(sentence.first, classes.modifies) || is(sentence.first, classes.to) ||
-       is(sentence.first, classes.cue_accord))) {
-    return first;
-  }
-  for (uint32_t u = sentence.first + 1; u + 1 < sentence.last; ++u) {
-    if (is(u, classes.comma) && of_unit[u + 1] >= 0) return of_unit[u + 1];
-  }
-  return first;
-}
-
-}  // namespace
 
 void FindMentions(const RuleSet& rules, const Classes& classes, const MentionSigns& signs,
                   const Reading& reading, Mentions* mentions) {
@@ -358,7 +334,10 @@ void FindMentions(const RuleSet& rules, const Classes& classes, const MentionSig
       mentions->of_unit[i] = mentions->all.size();
       mentions->all.push_back(mention);
     }
-    mentions->subject.push_back(SubjectOf(rules, classes, tape, sentence, mentions->of_unit,
+    mentions->main_clause.push_back(
+        MainClause(rules, classes, reading, sentence, mentions->of_unit));
+    mentions->subject.push_back(SubjectOf(rules, classes, tape, sentence,
+                                          mentions->main_clause.back(), mentions->of_unit,
                                           mentions->sentence_begin.back()));
   }
   mentions->sentence_begin.push_back(mentions->all.size());

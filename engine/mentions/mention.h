@@ -78,6 +78,8 @@ struct Mentions {
   std::vector<Mention> all;  // by first token
   std::vector<uint32_t>
       sentence_begin;  // sentence -> index of its first mention; one more at the end
+  // Sentence -> the unit at which its main clause begins; see MainClause.
+  std::vector<uint32_t> main_clause;
   // Sentence -> the mention that it is about: the first, or the one behind the comma that ends what
   // stands in front, "After beating Holt, Ruiz smiled", "In a talk with Holt, Ruiz said".
   std::vector<uint32_t> subject;
