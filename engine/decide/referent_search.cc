@@ -45,8 +45,9 @@ const absl::InlinedVector<ReferentSearch::Found, 16>& ReferentSearch::Run() {
   Earlier();
   const bool role = mention_.kind != Mention::kPronoun && !IsTrait();
   if (role) LongBefore();
-  if (role || found_.empty()) Behind();
-  if (role) Introduced();
+  const bool known = role && mention_.definite && KnowsHolder();
+  if (found_.empty() || (role && !known)) Behind();
+  if (role && !known) Introduced();
   if (mention_.kind == Mention::kRole) KeepClosest();
   return found_;
 }
@@ -222,6 +223,14 @@ void ReferentSearch::LongBefore() {
   const int32_t most =
       mention_.kind == Mention::kBodyNoun ? so_far_.most_named_body : so_far_.most_named;
   if (most >= 0) Consider(most);
+}
+
+// "Senator Ruiz left. “It is late,” the senator said": whether somebody with a name and that office
+// is among the candidates, so that nobody is meant who comes later.
+bool ReferentSearch::KnowsHolder() {
+  return std::any_of(found_.begin(), found_.end(), [this](const Found& found) {
+    return !c_.speakers.all[found.speaker].described && MatchesHead(found.speaker);
+  });
 }
 
 // "“I'm a plumber,” she said. Ana Ruiz, 38, won on Tuesday."

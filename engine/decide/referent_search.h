@@ -75,6 +75,7 @@ class ReferentSearch {
   bool IsNearer(const ReferentContext::Held& held) const;
   void Earlier();
   void LongBefore();
+  bool KnowsHolder();
   void Behind();
   void Introduced();
   void KeepClosest();

@@ -130,11 +130,18 @@ uint32_t FirstWordOfTitle(const RuleSet& rules, const Classes& classes, const Re
   if (i >= words.size() || words[i].first >= last) return kNoUnit;
   // "one of the stars"
   if (words[i].first > first && rules.Is(words[i].symbol, classes.preposition)) --i;
-  // "the dare former mayor Ruiz took": a word before "former" that is no name is another phrase's.
+  // "the dare former mayor Ruiz took", "an idea Mayor Ruiz had": a word before "former" or a small
+  // one before a rank is another phrase's, if it is no name.
+  const bool one = words[i].first > first && rules.Is(words[i - 1].symbol, classes.det_indefinite) &&
+                   position == TitleUse::kBefore;
   for (uint32_t k = i + 1; k < words.size() && words[k].first < last; ++k) {
-    if (rules.Is(words[k].symbol, classes.former) && rules.Is(words[k - 1].symbol, classes.lower) &&
+    const bool rank = one && rules.Is(words[k].symbol, classes.rank) &&
+                      rules.Is(words[k].symbol, classes.anycap);
+    if ((rank || rules.Is(words[k].symbol, classes.former)) &&
+        rules.Is(words[k - 1].symbol, classes.lower) &&
         !rules.Is(words[k - 1].symbol, classes.role_modifier) &&
         !rules.Is(words[k - 1].symbol, classes.conjunction) &&
+        !rules.Is(words[k - 1].symbol, classes.preposition) &&
         !rules.Is(words[k - 1].symbol, classes.det) &&
         rules.Is(words[k - 1].symbol, classes.word)) {
       i = k;
@@ -454,7 +461,8 @@ bool IsParentToo(const RuleSet& rules, const Classes& classes, const Reading& re
     if (kin && rules.Is(s, classes.preposition)) {
       const Symbol children = words[k + 1].symbol;
       return rules.Is(children, classes.number) ||
-             (rules.Is(children, classes.func) && !rules.Is(children, classes.det));
+             (rules.Is(children, classes.func) && !rules.Is(children, classes.det) &&
+              !rules.Is(children, classes.role_modifier));
     }
     kin = rules.Is(s, classes.kin);
   }
@@ -519,6 +527,11 @@ void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& readi
     const bool behind = mention.has_name() && unit.first >= mention.name_last;
     if (mention.number != Number::kPlural && (inside || apart || behind) &&
         IsPlural(rules, classes, words, unit)) {
+      continue;
+    }
+    // "the son of Ben Vael and the author Ana Vael": that is who the author is.
+    if (behind && i + 1 < tape.size() && tape[i + 1].emit == classes.person_name &&
+        tape[i + 1].first == unit.last) {
       continue;
     }
     // "a nurse at Marlow General": not hers, but "in her time as mayor" is.

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 
 namespace whosaid {
@@ -115,7 +116,8 @@ void VocabularyBuilder::AddLexicon(const Lexicon& lexicon, const SourceText& sou
       error("rules/lexicon-entry", why, hint);
       continue;
     }
-    const WordId word = AddEntry(set.first->second, lexicon.suffix, lexicon.exact_case);
+    const WordId word = lexicon.suffix ? AddSuffix(entry.text, set.first->second)
+                                       : AddEntry(set.first->second, lexicon.exact_case);
     if (word == 0) continue;
     if (seen_.size() <= word) seen_.resize(words_.size());
     int line = seen_[word].first == lexicons_ ? seen_[word].second : 0;
@@ -144,9 +146,10 @@ bool VocabularyBuilder::Cut(const LexiconEntry& entry, bool suffix, std::string*
     cut_.push_back(EntryWord::Of(reader_.Bytes(token), token));
   }
   if (suffix) {
+    // ".com" is an ending too: marks that words hold may stand before its letters.
     *why = "an ending is lower-case letters without spaces";
-    return cut_.size() == 1 && cut_[0].mark == Mark::kNone && cut_[0].bytes == entry.text &&
-           !HasUpper(entry.text);
+    return !cut_.empty() && cut_.back().mark == Mark::kNone && !HasUpper(entry.text) &&
+           !absl::StrContains(entry.text, ' ');
   }
   if (cut_.empty()) {
     *why = "no word here";
@@ -165,8 +168,7 @@ bool VocabularyBuilder::Cut(const LexiconEntry& entry, bool suffix, std::string*
   return true;
 }
 
-WordId VocabularyBuilder::AddEntry(uint32_t set, bool suffix, bool exact) {
-  if (suffix) return AddSuffix(cut_[0].bytes, set);
+WordId VocabularyBuilder::AddEntry(uint32_t set, bool exact) {
   if (cut_.size() > 1) return AddPhrase(set, exact);
   const WordId id = AddWord(cut_[0]);
   Word* const word = &words_[id];

@@ -66,7 +66,7 @@ class VocabularyBuilder {
   // Reads the entry into cut_. False if it is none, and *why.
   bool Cut(const LexiconEntry& entry, bool suffix, std::string* why, std::string* hint);
   // The word of the entry that is cut_; 0 if there is no room.
-  WordId AddEntry(uint32_t set, bool suffix, bool exact);
+  WordId AddEntry(uint32_t set, bool exact);
   WordId AddSuffix(absl::string_view ending, uint32_t set);
   WordId AddPhrase(uint32_t set, bool exact);
   uint32_t Union(uint32_t a, uint32_t b);
