@@ -1,5 +1,7 @@
 #include "engine/mentions/body_in_view.h"
 
+#include <algorithm>
+
 #include "engine/mentions/body_kind.h"
 
 namespace whosaid {
@@ -28,19 +30,49 @@ struct View {
   bool leading;
 };
 constexpr View kViews[] = {{1, false}, {1, true}, {3, true}, {12, true}};
+constexpr int32_t kTwo = -2;  // a body that is in view, and another
+
+// "the owners of Quellmark", "Ana Ruiz, its editor": the one body that is named in the sentence and
+// the one before the mention only to tell who somebody is; -1: there is none, or there are two.
+template <typename Fits>
+int32_t BodyOfOthers(const Reading& reading, const Mentions& mentions, const Mention& mention,
+                     Fits fits) {
+  const uint32_t sentence = mention.sentence - std::min(mention.sentence, 1u);
+  const uint32_t begin = reading.outline.tape[reading.outline.sentences[sentence].first].first;
+  auto name =
+      std::lower_bound(mentions.names.begin(), mentions.names.end(), mention.first,
+                       [](const NameUse& use, uint32_t token) { return use.first < token; });
+  int32_t found = -1;
+  while (name != mentions.names.begin() && (--name)->first >= begin) {
+    if (name->kind != Mention::kBody || name->quote >= 0 || name->speaker == found) continue;
+    Mention named;
+    named.first = named.name_first = name->first;
+    named.last = named.head_last = named.name_last = name->last;
+    if (!fits(named)) continue;
+    if (found >= 0) return -1;
+    found = name->speaker;
+  }
+  return found;
+}
 
 }  // namespace
 
 int32_t BodyInView(const RuleSet& rules, const Classes& classes, const Reading& reading,
                    const Mentions& mentions, uint32_t m) {
   const Mention& mention = mentions.all[m];
-  if (mention.kind != Mention::kBodyNoun || !mention.definite || mention.possessed ||
+  const bool media = HasWord(rules, reading, mention.first, mention.last, classes.body_media);
+  // "The paper" may be both.
+  const bool body =
+      mention.kind == Mention::kBodyNoun || (mention.kind == Mention::kDocument && media);
+  if (!body || !mention.definite || mention.possessed ||
       !IsShortForm(rules, classes, reading, mention, classes.body_short)) {
     return -1;
   }
-  constexpr int32_t kTwo = -2;
-  const bool media = HasWord(rules, reading, mention.first, mention.last, classes.body_media);
   const uint64_t kinds = BodyKinds(rules, classes, reading, mention.first, mention.last);
+  const auto fits = [&](const Mention& named) {
+    return media == IsMedia(rules, classes, reading, named) &&
+           MayBeOneBody(kinds, BodyKindsOfNamed(rules, classes, reading, named));
+  };
   for (const View& view : kViews) {
     int32_t found = -1;
     for (uint32_t i = m; i-- > 0 && found != kTwo;) {
@@ -48,8 +80,7 @@ int32_t BodyInView(const RuleSet& rules, const Classes& classes, const Reading& 
       if (mention.sentence - earlier.sentence > view.sentences) break;
       if (earlier.kind != Mention::kBody || earlier.speaker == found ||
           (view.leading && !LeadsItsClause(rules, classes, reading, mentions, i)) ||
-          media != IsMedia(rules, classes, reading, earlier) ||
-          !MayBeOneBody(kinds, BodyKindsOfNamed(rules, classes, reading, earlier))) {
+          !fits(earlier)) {
         continue;
       }
       found = found < 0 ? earlier.speaker : kTwo;
@@ -57,7 +88,7 @@ int32_t BodyInView(const RuleSet& rules, const Classes& classes, const Reading& 
     if (found >= 0) return found;
     if (found == kTwo && view.leading) return -1;
   }
-  return -1;
+  return BodyOfOthers(reading, mentions, mention, fits);
 }
 
 }  // namespace whosaid
