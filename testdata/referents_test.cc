@@ -453,7 +453,51 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"SubjectBehindWhatSomebodyWasTold",
                     "Karl Moss and Ben Holt met on Monday.\n\nTold by Moss that it was late, Holt "
                     "was not amused.\n\n“We are cold,” he said.",
-                    "“We are cold,”", "Ben Holt", v1::Speaker::PERSON, ""}),
+                    "“We are cold,”", "Ben Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"HisMotherWhoWasHolts",
+                    "Ben Holt won on Sunday. Holt’s mother, Ana Holt, cried. “It is late,” his "
+                    "mother said.",
+                    "“It is late,”", "Ana Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"HoltsWifeWhoWasHis",
+                    "Ben Holt and his wife, Ana Ruiz, left. Holt’s wife said it was “sad.”",
+                    "“sad.”", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "HisLawyerIsNotAnothers",
+            "Ben Holt’s lawyer, Carl Moss, left. Dan Vael was late. “It is sad,” his lawyer said.",
+            "“It is sad,”", "his lawyer", v1::Speaker::ANONYMOUS, "his lawyer"},
+        SpeakerCase{"ItsChiefExecutive",
+                    "Ana Ruiz, the chief executive of Quellmark, left. “It is sad,” its chief "
+                    "executive said.",
+                    "“It is sad,”", "Ana Ruiz", v1::Speaker::PERSON,
+                    "chief executive of Quellmark"},
+        SpeakerCase{"HisCampaignByName",
+                    "The Holt campaign opened an office in Leiden. Ben Holt was late. “It is sad,” "
+                    "his campaign said.",
+                    "“It is sad,”", "Holt campaign", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{
+            "ThePaper",
+            "Ana Ruiz wrote in The Leiden Herald that it was late. “It is sad,” the paper said.",
+            "“It is sad,”", "Leiden Herald", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"ThePaperOfScientists",
+                    "A paper by two scientists in Leiden came out on Monday. The Leiden Herald "
+                    "wrote about it. “It is late,” the paper said.",
+                    "“It is late,”", "paper by two scientists in Leiden", v1::Speaker::DOCUMENT,
+                    ""},
+        SpeakerCase{"TheCompanyOfItsLawyer",
+                    "Ana Ruiz, a lawyer for Quellmark Inc., left. “It is late,” the company said.",
+                    "“It is late,”", "Quellmark Inc.", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"TheSitesCompany",
+                    "A statement on Harbourjobs.com said listings are free. “Nobody wrote to us,” "
+                    "the company said.",
+                    "“Nobody wrote to us,”", "Harbourjobs.com", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"TheSenatorNamedBeforeAndNotBehind",
+                    "Sen. Ana Ruiz (I-Vt.) went home. Ben Holt asked her. “That would be me,” the "
+                    "senator said.\n\nLater Sen. Olive Quill (D-Mo.) said it was late.",
+                    "“That would be me,”", "Ana Ruiz", v1::Speaker::PERSON, "Sen."},
+        SpeakerCase{"TwoAdjectives",
+                    "Ada Holm defended the plan.\n\n“It is sound,” the bespectacled, soft-spoken "
+                    "lawyer told reporters.",
+                    "“It is sound,”", "Ada Holm", v1::Speaker::PERSON, "soft-spoken lawyer"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

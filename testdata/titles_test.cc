@@ -564,7 +564,16 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"RepublicanByApposition",
                     "Sen. Ana Ruiz, a Democrat from Ohio, and Sen. Ben Holt, a Republican from "
                     "Utah, clashed. “It is late,” the Republican said.",
-                    "It is late", "Ben Holt", v1::Speaker::PERSON, "Sen."}),
+                    "It is late", "Ben Holt", v1::Speaker::PERSON, "Sen."},
+        SpeakerCase{"DaughterOfAFormerPresident",
+                    "Mia Quill, the daughter of former President Bill Quill, said, “It is late.”",
+                    "“It is late.”", "Mia Quill", v1::Speaker::PERSON, ""},
+        SpeakerCase{"SonOfAnAuthor",
+                    "Carl Vael, the son of Bill Vael and the author Ana Vael, said, “It is late.”",
+                    "“It is late.”", "Carl Vael", v1::Speaker::PERSON, ""},
+        SpeakerCase{"AnIdeaTheMayorHad",
+                    "The plan was “late,” an idea Mayor Olive Marsh had. “It is sad,” Marsh said.",
+                    "“It is sad,”", "Olive Marsh", v1::Speaker::PERSON, "Mayor"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

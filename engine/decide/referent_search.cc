@@ -378,6 +378,11 @@ bool ReferentSearch::FitsRole(const Found& found) {
       speaker.HasFullTitle() && !MatchesHead(index) && !noun_.IsKinOf(index)) {
     return false;
   }
+  // "Holt's lawyer left. Vael was late. “...,” his lawyer said": the rules knew whether it is hers.
+  if (mention_.possessed && index != mention_.speaker && MatchesHead(index) &&
+      noun_.IsOfNamed(index)) {
+    return false;
+  }
   return (MatchesHead(index) ||
           !(HasClitic() || noun_.IsAnothers(index, c_.mentions.all[found.mention]))) &&
          noun_.SeatOf(index) != RoleNoun::Seat::kOther && !noun_.Clashes(index) &&

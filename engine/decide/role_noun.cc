@@ -162,6 +162,21 @@ bool RoleNoun::Clashes(int32_t speaker) {
   return clash;
 }
 
+bool RoleNoun::IsOfNamed(int32_t speaker) const {
+  const uint64_t noun = TokenAt(token_).hash;
+  const std::vector<NameUse>& names = c_.mentions.names;
+  bool named = false;
+  for (const TitleUse& title : c_.speakers.all[speaker].titles) {
+    if (!InTokens(title.first, title.last, noun)) continue;
+    const auto name =
+        std::lower_bound(names.begin(), names.end(), title.first,
+                         [](const NameUse& use, uint32_t token) { return use.first < token; });
+    if (name == names.end() || name->last > title.last) return false;
+    named = true;
+  }
+  return named;
+}
+
 RoleNoun::Seat RoleNoun::SeatOf(int32_t speaker) const {
   const SpeakerEntry& entry = c_.speakers.all[speaker];
   if (seats_ == 0 || entry.seat_first == entry.seat_last) return Seat::kOpen;

@@ -45,6 +45,9 @@ class RoleNoun {
   // Whether the speaker has titles with the noun, but all of another party, people or field: the
   // health minister is not the finance minister.
   bool Clashes(int32_t speaker);
+  // Whether all titles of the speaker with the noun name whose it is: Holt's lawyer, a lawyer for
+  // Holt. False if there are none.
+  bool IsOfNamed(int32_t speaker) const;
   // Whether the party or state that the mention tells ("the Kentucky Republican") is that of the
   // speaker, as it stands behind a name, or another; kOpen: of one of both nothing is known.
   enum class Seat { kOpen, kSame, kOther };

@@ -51,8 +51,7 @@ uint32_t MainClause(const RuleSet& rules, const Classes& classes, const Reading&
   const auto relative = [&](uint32_t u) { return rules.Is(tape[u].symbol, classes.relative); };
   const uint32_t first = sentence.first;
   const bool clause = HoldsSubordinator(rules, classes, reading, sentence, of_unit);
-  const bool phrase =
-      !clause && is(first, classes.preposition) && !is(first, classes.conjunction);
+  const bool phrase = !clause && is(first, classes.preposition) && !is(first, classes.conjunction);
   if (!clause && !phrase && !is(first, classes.cue_ing) && !is(first, classes.cue_part) &&
       !is(first, classes.participle)) {
     return first;

@@ -16,7 +16,7 @@ int32_t RoleSpeakers::Of(const Mention& mention) {
   if (const int32_t s = beside_.Of(mention); s >= 0) return s;
   if (const int32_t s = Both(mention); s >= 0) return s;
   if (const int32_t s = Lead(mention); s >= 0) return s;
-  if (const int32_t s = Possessed(mention); s >= 0) return s;
+  if (const int32_t s = owned_.Of(mention); s >= 0) return s;
   if (const int32_t s = phrase_names_.In(mention); s >= 0) return s;
   if (mention.kind == Mention::kThing) {
     if (const int32_t s = phrase_names_.Capitals(mention); s >= 0) return s;
@@ -65,24 +65,6 @@ int32_t RoleSpeakers::Lead(const Mention& mention) {
   if (s < 0 || !title.has_value()) return -1;
   AddTitle(rules_, classes_, reading_, *title, &speakers_[s].titles);
   return s;
-}
-
-int32_t RoleSpeakers::Possessed(const Mention& mention) {
-  if (mention.kind != Mention::kRole || !mention.possessed || mention.number == Number::kPlural)
-    return -1;
-  const uint64_t head = head_nouns_.Of(mention), pronoun = HashAt(mention.first);
-  const uint32_t here = mentions_.IndexOf(mention);
-  for (uint32_t i = here; i-- > 0 && here - i <= kFarthestRole;) {
-    const Mention& earlier = mentions_.all[i];
-    if (earlier.speaker < 0) continue;
-    const bool opens = HashAt(earlier.first) == pronoun;
-    const bool same = earlier.kind == Mention::kRole     ? opens && head_nouns_.Of(earlier) == head
-                      : earlier.kind != Mention::kPerson ? false
-                      : opens                            ? Holds(earlier.first, earlier.last, head)
-                                                         : TellsBehind(earlier, pronoun, head);
-    if (same) return earlier.speaker;
-  }
-  return -1;
 }
 
 int32_t RoleSpeakers::CalledSo(const Mention& mention) {
@@ -154,15 +136,6 @@ bool RoleSpeakers::MayBeKnown(const Mention& mention, uint64_t head) const {
 bool RoleSpeakers::Holds(uint32_t first, uint32_t last, uint64_t word) const {
   for (uint32_t i = first; i < last; ++i) {
     if (HashAt(i) == word) return true;
-  }
-  return false;
-}
-
-bool RoleSpeakers::TellsBehind(const Mention& person, uint64_t pronoun, uint64_t noun) const {
-  constexpr uint32_t kFarthest = 4;  // tokens from the pronoun to the noun
-  for (uint32_t i = person.head_last; i < person.last; ++i) {
-    if (HashAt(i) == pronoun && Holds(i + 1, std::min(i + 1 + kFarthest, person.last), noun))
-      return true;
   }
   return false;
 }

@@ -9,6 +9,7 @@
 #include "engine/mentions/head_nouns.h"
 #include "engine/mentions/mention.h"
 #include "engine/mentions/names.h"
+#include "engine/mentions/owned.h"
 #include "engine/mentions/phrase_names.h"
 #include "engine/mentions/role_beside.h"
 #include "engine/mentions/speakers.h"
@@ -30,7 +31,8 @@ class RoleSpeakers {
         head_nouns_(*head_nouns),
         speakers_(*speakers),
         phrase_names_(rules, classes, reading, names, speakers),
-        beside_(rules, classes, reading, mentions, names, speakers) {}
+        beside_(rules, classes, reading, mentions, names, speakers),
+        owned_(rules, classes, reading, mentions, names, head_nouns, *speakers) {}
 
   // The speaker that a mention without a name stands for, who may get a title from it; -1: it is
   // somebody new.
@@ -49,8 +51,6 @@ class RoleSpeakers {
   // "A former treasurer was sentenced": the one whom the article names later, who has the title; -1
   // if it names nobody so.
   int32_t Lead(const Mention& mention);
-  // "his lawyer": who was told to be "his lawyer" before, latest first; -1: nobody was.
-  int32_t Possessed(const Mention& mention);
   // Who was called so before, or has the title: "the mayor" is the former mayor only where there is
   // no other, and never the deputy mayor. -1: nobody was.
   int32_t CalledSo(const Mention& mention);
@@ -64,9 +64,6 @@ class RoleSpeakers {
   // noun ("the Harbour Council", "the Ministry of Health"), or what stands beside it ("Nordfisk, a
   // Danish company,", "the charity Nordfisk").
   bool Holds(uint32_t first, uint32_t last, uint64_t word) const;
-  // "Ana Ruiz, his former lawyer,": whether what follows the name has the pronoun and soon the
-  // noun.
-  bool TellsBehind(const Mention& person, uint64_t pronoun, uint64_t noun) const;
   // "The transport secretary" is not the general secretary: both have words before the noun, and
   // none in common. The article and what is in small letters and tells no field say nothing.
   bool IsOfAnotherField(const Mention& role, const TitleUse& title) const;
@@ -82,6 +79,7 @@ class RoleSpeakers {
   std::vector<SpeakerEntry>& speakers_;
   const PhraseNames phrase_names_;
   RoleBeside beside_;
+  const OwnedRoles owned_;
 };
 
 }  // namespace whosaid

@@ -132,11 +132,12 @@ uint32_t FirstWordOfTitle(const RuleSet& rules, const Classes& classes, const Re
   if (words[i].first > first && rules.Is(words[i].symbol, classes.preposition)) --i;
   // "the dare former mayor Ruiz took", "an idea Mayor Ruiz had": a word before "former" or a small
   // one before a rank is another phrase's, if it is no name.
-  const bool one = words[i].first > first && rules.Is(words[i - 1].symbol, classes.det_indefinite) &&
+  const bool one = words[i].first > first &&
+                   rules.Is(words[i - 1].symbol, classes.det_indefinite) &&
                    position == TitleUse::kBefore;
   for (uint32_t k = i + 1; k < words.size() && words[k].first < last; ++k) {
-    const bool rank = one && rules.Is(words[k].symbol, classes.rank) &&
-                      rules.Is(words[k].symbol, classes.anycap);
+    const bool rank =
+        one && rules.Is(words[k].symbol, classes.rank) && rules.Is(words[k].symbol, classes.anycap);
     if ((rank || rules.Is(words[k].symbol, classes.former)) &&
         rules.Is(words[k - 1].symbol, classes.lower) &&
         !rules.Is(words[k - 1].symbol, classes.role_modifier) &&
@@ -250,9 +251,20 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
 TitleUse WithoutAge(const RuleSet& rules, const Classes& classes, const Reading& reading,
                     const TitleUse& title) {
   const Tape& words = reading.tapes[0];
-  const uint32_t opening = words.IndexAt(title.first);
-  if (title.first == title.last || !rules.Is(words[opening].symbol, classes.aged)) return title;
-  return ReadTitle(rules, classes, reading, words[opening].last, title.last, title.position);
+  if (title.first == title.last) return title;
+  uint32_t opening = words.IndexAt(title.first);
+  const auto is = [&](uint32_t i, ClassId c) { return rules.Is(words[i].symbol, c); };
+  // "bespectacled, 71-year-old diplomat"
+  const bool looks = opening + 1 < words.size() && words[opening + 1].last < title.last &&
+                     is(opening, classes.lower) && !is(opening, classes.role) &&
+                     is(opening + 1, classes.comma);
+  if (looks) opening += 2;
+  if (is(opening, classes.aged)) {
+    ++opening;
+  } else if (!looks) {
+    return title;
+  }
+  return ReadTitle(rules, classes, reading, words[opening].first, title.last, title.position);
 }
 
 uint64_t HeadOfTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,

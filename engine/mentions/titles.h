@@ -23,7 +23,8 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
 uint32_t BeginOfTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
                       uint32_t first, uint32_t last);
 
-// The title behind the age that it begins with: an age is no part of an office.
+// The title behind the age or looks that it begins with, "bespectacled, 71-year-old": they are no
+// part of an office.
 TitleUse WithoutAge(const RuleSet& rules, const Classes& classes, const Reading& reading,
                     const TitleUse& title);
 

@@ -1,0 +1,118 @@
+#include "engine/mentions/owned.h"
+
+#include <algorithm>
+
+#include "engine/mentions/titles.h"
+
+namespace whosaid {
+
+int32_t OwnedRoles::Of(const Mention& mention) const {
+  if ((mention.kind != Mention::kRole && mention.kind != Mention::kBodyNoun) ||
+      mention.number == Number::kPlural) {
+    return -1;
+  }
+  if (!mention.possessed &&
+      !HasWord(rules_, reading_, mention.head_first, mention.head_last, classes_.clitic)) {
+    return -1;
+  }
+  const Owner owner = OwnerIn(mention.first, mention.head_last);
+  if (!owner.any()) return -1;
+  const uint64_t head = head_nouns_.Of(mention);
+  const uint32_t here = mentions_.IndexOf(mention);
+  for (uint32_t i = here; i-- > 0 && here - i <= kFarthest;) {
+    const Mention& earlier = mentions_.all[i];
+    if (earlier.speaker >= 0 && TellsOf(earlier, head, mention, owner)) return earlier.speaker;
+  }
+  return -1;
+}
+
+OwnedRoles::Owner OwnedRoles::OwnerIn(uint32_t first, uint32_t last) const {
+  Owner owner;
+  const Symbol opens = SymbolOfToken(rules_, reading_, first);
+  owner.token = first;
+  if (rules_.Is(opens, classes_.possessive)) {
+    owner.pronoun = HashAt(first);
+    owner.gender = rules_.Is(opens, classes_.male)     ? Gender::kMale
+                   : rules_.Is(opens, classes_.female) ? Gender::kFemale
+                   : rules_.Is(opens, classes_.neuter) ? Gender::kNeuter
+                                                       : Gender::kUnknown;
+    owner.plural = rules_.Is(opens, classes_.plural);
+    return owner;
+  }
+  owner.speaker = names_.In(first, last);
+  for (uint32_t t = first; owner.speaker < 0 && t < last; ++t)
+    owner.speaker = names_.WithSurname(t);  // "the Holt campaign"
+  return owner;
+}
+
+bool OwnedRoles::TellsOf(const Mention& earlier, uint64_t head, const Mention& mention,
+                         const Owner& owner) const {
+  if (!Holds(earlier.first, earlier.last, head)) return false;
+  if (!earlier.has_name()) {
+    if (earlier.kind != mention.kind || head_nouns_.Of(earlier) != head) return false;
+    return IsSame(OwnerIn(earlier.first, earlier.head_last), owner, earlier.speaker);
+  }
+  if (mention.kind == Mention::kBodyNoun) {
+    // "the Holt campaign"
+    return earlier.kind == Mention::kBody && HashAt(earlier.name_last - 1) == head &&
+           IsSame(OwnerIn(earlier.name_first, earlier.name_last), owner, earlier.speaker);
+  }
+  if (earlier.kind != Mention::kPerson || reading_.tapes.size() < 3) return false;
+  // Role phrases stand on the tape that the last phrase level but one wrote.
+  const Tape& tape = reading_.tapes[reading_.tapes.size() - 2];
+  for (uint32_t i = tape.IndexAt(earlier.first); i < tape.size() && tape[i].first < earlier.last;
+       ++i) {
+    const Unit& role = tape[i];
+    if (role.emit != classes_.role_np || role.last > earlier.last) continue;
+    const TitleUse title =
+        ReadTitle(rules_, classes_, reading_, role.first, role.last, TitleUse::kBehind);
+    if (HeadOfTitle(rules_, classes_, reading_, title) == head &&
+        IsSame(OwnerIn(role.first, role.last), owner, earlier.speaker)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool OwnedRoles::IsSame(const Owner& earlier, const Owner& owner, int32_t holder) const {
+  if (!earlier.any()) return false;
+  if (earlier.pronoun != 0 && owner.pronoun != 0) return earlier.pronoun == owner.pronoun;
+  if (earlier.pronoun != 0) {
+    return Fits(earlier, owner.speaker) &&
+           LatestBefore(earlier.token, earlier, holder) == owner.speaker;
+  }
+  if (owner.pronoun != 0) {
+    return Fits(owner, earlier.speaker) &&
+           LatestBefore(owner.token, owner, holder) == earlier.speaker;
+  }
+  return earlier.speaker == owner.speaker;
+}
+
+bool OwnedRoles::Fits(const Owner& pronoun, int32_t speaker) const {
+  const SpeakerEntry& s = speakers_[speaker];
+  if (pronoun.plural || pronoun.gender == Gender::kUnknown) return false;
+  const bool person = s.speaker_class == v1::Speaker::PERSON || s.kind_open;
+  if (pronoun.gender == Gender::kNeuter)
+    return s.speaker_class == v1::Speaker::ORGANIZATION || s.kind_open;
+  return person && !Clash(s.gender, pronoun.gender);
+}
+
+int32_t OwnedRoles::LatestBefore(uint32_t token, const Owner& pronoun, int32_t holder) const {
+  auto name = std::lower_bound(mentions_.names.begin(), mentions_.names.end(), token,
+                               [](const NameUse& use, uint32_t t) { return use.first < t; });
+  for (size_t left = kFarthest; name != mentions_.names.begin() && left > 0; --left) {
+    --name;
+    if (name->quote >= 0 || name->speaker < 0 || name->speaker == holder) continue;
+    if (Fits(pronoun, name->speaker)) return name->speaker;
+  }
+  return -1;
+}
+
+bool OwnedRoles::Holds(uint32_t first, uint32_t last, uint64_t word) const {
+  for (uint32_t i = first; i < last; ++i) {
+    if (HashAt(i) == word) return true;
+  }
+  return false;
+}
+
+}  // namespace whosaid
