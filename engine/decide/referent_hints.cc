@@ -42,12 +42,13 @@ int32_t ReferentHints::WhoGoesOn(uint32_t m) const {
   if (!open || mention.number == Number::kPlural || referents_.last_source < 0) return -1;
   const Mention& last = c_.mentions.all[referents_.last_source];
   const int32_t s = referents_.speaker_of[referents_.last_source];
-  if (last.paragraph != mention.paragraph || s < 0 || !IsOnePerson(c_.speakers.all[s]) ||
+  const bool next = pronoun && last.sentence + 1 == mention.sentence;
+  if ((last.paragraph != mention.paragraph && !next) || s < 0 || !IsOnePerson(c_.speakers.all[s]) ||
       Clash(mention.gender, referents_.gender_of[s]) || Clash(mention.gender, last.gender)) {
     return -1;
   }
-  const bool behind = pronoun && c_.speakers.all[s].described &&
-                      last.sentence + 1 == mention.sentence && IsUnnamedSubject(last, mention);
+  const bool behind = next && last.paragraph == mention.paragraph && c_.speakers.all[s].described &&
+                      IsUnnamedSubject(last, mention);
   // A role may be another's by name.
   const bool anothers =
       mention.speaker >= 0 && mention.speaker != s && !c_.speakers.all[mention.speaker].described;

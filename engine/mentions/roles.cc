@@ -16,7 +16,10 @@ int32_t RoleSpeakers::Of(const Mention& mention) {
   if (const int32_t s = beside_.Of(mention); s >= 0) return s;
   if (const int32_t s = Both(mention); s >= 0) return s;
   if (const int32_t s = Lead(mention); s >= 0) return s;
-  if (const int32_t s = owned_.Of(mention); s >= 0) return s;
+  if (const int32_t s = owned_.Of(mention); s >= 0) {
+    CallByOwner(mention, s);
+    return s;
+  }
   if (const int32_t s = phrase_names_.In(mention); s >= 0) return s;
   if (mention.kind == Mention::kThing) {
     if (const int32_t s = phrase_names_.Capitals(mention); s >= 0) return s;
@@ -152,6 +155,18 @@ bool RoleSpeakers::IsOfAnotherField(const Mention& role, const TitleUse& title) 
     own = true;
   }
   return own && title.role_last - title.role_first > 1;
+}
+
+void RoleSpeakers::CallByOwner(const Mention& mention, int32_t s) {
+  SpeakerEntry& speaker = speakers_[s];
+  if (!speaker.described || mention.possessed ||
+      !rules_.Is(SymbolOfToken(rules_, reading_, speaker.name_first), classes_.possessive)) {
+    return;
+  }
+  const SpeakerEntry named =
+      Described(rules_, classes_, reading_, mentions_, mention, speaker.speaker_class);
+  speaker.name_first = named.name_first;
+  speaker.name_last = named.name_last;
 }
 
 void RoleSpeakers::CallMoreFully(const Mention& mention, int32_t s) {

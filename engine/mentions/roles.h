@@ -67,6 +67,8 @@ class RoleSpeakers {
   // "The transport secretary" is not the general secretary: both have words before the noun, and
   // none in common. The article and what is in small letters and tells no field say nothing.
   bool IsOfAnotherField(const Mention& role, const TitleUse& title) const;
+  // "her campaign" is called "Holt's campaign", where it is that.
+  void CallByOwner(const Mention& mention, int32_t s);
   // Who has no name is called as where most is told: "a petition", "the five-page petition".
   void CallMoreFully(const Mention& mention, int32_t s);
 

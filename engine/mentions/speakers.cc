@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/mentions/describe.h"
+#include "engine/mentions/gender.h"
 #include "engine/mentions/joint.h"
 #include "engine/mentions/names.h"
 #include "engine/mentions/roles.h"
@@ -30,6 +31,7 @@ class SpeakerBuilder {
 
   void Build() {
     names_.Build();
+    GendersByPronoun(rules_, classes_, reading_, mentions_, &speakers_);
     writers_.MarkBylines(&mentions_.all);
     for (uint32_t m = 0; m < mentions_.all.size(); ++m) Attach(m);
     TitlesToldElsewhere(rules_, classes_, reading_, mentions_, &speakers_);
