@@ -162,7 +162,10 @@ class SurnameFinder {
     if (i + 1 >= names_.size()) return false;
     const bool opens = i == 0 || (names_[i - 1].emit == 0 &&
                                   (!Is(i - 1, classes_.word) || Is(i - 1, classes_.adverb)));
-    if (opens && (Is(i + 1, classes_.cue_past) || Is(i + 1, classes_.cue_s))) return true;
+    // In a headline an office has no article: "Justice vows".
+    const bool says = Is(i + 1, classes_.cue_past) ||
+                      (Is(i + 1, classes_.cue_s) && !Is(i, classes_.role_surname));
+    if (opens && says) return true;
     return i > 0 && names_[i - 1].emit == 0 && Is(i - 1, classes_.cue_past) &&
            (Is(i + 1, classes_.comma) || Is(i + 1, classes_.period) || Is(i + 1, classes_.end));
   }

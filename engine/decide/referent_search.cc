@@ -373,6 +373,11 @@ bool ReferentSearch::FitsRole(const Found& found) {
   const SpeakerEntry& speaker = c_.speakers.all[index];
   // "The dealer, who asked not to be named": nobody who is.
   if (!speaker.described && IsWithheld()) return false;
+  // Nobody who has a name is "the source" only.
+  if (!speaker.described && c_.rules.Is(noun_.symbol(), c_.classes.role_source) &&
+      !MatchesHead(index) && !noun_.IsKinOf(index)) {
+    return false;
+  }
   // "The novelist said so. The director, Sven Lund, did not": who comes later with another office.
   if (!speaker.described && !speaker.mentions.empty() && speaker.mentions.front() > index_ &&
       speaker.HasFullTitle() && !MatchesHead(index) && !noun_.IsKinOf(index)) {
@@ -399,8 +404,15 @@ bool ReferentSearch::IsWithheld() {
     };
     uint32_t clause = words.IndexAt(mention_.last);
     clause += is(clause, c_.classes.comma);
-    clause += is(clause, c_.classes.relative) && is(clause, c_.classes.subject);
-    is_withheld_ = is(clause, c_.classes.reason) ||
+    bool reason = is(clause, c_.classes.reason);
+    if (is(clause, c_.classes.relative) && is(clause, c_.classes.subject)) {
+      // "who, like many in the town, did not want to be named"
+      constexpr uint32_t kMostWords = 10;
+      const uint32_t end = clause + kMostWords;
+      while (++clause < end && !reason && !is(clause, c_.classes.cue_past))
+        reason = is(clause, c_.classes.reason);
+    }
+    is_withheld_ = reason ||
                    HasWord(c_.rules, c_.reading, mention_.first, mention_.last, c_.classes.reason);
   }
   return *is_withheld_;
