@@ -501,7 +501,31 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"SheIsNotWhoIsHeElsewhere",
                     "Ana Ruiz won on Monday.\n\nRobin Holt took his hat. Holt thanked his voters. "
                     "“It is sad,” she said.",
-                    "“It is sad,”", "Ana Ruiz", v1::Speaker::PERSON, ""}),
+                    "“It is sad,”", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"TheManIsTheDriver",
+                    "Police spoke to a driver on Monday. “It is late,” the man said.",
+                    "“It is late,”", "driver", v1::Speaker::ANONYMOUS, "driver"},
+        SpeakerCase{"TheManWhoIsKnownToBeOne",
+                    "A judge sentenced Ben Holt on Monday. “It is late,” the man said.",
+                    "“It is late,”", "Ben Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"TheWomanWhoIsNotNamed",
+                    "Olive Lage, 60, runs the bank. “It is cold,” she said.\n\nAt a shop near the "
+                    "port, a middle-aged cashier was shaken. “One came in,” said the woman, who "
+                    "like many in the town did not want to be quoted by name.",
+                    "“One came in,”", "middle-aged cashier", v1::Speaker::ANONYMOUS,
+                    "middle-aged cashier"},
+        SpeakerCase{"TheInsiderIsNobodyNamed",
+                    "Paul Ruiz spoke on Monday. One operative inside Holt Tower played it down, "
+                    "saying it was late.\n\n“Nobody seems to care,” the insider said.",
+                    "“Nobody seems to care,”", "insider", v1::Speaker::ANONYMOUS, "insider"},
+        SpeakerCase{"PriorToMay",
+                    "The fund paid a lot. Prior to May, most of it had come from him. “It is "
+                    "late,” the league member said.",
+                    "“It is late,”", "league member", v1::Speaker::ANONYMOUS, "league member"},
+        SpeakerCase{"JusticeInAHeadline",
+                    "Justice vows to be late with her opinions.\n\nIn three interviews, the "
+                    "justice said it was “late.”",
+                    "“late.”", "Justice", v1::Speaker::ANONYMOUS, "Justice"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -135,4 +135,41 @@ int32_t ReferentHints::IntroducedNext(uint32_t m) const {
   return -1;
 }
 
+int32_t ReferentHints::OnlyOneOf(uint32_t m) const {
+  constexpr uint32_t kMostSentences = 2;
+  const std::vector<Mention>& all = c_.mentions.all;
+  const Mention& role = all[m];
+  const int32_t own = referents_.speaker_of[m];
+  // "the man": an article and a noun that tells no more.
+  if (role.kind != Mention::kRole || !role.definite || role.possessed || !referents_.is_source[m] ||
+      role.head_last != role.head_first + 2 || own < 0 || own != role.speaker ||
+      c_.speakers.all[own].mentions.front() != m) {
+    return -1;
+  }
+  const Symbol noun = SymbolOfToken(c_.rules, c_.reading, role.head_last - 1);
+  if (!c_.rules.Is(noun, c_.classes.role_person) || role.gender == Gender::kUnknown) return -1;
+  const Unit& end = c_.tape()[c_.reading.outline.sentences[role.sentence].last - 1];
+  const bool withheld = HasWord(c_.rules, c_.reading, role.first, end.last, c_.classes.reason);
+  // Of those who may be meant: whether they are known to be men or women, and whether they are two.
+  struct Found {
+    int32_t speaker = -1;
+    bool two = false;
+    void Add(int32_t s) {
+      two |= speaker >= 0 && speaker != s;
+      speaker = s;
+    }
+  } same, open;
+  for (uint32_t i = m; i-- > 0 && role.sentence - all[i].sentence <= kMostSentences;) {
+    const int32_t s = referents_.speaker_of[i];
+    if (s < 0 || all[i].quote >= 0 || all[i].sentence == role.sentence) continue;
+    const SpeakerEntry& speaker = c_.speakers.all[s];
+    if (!IsOnePerson(speaker) || speaker.weak || (withheld && !speaker.described)) continue;
+    const Gender gender =
+        all[i].gender != Gender::kUnknown ? all[i].gender : referents_.gender_of[s];
+    if (!Clash(gender, role.gender)) (gender == role.gender ? same : open).Add(s);
+  }
+  const Found& found = same.speaker >= 0 ? same : open;
+  return found.two ? -1 : found.speaker;
+}
+
 }  // namespace whosaid

@@ -32,6 +32,12 @@ class ReferentHints {
   // there but in what it says. -1: nobody.
   int32_t IntroducedNext(uint32_t m) const;
 
+  // "A driver was hurt. “It is late,” the man said": the speaker of the only person of the two
+  // sentences before who may be meant by source m, an article and a noun that tells no more than
+  // man or woman, and new; of those whose gender is known, if there are any. -1: there is none, or
+  // there are two.
+  int32_t OnlyOneOf(uint32_t m) const;
+
  private:
   int32_t WhoGoesOn(uint32_t m) const;
   bool IsUnnamedSubject(const Mention& role, const Mention& pronoun) const;

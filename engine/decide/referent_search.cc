@@ -412,8 +412,8 @@ bool ReferentSearch::IsWithheld() {
       while (++clause < end && !reason && !is(clause, c_.classes.cue_past))
         reason = is(clause, c_.classes.reason);
     }
-    is_withheld_ = reason ||
-                   HasWord(c_.rules, c_.reading, mention_.first, mention_.last, c_.classes.reason);
+    is_withheld_ =
+        reason || HasWord(c_.rules, c_.reading, mention_.first, mention_.last, c_.classes.reason);
   }
   return *is_withheld_;
 }

@@ -66,6 +66,9 @@ class ReferentDecider {
     if (!meant) {
       if (const int32_t s = hints_.IntroducedNext(m); s >= 0) Refer(m, s);
     }
+    if (!taught_) {
+      if (const int32_t s = hints_.OnlyOneOf(m); s >= 0) Refer(m, s);
+    }
     if (referents_.is_source[m]) {
       if (const int32_t s = TheyWho(c_, referents_, m); s >= 0) Refer(m, s);
       referents_.last_source = m;
