@@ -81,6 +81,11 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
            ((is(i - 1, classes.role) && !is(i + 1, classes.role)) || is(i + 1, classes.det) ||
             is(i + 1, classes.possessive) || is(i + 1, classes.preposition));
   };
+  // "a former governor elected in 1990"
+  const auto was = [&](uint32_t i) {
+    return !speaker.described && is(i - 1, classes.role) && is(i + 1, classes.preposition) &&
+           (is(i, classes.past) || is(i, classes.made)) && !is(i, classes.role);
+  };
   const auto reach = [&](uint32_t from) {
     uint32_t end = from, joined = 0;
     for (uint32_t i = words.IndexAt(from); i < words.size() && words[i].first < last; ++i) {
@@ -89,9 +94,9 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
       const bool clause =
           rules.Is(s, classes.relative) &&
           !(rules.Is(s, classes.that) && rules.Is(words[i - 1].symbol, classes.preposition));
-      if (words[i].first == words[i].last || rules.Is(s, classes.comma) || clause || does(i) ||
-          rules.Is(s, classes.reason) || rules.Is(s, classes.auxiliary) ||
-          rules.Is(s, classes.be)) {
+      if (words[i].first == words[i].last || rules.Is(s, classes.comma) ||
+          rules.Is(s, classes.open) || clause || does(i) || was(i) || rules.Is(s, classes.reason) ||
+          rules.Is(s, classes.auxiliary) || rules.Is(s, classes.be)) {
         break;
       }
       if (rules.Is(s, classes.cue_past) &&
@@ -104,6 +109,8 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
       if (!speaker.described &&
           ((is(i, classes.from) && !is(i + 1 + is(i + 1, classes.det), classes.anycap)) ||
            (is(i, classes.preposition) && is(i, classes.span)) ||  // "during the floods"
+           (is(i, classes.subordinator) &&                         // "before leaving"
+            (is(i + 1, classes.participle) || is(i + 1, classes.cue_ing))) ||
            (is(i, classes.subordinator) && is(i + 1, classes.number)) ||
            (is(i, classes.adverb) && is(i + 1, classes.preposition)))) {  // "here for 15 years"
         break;

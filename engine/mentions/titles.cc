@@ -115,6 +115,20 @@ uint32_t FirstWordOfTitle(const RuleSet& rules, const Classes& classes, const Re
                           uint32_t first, uint32_t last, TitleUse::Position position) {
   const Tape& words = reading.tapes[0];
   uint32_t i = words.IndexAt(first);
+  const bool before = position == TitleUse::kBefore;
+  const auto is = [&](uint32_t k, ClassId c) {
+    return k < words.size() && rules.Is(words[k].symbol, c);
+  };
+  // "one of former mayor Ruiz's aides", "-Mayor Ruiz", and of a headline "Endorses Mayor Ruiz"
+  if (before && is(i, classes.pronoun) && is(i + 1, classes.preposition) &&
+      !is(i + 2, classes.det) && words[i + 1].last < last) {
+    i += 2;
+  }
+  if (before && reading.layout.tokens[words[i].first].shape == Shape::kMark) ++i;
+  if (before && is(i, classes.anycap) && is(i, classes.cue_s) && !is(i, classes.role) &&
+      is(i + 1, classes.anycap) && words[i].last < last) {
+    ++i;
+  }
   const bool stated = position == TitleUse::kStated || position == TitleUse::kCalled;
   while (i < words.size() && words[i].first < last && words[i].last > words[i].first &&
          (rules.Is(words[i].symbol, classes.det) ||
@@ -173,6 +187,12 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
   if (i == kNoUnit) return title;
   title.first = words[i].first;
   title.last = last;
+  // "Commissioner for Refugees (UNHCR)"
+  for (uint32_t k = i + 1; k < words.size() && words[k].first < last; ++k) {
+    if (!rules.Is(words[k].symbol, classes.open)) continue;
+    title.last = last = words[k].first;
+    title.whole = true;
+  }
   // "a rancher from Leiden", but years and what has no name are no part of it: "mayor from 2012",
   // "mayor during the floods". Nor is what a headline goes on with: "Leiden Mayor On Floods".
   for (uint32_t k = i + 1; k + 1 < words.size() && words[k].first < last; ++k) {
@@ -258,7 +278,11 @@ TitleUse WithoutAge(const RuleSet& rules, const Classes& classes, const Reading&
   const bool looks = opening + 1 < words.size() && words[opening + 1].last < title.last &&
                      is(opening, classes.lower) && !is(opening, classes.role) &&
                      is(opening + 1, classes.comma);
+  const bool aged_behind = opening + 1 < words.size() && words[opening + 1].last < title.last &&
+                           is(opening, classes.lower) && !is(opening, classes.former) &&
+                           is(opening + 1, classes.aged);
   if (looks) opening += 2;
+  if (aged_behind) ++opening;  // "a bearded 23-year-old veteran"
   if (is(opening, classes.aged)) {
     ++opening;
   } else if (!looks) {
@@ -391,6 +415,11 @@ Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& re
     const bool joined = rules.Is(words[k].symbol, classes.conjunction) &&
                         words[k].last < whole.last && !IsInBody(classes, reading, words[k].first);
     const bool behind_role = rules.Is(before, classes.role) || rules.Is(before, classes.rank);
+    // "research and policy director": what the office is about.
+    if (joined && !behind_role && rules.Is(before, classes.topic) &&
+        !rules.Is(before, classes.party)) {
+      continue;
+    }
     const bool period = tokens[words[k].last - 1].mark == Mark::kPeriod;
     // "Speaker of the House Rep.": what is said right before a name needs no role before it.
     const bool at_name =
@@ -400,6 +429,7 @@ Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& re
         rules.Is(before, classes.anycap) && !rules.Is(before, classes.party);
     const bool anew_by_case =
         rules.Is(words[k].symbol, classes.anycap) &&
+        tokens[words[k].last - 1].shape != Shape::kLower &&  // "local GOP leader"
         (rules.Is(words[k].symbol, classes.honorific) || !rules.Is(words[k].symbol, classes.role) ||
          rules.Is(before, classes.lower));
     const bool rank = rules.Is(words[k].symbol, classes.rank) &&
@@ -441,6 +471,24 @@ Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& re
     return tail_is && person ? Halves::kApart : Halves::kNone;
   }
   return Halves::kNone;
+}
+
+// The title of somebody with a name without the clause that it ends with, if that is an entry of
+// the lexicons: "an employee who attended the meeting".
+TitleUse WithoutClause(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                       const TitleUse& title) {
+  const Tape& words = reading.tapes[0];
+  for (uint32_t k = words.IndexAt(title.first) + 1; k < words.size() && words[k].first < title.last;
+       ++k) {
+    if (!rules.Is(words[k].symbol, classes.insider) ||
+        !rules.Is(SymbolOfToken(rules, reading, words[k].first), classes.relative)) {
+      continue;
+    }
+    TitleUse cut = ReadTitle(rules, classes, reading, title.first, words[k].first, title.position);
+    cut.whole = true;
+    return cut;
+  }
+  return title;
 }
 
 // Where the title of words[at] on begins: plain nouns between a comma and the role belong to it,
@@ -485,7 +533,7 @@ bool IsParentToo(const RuleSet& rules, const Classes& classes, const Reading& re
 
 void AddTitle(const RuleSet& rules, const Classes& classes, const Reading& reading, TitleUse title,
               std::vector<TitleUse>* titles) {
-  title = WithoutAge(rules, classes, reading, title);
+  title = WithoutClause(rules, classes, reading, WithoutAge(rules, classes, reading, title));
   const Tape& words = reading.tapes[0];
   if (title.first == title.last) return;
   if (!IsOffice(rules, classes, reading, title)) {

@@ -29,10 +29,14 @@ void TitleBeforeName(const RuleSet& rules, const Classes& classes, const Reading
              &speaker->titles);
   }
   if (phrases[i].emit != classes.role_np) return;
-  // "A spokesman for Mayor Ana Ruiz" is one role.
-  const Unit& role =
-      phrases[i].last == name.first ? phrases[i] : words[words.IndexAt(name.first - 1)];
-  if (role.emit == 0 && !rules.Is(role.symbol, classes.rank)) return;
+  // "A spokesman for former mayor Ana Ruiz" is one role.
+  Unit role = phrases[i];
+  if (role.last != name.first) {
+    uint32_t k = words.IndexAt(name.first - 1);
+    if (!rules.Is(words[k].symbol, classes.rank)) return;
+    role = words[k];
+    while (k > 0 && rules.Is(words[k - 1].symbol, classes.former)) role.first = words[--k].first;
+  }
   AddTitle(rules, classes, reading,
            ReadTitle(rules, classes, reading, role.first, role.last, TitleUse::kBefore),
            &speaker->titles);
