@@ -583,8 +583,9 @@ INSTANTIATE_TEST_SUITE_P(
                     "“It is late,” said Ana Ruiz, a local GOP leader who is running for mayor.",
                     "“It is late,”", "Ana Ruiz", v1::Speaker::PERSON, "local GOP leader"},
         SpeakerCase{"OneOfAMayorsAides",
-                    "“It is late,” said one of presumptive nominee Ana Ruiz’s aides. Ruiz said it was “sad.”", "“sad.”",
-                    "Ana Ruiz", v1::Speaker::PERSON, "presumptive nominee"},
+                    "“It is late,” said one of presumptive nominee Ana Ruiz’s aides. Ruiz said it "
+                    "was “sad.”",
+                    "“sad.”", "Ana Ruiz", v1::Speaker::PERSON, "presumptive nominee"},
         SpeakerCase{"EmployeeWhoAttended",
                     "“It is late,” said Ana Ruiz, a current employee who attended the meeting.",
                     "“It is late,”", "Ana Ruiz", v1::Speaker::PERSON, "current employee"},
@@ -601,7 +602,14 @@ INSTANTIATE_TEST_SUITE_P(
                     "Paul Moss", v1::Speaker::PERSON, "House Speaker"},
         SpeakerCase{"LooksAndAge",
                     "“It is late,” said Ana Ruiz, a bearded 23-year-old veteran of the campaign.",
-                    "“It is late,”", "Ana Ruiz", v1::Speaker::PERSON, "veteran of the campaign"}),
+                    "“It is late,”", "Ana Ruiz", v1::Speaker::PERSON, "veteran of the campaign"},
+        SpeakerCase{"HostOfAPapersShow",
+                    "“It is late,” said Ana Ruiz, host of Quellmark’s “Morning Show.”",
+                    "“It is late,”", "Ana Ruiz", v1::Speaker::PERSON, "host of Quellmark"},
+        SpeakerCase{"OneOfTheirNumberToo",
+                    "The presidential candidates Ana Ruiz and Karl Moss met. “It is late,” Ruiz, a "
+                    "Utah senator, said.",
+                    "“It is late,”", "Ana Ruiz", v1::Speaker::PERSON, "Utah senator"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -125,7 +125,10 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
       // Behind "and" only what is a role too.
       if (rules.Is(s, classes.conjunction) && !rules.Is(s, classes.det)) joined = end;
       if (joined != 0 && rules.Is(s, classes.role)) joined = 0;
-      if (reading.layout.tokens[words[i].last - 1].shape != Shape::kMark) end = words[i].last;
+      if (reading.layout.tokens[words[i].last - 1].shape != Shape::kMark &&
+          !rules.Is(s, classes.clitic)) {
+        end = words[i].last;
+      }
     }
     return joined != 0 ? joined : end;
   };

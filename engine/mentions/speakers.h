@@ -22,7 +22,7 @@ struct TitleUse {
   v1::Title::Status status = v1::Title::STATUS_UNSPECIFIED;
   bool whole = false;       // Widen has seen it
   bool joined = false;      // two offices
-  bool of_many = false;     // "one of the pilots"
+  bool of_many = false;     // "one of the pilots", "pilots"
   bool address = false;     // no more than how somebody is addressed: "Dr."
   bool short_form = false;  // nothing but ranks and addresses: "Sen.", "Prof. Dr."
   // Where it stands: "Governor Ruiz" before, "Ruiz, the governor" behind, "Ruiz is governor"

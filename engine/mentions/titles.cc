@@ -478,6 +478,7 @@ Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& re
 TitleUse WithoutClause(const RuleSet& rules, const Classes& classes, const Reading& reading,
                        const TitleUse& title) {
   const Tape& words = reading.tapes[0];
+  if (title.first == title.last) return title;
   for (uint32_t k = words.IndexAt(title.first) + 1; k < words.size() && words[k].first < title.last;
        ++k) {
     if (!rules.Is(words[k].symbol, classes.insider) ||
@@ -488,7 +489,11 @@ TitleUse WithoutClause(const RuleSet& rules, const Classes& classes, const Readi
     cut.whole = true;
     return cut;
   }
-  return title;
+  // "host of MSNBC's “Morning Show”"
+  const Unit& end = words[words.IndexAt(title.last - 1)];
+  return title.first < end.first && rules.Is(end.symbol, classes.clitic)
+             ? ReadTitle(rules, classes, reading, title.first, end.first, title.position)
+             : title;
 }
 
 // Where the title of words[at] on begins: plain nouns between a comma and the role belong to it,
@@ -545,6 +550,10 @@ void AddTitle(const RuleSet& rules, const Classes& classes, const Reading& readi
   title.of_many = word + 1 < words.size() && words[word + 1].first < title.last &&
                   rules.Is(words[word + 1].symbol, classes.preposition) &&
                   rules.Is(words[word].symbol, classes.pronoun);
+  Unit phrase;
+  phrase.first = title.first;
+  phrase.last = title.last;
+  title.of_many |= IsPlural(rules, classes, words, phrase);
   const Halves halves = AddHalves(rules, classes, reading, title, titles);
   if (halves == Halves::kApart) return;
   title.joined = halves == Halves::kOffices;
