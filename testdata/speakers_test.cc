@@ -829,7 +829,23 @@ INSTANTIATE_TEST_SUITE_P(
             "it was late", "union", v1::Speaker::ORGANIZATION, ""},
         SpeakerCase{"BulletBeforeAQuotation",
                     "The fair opened.\n\n• “It is late and we are all very cold” – Ana Ruiz",
-                    "very cold", "Ana Ruiz", v1::Speaker::PERSON, ""}),
+                    "very cold", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"EmailWasSentBy",
+                    "According to The Herald, an email was sent by the club’s director, Karl "
+                    "Boring, to its members. The email said, “It is late.”",
+                    "“It is late.”", "Karl Boring", v1::Speaker::PERSON, "club’s director"},
+        SpeakerCase{
+            "ItReads",
+            "The Harbour Watch, a group, published an email on Monday. “It is late,” it reads.",
+            "“It is late,”", "email", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"HerAnswerWas",
+                    "Ana Ruiz was asked about the door. Her answer was: “It is late.”",
+                    "“It is late.”", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"SupportsHimAsADelegate",
+                    "Olive Dean, the chairwoman of the party, is supporting Holt as a delegate and "
+                    "in a statement credited him for “a good campaign.”",
+                    "“a good campaign.”", "Olive Dean", v1::Speaker::PERSON,
+                    "chairwoman of the party"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

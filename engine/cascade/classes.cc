@@ -43,6 +43,7 @@ Classes::Classes(const RuleSet& rules) {
   made = find("GRAM:made");
   issued = find("GRAM:issued");
   duty = find("GRAM:duty");
+  reads = find("GRAM:reads");
   span = find("GRAM:span");
   share = find("GRAM:share");
   asker = find("GRAM:asker");

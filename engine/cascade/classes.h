@@ -31,6 +31,7 @@ struct Classes {
   ClassId made;                                 // GRAM:made: "was appointed"
   ClassId issued;                               // GRAM:issued: a text "released by"
   ClassId span;                                 // GRAM:span: for 26 "years"
+  ClassId reads;                                // GRAM:reads: "it reads", a text
   ClassId duty;                                 // GRAM:duty: a lawyer "representing" somebody
   ClassId share;                                // GRAM:share: "31 percent"
   ClassId asker, answerer;                      // GRAM:asker answerer: "Q:", "A:"

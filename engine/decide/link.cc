@@ -148,7 +148,8 @@ class LinkAsker {
     for (uint32_t m = begin; m < end; ++m) {
       const Mention& mention = mentions.all[m];
       if (mention.sentence > q_.sentence && mention.kind == Mention::kRelative) continue;
-      if (mention.verbatim) continue;
+      if (mention.verbatim || StandsAs(c_, c_.reading.outline.sentences[mention.sentence], mention))
+        continue;
       if (static_cast<int32_t>(m) == carried) carried_added = true;
       Add(m, here);
     }

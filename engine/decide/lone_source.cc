@@ -109,4 +109,14 @@ bool NamesWork(const Context& c, const Sentence& s, const Quoted& q) {
   return c.rules.Is(end, c.classes.preposition) || c.rules.Is(end, c.classes.work);
 }
 
+bool StandsAs(const Context& c, const Sentence& s, const Mention& mention) {
+  if (mention.kind != Mention::kRole || mention.definite ||
+      !c.IsWord(s, int64_t{mention.unit} - 1, c.classes.capacity)) {
+    return false;
+  }
+  int64_t verb = mention.unit + 1;
+  while (c.IsWord(s, verb, c.classes.adverb) || c.IsWord(s, verb, c.classes.auxiliary)) ++verb;
+  return !c.IsWord(s, verb, c.classes.cue);
+}
+
 }  // namespace whosaid

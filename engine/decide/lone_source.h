@@ -35,6 +35,10 @@ int32_t SubjectBehind(const Context& context, const Sentence& sentence, uint32_t
 // with a span in capitals, which nobody says then.
 bool NamesWork(const Context& context, const Sentence& sentence, const Quoted& quoted);
 
+// Whether the mention only tells what somebody is taken for, "as a delegate", and no verb of saying
+// stands behind it, "as a spokesman said". sentence: its own.
+bool StandsAs(const Context& context, const Sentence& sentence, const Mention& mention);
+
 }  // namespace whosaid
 
 #endif  // WHOSAID_ENGINE_DECIDE_LONE_SOURCE_H_

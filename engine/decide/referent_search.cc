@@ -351,7 +351,10 @@ bool ReferentSearch::Fits(const Found& found) {
   const SpeakerEntry& speaker = c_.speakers.all[index];
   const v1::Speaker::Class c = speaker.speaker_class;
   if (IsIt()) {
-    return c == v1::Speaker::ORGANIZATION || c == v1::Speaker::DOCUMENT || speaker.kind_open;
+    // "it reads": a text.
+    const bool reads = c_.IsBeside(mention_, c_.classes.reads);
+    return c == v1::Speaker::DOCUMENT ||
+           (!reads && (c == v1::Speaker::ORGANIZATION || speaker.kind_open));
   }
   if (c == v1::Speaker::DOCUMENT || c == v1::Speaker::AUTHOR) return false;
   // The "Q" of an interview is nobody that words stand for.

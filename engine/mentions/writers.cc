@@ -182,7 +182,8 @@ int32_t Writers::IssuerOf(const Mention& mention) {
         return same.speaker;
       if (same.definite && !same.possessed) continue;
     }
-    return IssuerIn(SentenceAt(token), m);
+    const int32_t sender = SentBy(token);
+    return sender >= 0 ? sender : IssuerIn(SentenceAt(token), m);
   }
   return SayerBefore(mention);
 }
@@ -206,6 +207,23 @@ int32_t Writers::SayerBefore(const Mention& mention) const {
     if (says && CanWrite(mentions_.all[m])) return mentions_.all[m].speaker;
   }
   return -1;
+}
+
+// "An email was sent by Ruiz": who stands so behind the text at this token; -1 if nobody does.
+int32_t Writers::SentBy(uint32_t token) const {
+  const Tape& tape = reading_.outline.tape;
+  const WordIs is{rules_, tape};
+  uint32_t u = tape.IndexAt(token) + 1;
+  bool passive = false;
+  for (; is(u, classes_.be) || is(u, classes_.auxiliary) || is(u, classes_.adverb); ++u)
+    passive |= is(u, classes_.be);
+  const bool sent = is(u, classes_.past) || is(u, classes_.issued) || is(u, classes_.cue_part);
+  if (!passive || !sent) return -1;
+  ++u;
+  if (is(u, classes_.time)) ++u;
+  if (!is(u, classes_.by) && !is(u, classes_.from)) return -1;
+  const int32_t m = u + 1 < tape.size() ? mentions_.of_unit[u + 1] : -1;
+  return m >= 0 && mentions_.all[m].kind != Mention::kPlace ? mentions_.all[m].speaker : -1;
 }
 
 // The sentence of the outline that holds the token.

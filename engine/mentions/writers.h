@@ -46,6 +46,7 @@ class Writers {
   int32_t Possessor(const Mention& mention) const;
   int32_t SenderOf(const Mention& mention) const;
   int32_t IssuerOf(const Mention& mention);
+  int32_t SentBy(uint32_t token) const;
   int32_t SayerBefore(const Mention& mention) const;
   bool CanWrite(const Mention& mention) const;
   uint32_t SentenceAt(uint32_t token) const;
