@@ -4,7 +4,7 @@
 #include <tuple>
 
 #include "engine/decide/labels.h"
-#include "engine/mentions/titles.h"
+#include "engine/mentions/title.h"
 
 namespace whosaid {
 

@@ -1,7 +1,7 @@
 #include "engine/mentions/describe.h"
 
 #include "engine/mentions/body_kind.h"
-#include "engine/mentions/titles.h"
+#include "engine/mentions/title.h"
 
 namespace whosaid {
 namespace {

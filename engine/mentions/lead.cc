@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "engine/mentions/titles.h"
+#include "engine/mentions/title.h"
 
 namespace whosaid {
 namespace {

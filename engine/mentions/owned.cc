@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "engine/mentions/titles.h"
+#include "engine/mentions/title.h"
 
 namespace whosaid {
 
@@ -12,15 +12,15 @@ int32_t OwnedRoles::Of(const Mention& mention) const {
     return -1;
   }
   if (!mention.possessed &&
-      !HasWord(rules_, reading_, mention.head_first, mention.head_last, classes_.clitic)) {
+      !HasWord(p_.rules, p_.reading, mention.head_first, mention.head_last, p_.classes.clitic)) {
     return -1;
   }
   const Owner owner = OwnerIn(mention.first, mention.head_last);
   if (!owner.any()) return -1;
-  const uint64_t head = head_nouns_.Of(mention);
-  const uint32_t here = mentions_.IndexOf(mention);
+  const uint64_t head = p_.head_nouns.Of(mention);
+  const uint32_t here = p_.mentions.IndexOf(mention);
   for (uint32_t i = here; i-- > 0 && here - i <= kFarthest;) {
-    const Mention& earlier = mentions_.all[i];
+    const Mention& earlier = p_.mentions.all[i];
     if (earlier.speaker >= 0 && TellsOf(earlier, head, mention, owner)) return earlier.speaker;
   }
   return -1;
@@ -28,20 +28,20 @@ int32_t OwnedRoles::Of(const Mention& mention) const {
 
 OwnedRoles::Owner OwnedRoles::OwnerIn(uint32_t first, uint32_t last) const {
   Owner owner;
-  const Symbol opens = SymbolOfToken(rules_, reading_, first);
+  const Symbol opens = SymbolOfToken(p_.rules, p_.reading, first);
   owner.token = first;
-  if (rules_.Is(opens, classes_.possessive)) {
-    owner.pronoun = HashAt(first);
-    owner.gender = rules_.Is(opens, classes_.male)     ? Gender::kMale
-                   : rules_.Is(opens, classes_.female) ? Gender::kFemale
-                   : rules_.Is(opens, classes_.neuter) ? Gender::kNeuter
-                                                       : Gender::kUnknown;
-    owner.plural = rules_.Is(opens, classes_.plural);
+  if (p_.rules.Is(opens, p_.classes.possessive)) {
+    owner.pronoun = p_.HashAt(first);
+    owner.gender = p_.rules.Is(opens, p_.classes.male)     ? Gender::kMale
+                   : p_.rules.Is(opens, p_.classes.female) ? Gender::kFemale
+                   : p_.rules.Is(opens, p_.classes.neuter) ? Gender::kNeuter
+                                                           : Gender::kUnknown;
+    owner.plural = p_.rules.Is(opens, p_.classes.plural);
     return owner;
   }
-  owner.speaker = names_.In(first, last);
+  owner.speaker = p_.names.In(first, last);
   for (uint32_t t = first; owner.speaker < 0 && t < last; ++t)
-    owner.speaker = names_.WithSurname(t);  // "the Holt campaign"
+    owner.speaker = p_.names.WithSurname(t);  // "the Holt campaign"
   return owner;
 }
 
@@ -49,24 +49,24 @@ bool OwnedRoles::TellsOf(const Mention& earlier, uint64_t head, const Mention& m
                          const Owner& owner) const {
   if (!Holds(earlier.first, earlier.last, head)) return false;
   if (!earlier.has_name()) {
-    if (earlier.kind != mention.kind || head_nouns_.Of(earlier) != head) return false;
+    if (earlier.kind != mention.kind || p_.head_nouns.Of(earlier) != head) return false;
     return IsSame(OwnerIn(earlier.first, earlier.head_last), owner, earlier.speaker);
   }
   if (mention.kind == Mention::kBodyNoun) {
     // "the Holt campaign"
-    return earlier.kind == Mention::kBody && HashAt(earlier.name_last - 1) == head &&
+    return earlier.kind == Mention::kBody && p_.HashAt(earlier.name_last - 1) == head &&
            IsSame(OwnerIn(earlier.name_first, earlier.name_last), owner, earlier.speaker);
   }
-  if (earlier.kind != Mention::kPerson || reading_.tapes.size() < 3) return false;
+  if (earlier.kind != Mention::kPerson || p_.reading.tapes.size() < 3) return false;
   // Role phrases stand on the tape that the last phrase level but one wrote.
-  const Tape& tape = reading_.tapes[reading_.tapes.size() - 2];
+  const Tape& tape = p_.reading.tapes[p_.reading.tapes.size() - 2];
   for (uint32_t i = tape.IndexAt(earlier.first); i < tape.size() && tape[i].first < earlier.last;
        ++i) {
     const Unit& role = tape[i];
-    if (role.emit != classes_.role_np || role.last > earlier.last) continue;
+    if (role.emit != p_.classes.role_np || role.last > earlier.last) continue;
     const TitleUse title =
-        ReadTitle(rules_, classes_, reading_, role.first, role.last, TitleUse::kBehind);
-    if (HeadOfTitle(rules_, classes_, reading_, title) == head &&
+        ReadTitle(p_.rules, p_.classes, p_.reading, role.first, role.last, TitleUse::kBehind);
+    if (HeadOfTitle(p_.rules, p_.classes, p_.reading, title) == head &&
         IsSame(OwnerIn(role.first, role.last), owner, earlier.speaker)) {
       return true;
     }
@@ -89,7 +89,7 @@ bool OwnedRoles::IsSame(const Owner& earlier, const Owner& owner, int32_t holder
 }
 
 bool OwnedRoles::Fits(const Owner& pronoun, int32_t speaker) const {
-  const SpeakerEntry& s = speakers_[speaker];
+  const SpeakerEntry& s = p_.speakers[speaker];
   if (pronoun.plural || pronoun.gender == Gender::kUnknown) return false;
   const bool person = s.speaker_class == v1::Speaker::PERSON || s.kind_open;
   if (pronoun.gender == Gender::kNeuter)
@@ -98,9 +98,9 @@ bool OwnedRoles::Fits(const Owner& pronoun, int32_t speaker) const {
 }
 
 int32_t OwnedRoles::LatestBefore(uint32_t token, const Owner& pronoun, int32_t holder) const {
-  auto name = std::lower_bound(mentions_.names.begin(), mentions_.names.end(), token,
+  auto name = std::lower_bound(p_.mentions.names.begin(), p_.mentions.names.end(), token,
                                [](const NameUse& use, uint32_t t) { return use.first < t; });
-  for (size_t left = kFarthest; name != mentions_.names.begin() && left > 0; --left) {
+  for (size_t left = kFarthest; name != p_.mentions.names.begin() && left > 0; --left) {
     --name;
     if (name->quote >= 0 || name->speaker < 0 || name->speaker == holder) continue;
     if (Fits(pronoun, name->speaker)) return name->speaker;
@@ -110,7 +110,7 @@ int32_t OwnedRoles::LatestBefore(uint32_t token, const Owner& pronoun, int32_t h
 
 bool OwnedRoles::Holds(uint32_t first, uint32_t last, uint64_t word) const {
   for (uint32_t i = first; i < last; ++i) {
-    if (HashAt(i) == word) return true;
+    if (p_.HashAt(i) == word) return true;
   }
   return false;
 }

@@ -6,27 +6,14 @@
 #include <cstdint>
 #include <vector>
 
-#include "engine/mentions/head_nouns.h"
-#include "engine/mentions/mention.h"
-#include "engine/mentions/names.h"
-#include "engine/mentions/speakers.h"
+#include "engine/mentions/speaker_parts.h"
 
 namespace whosaid {
 
-// Of one document; all that it is made of must outlive it.
+// Of one document.
 class OwnedRoles {
  public:
-  // speakers: those that names made, and those of the mentions before the one that is asked about.
-  OwnedRoles(const RuleSet& rules, const Classes& classes, const Reading& reading,
-             const Mentions& mentions, const NamedSpeakers& names, HeadNouns* head_nouns,
-             const std::vector<SpeakerEntry>& speakers)
-      : rules_(rules),
-        classes_(classes),
-        reading_(reading),
-        mentions_(mentions),
-        names_(names),
-        head_nouns_(*head_nouns),
-        speakers_(speakers) {}
+  explicit OwnedRoles(const SpeakerParts& parts) : p_(parts) {}
 
   // The speaker who was told before, latest first, to be what the mention says of the same owner:
   // "his lawyer" for "Ana Ruiz, his former lawyer", "Holt's lawyer, Ana Ruiz", "a lawyer for Holt".
@@ -59,15 +46,8 @@ class OwnedRoles {
   // The latest name before the token for which the pronoun may stand; -1: there is none near.
   int32_t LatestBefore(uint32_t token, const Owner& pronoun, int32_t holder) const;
   bool Holds(uint32_t first, uint32_t last, uint64_t word) const;
-  uint64_t HashAt(uint32_t token) const { return reading_.layout.tokens[token].hash; }
 
-  const RuleSet& rules_;
-  const Classes& classes_;
-  const Reading& reading_;
-  const Mentions& mentions_;
-  const NamedSpeakers& names_;
-  HeadNouns& head_nouns_;
-  const std::vector<SpeakerEntry>& speakers_;
+  const SpeakerParts p_;
 };
 
 }  // namespace whosaid

@@ -7,16 +7,14 @@
 #include <vector>
 
 #include "absl/strings/string_view.h"
-#include "engine/mentions/names.h"
+#include "engine/mentions/speaker_parts.h"
 
 namespace whosaid {
 
-// Of one document; all that it is made of must outlive it.
+// Of one document.
 class PhraseNames {
  public:
-  PhraseNames(const RuleSet& rules, const Classes& classes, const Reading& reading,
-              const NamedSpeakers& names, std::vector<SpeakerEntry>* speakers)
-      : rules_(rules), classes_(classes), reading_(reading), names_(names), speakers_(*speakers) {}
+  explicit PhraseNames(const SpeakerParts& parts) : p_(parts) {}
 
   // The speaker that a mention without a name calls by one, behind an article or adjective or in
   // small letters; -1: it names nobody so.
@@ -43,16 +41,11 @@ class PhraseNames {
   // its preposition.
   bool AreInitials(absl::string_view letters, uint32_t first, uint32_t last) const;
 
-  uint64_t HashAt(uint32_t token) const { return reading_.layout.tokens[token].hash; }
   absl::string_view TextAt(uint32_t token) const {
-    return Slice(reading_.text, reading_.layout.tokens[token].span());
+    return Slice(p_.reading.text, p_.reading.layout.tokens[token].span());
   }
 
-  const RuleSet& rules_;
-  const Classes& classes_;
-  const Reading& reading_;
-  const NamedSpeakers& names_;
-  std::vector<SpeakerEntry>& speakers_;
+  const SpeakerParts p_;
 };
 
 }  // namespace whosaid

@@ -26,8 +26,8 @@ Place PlaceOf(const RuleSet& rules, const Classes& classes, const Tape& tape,
 }  // namespace
 
 int32_t ResolvePronoun(const RuleSet& rules, const Classes& classes, const Reading& reading,
-                       const Mentions& mentions, const Speakers& speakers, const Mention& pronoun,
-                       uint32_t m) {
+                       const Mentions& mentions, const std::vector<SpeakerEntry>& speakers,
+                       const Mention& pronoun, uint32_t m) {
   if (pronoun.kind == Mention::kRelative) {
     // The noun right before it, or before the title that stands between: "a film, “Late”, which".
     uint32_t reach = 2;
@@ -51,7 +51,7 @@ int32_t ResolvePronoun(const RuleSet& rules, const Classes& classes, const Readi
     const bool plural = pronoun.number == Number::kPlural;
     const int32_t meant = plural && earlier.joint >= 0 ? earlier.joint : earlier.speaker;
     if (meant < 0) continue;
-    const SpeakerEntry& speaker = speakers.all[meant];
+    const SpeakerEntry& speaker = speakers[meant];
     if (speaker.speaker_class == v1::Speaker::AUTHOR) continue;
     float score = -1.0f * std::min(sentences, 6) - 0.4f * (pronoun.paragraph - earlier.paragraph);
     // It only falls, and what is added below is not as much.

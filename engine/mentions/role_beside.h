@@ -5,24 +5,14 @@
 #include <cstdint>
 #include <vector>
 
-#include "engine/mentions/mention.h"
-#include "engine/mentions/names.h"
-#include "engine/mentions/speakers.h"
+#include "engine/mentions/speaker_parts.h"
 
 namespace whosaid {
 
-// Of one document; all that it is made of must outlive it.
+// Of one document.
 class RoleBeside {
  public:
-  RoleBeside(const RuleSet& rules, const Classes& classes, const Reading& reading,
-             const Mentions& mentions, const NamedSpeakers& names,
-             std::vector<SpeakerEntry>* speakers)
-      : rules_(rules),
-        classes_(classes),
-        reading_(reading),
-        mentions_(mentions),
-        names_(names),
-        speakers_(*speakers) {}
+  explicit RoleBeside(const SpeakerParts& parts) : p_(parts) {}
 
   // The speaker beside the role, who gets the title; -1: it stands beside none.
   int32_t Of(const Mention& role);
@@ -39,12 +29,7 @@ class RoleBeside {
   int32_t BodyBefore(const Mention& body, const Mention& role) const;
   bool IsComma(uint32_t unit) const;
 
-  const RuleSet& rules_;
-  const Classes& classes_;
-  const Reading& reading_;
-  const Mentions& mentions_;
-  const NamedSpeakers& names_;
-  std::vector<SpeakerEntry>& speakers_;
+  const SpeakerParts p_;
 };
 
 }  // namespace whosaid

@@ -27,7 +27,7 @@ int32_t RoleSpeakers::Of(const Mention& mention) {
   if (const int32_t s = CalledSo(mention); s >= 0) return s;
   if (const int32_t s = BodyWithNoun(mention); s >= 0) return s;
   if (const int32_t s =
-          BodyInView(rules_, classes_, reading_, mentions_, mentions_.IndexOf(mention));
+          BodyInView(p_.rules, p_.classes, p_.reading, p_.mentions, p_.mentions.IndexOf(mention));
       s >= 0) {
     return s;
   }
@@ -39,19 +39,19 @@ int32_t RoleSpeakers::Of(const Mention& mention) {
 
 int32_t RoleSpeakers::SurnameLikeRole(const Mention& mention) const {
   if (mention.last != mention.first + 1 ||
-      reading_.layout.tokens[mention.first].shape != Shape::kCapital)
+      p_.reading.layout.tokens[mention.first].shape != Shape::kCapital)
     return -1;
-  return names_.WithSurname(mention.first);
+  return p_.names.WithSurname(mention.first);
 }
 
 int32_t RoleSpeakers::Both(const Mention& mention) const {
   constexpr uint32_t kMostSentences = 6;
   if (!mention.definite || mention.possessed ||
-      !HasWord(rules_, reading_, mention.first, mention.head_last, classes_.two)) {
+      !HasWord(p_.rules, p_.reading, mention.first, mention.head_last, p_.classes.two)) {
     return -1;
   }
-  for (uint32_t i = mentions_.IndexOf(mention); i-- > 0;) {
-    const Mention& earlier = mentions_.all[i];
+  for (uint32_t i = p_.mentions.IndexOf(mention); i-- > 0;) {
+    const Mention& earlier = p_.mentions.all[i];
     if (mention.sentence - earlier.sentence > kMostSentences) break;
     if (earlier.joint >= 0) return earlier.joint;
   }
@@ -60,40 +60,40 @@ int32_t RoleSpeakers::Both(const Mention& mention) const {
 
 int32_t RoleSpeakers::Lead(const Mention& mention) {
   const int32_t person =
-      NamedLater(rules_, classes_, reading_, mentions_, mentions_.IndexOf(mention));
+      NamedLater(p_.rules, p_.classes, p_.reading, p_.mentions, p_.mentions.IndexOf(mention));
   if (person < 0) return -1;
-  const Mention& name = mentions_.all[person];
-  const int32_t s = names_.In(name.name_first, name.name_last);
-  const std::optional<TitleUse> title = TitleOfLead(rules_, classes_, reading_, mention);
+  const Mention& name = p_.mentions.all[person];
+  const int32_t s = p_.names.In(name.name_first, name.name_last);
+  const std::optional<TitleUse> title = TitleOfLead(p_.rules, p_.classes, p_.reading, mention);
   if (s < 0 || !title.has_value()) return -1;
-  AddTitle(rules_, classes_, reading_, *title, &speakers_[s].titles);
+  AddTitle(p_.rules, p_.classes, p_.reading, *title, &p_.speakers[s].titles);
   return s;
 }
 
 int32_t RoleSpeakers::CalledSo(const Mention& mention) {
   if (!mention.definite || mention.possessed) return -1;
-  const uint64_t head = head_nouns_.Of(mention);
-  const size_t here = mentions_.IndexOf(mention);
+  const uint64_t head = p_.head_nouns.Of(mention);
+  const size_t here = p_.mentions.IndexOf(mention);
   const size_t first = MayBeKnown(mention, head) ? here - std::min(here, kFarthestRole) : here;
   // "The mayor" is the former mayor only where there is no other, and never the deputy mayor.
-  const Grade grade = GradeOf(rules_, classes_, reading_, mention.first, mention.head_last);
+  const Grade grade = GradeOf(p_.rules, p_.classes, p_.reading, mention.first, mention.head_last);
   int32_t other = -1;
   for (size_t i = here; i-- > first;) {
-    const Mention& earlier = mentions_.all[i];
+    const Mention& earlier = p_.mentions.all[i];
     if (earlier.speaker < 0) continue;
-    const SpeakerEntry& speaker = speakers_[earlier.speaker];
+    const SpeakerEntry& speaker = p_.speakers[earlier.speaker];
     if (speaker.speaker_class == v1::Speaker::AUTHOR) continue;
     if (!earlier.has_name() && earlier.kind == mention.kind && earlier.number == mention.number &&
-        head_nouns_.Of(earlier) == head) {
+        p_.head_nouns.Of(earlier) == head) {
       CallMoreFully(mention, earlier.speaker);
       return earlier.speaker;
     }
     if (earlier.kind == Mention::kPerson && mention.number != Number::kPlural) {
       for (const TitleUse& title : speaker.titles) {
-        if (HeadOfTitle(rules_, classes_, reading_, title) != head ||
+        if (HeadOfTitle(p_.rules, p_.classes, p_.reading, title) != head ||
             IsOfAnotherField(mention, title))
           continue;
-        const Grade held = GradeOf(rules_, classes_, reading_, title.first, title.role_last);
+        const Grade held = GradeOf(p_.rules, p_.classes, p_.reading, title.first, title.role_last);
         if (held == grade) return earlier.speaker;
         if (other < 0 && held.deputy == grade.deputy) other = earlier.speaker;
       }
@@ -108,14 +108,14 @@ int32_t RoleSpeakers::CalledSo(const Mention& mention) {
 
 int32_t RoleSpeakers::BodyWithNoun(const Mention& mention) {
   if (mention.kind != Mention::kBodyNoun || !mention.definite || mention.possessed ||
-      !IsShortForm(rules_, classes_, reading_, mention, classes_.body_noun)) {
+      !IsShortForm(p_.rules, p_.classes, p_.reading, mention, p_.classes.body_noun)) {
     return -1;
   }
-  const uint64_t noun = head_nouns_.Of(mention);
+  const uint64_t noun = p_.head_nouns.Of(mention);
   auto name =
-      std::lower_bound(mentions_.names.begin(), mentions_.names.end(), mention.first,
+      std::lower_bound(p_.mentions.names.begin(), p_.mentions.names.end(), mention.first,
                        [](const NameUse& use, uint32_t token) { return use.first < token; });
-  for (size_t left = kFarthestRole; name != mentions_.names.begin() && left > 0; --left) {
+  for (size_t left = kFarthestRole; name != p_.mentions.names.begin() && left > 0; --left) {
     --name;
     if (name->kind == Mention::kBody && Holds(name->first, name->last, noun)) return name->speaker;
   }
@@ -123,13 +123,13 @@ int32_t RoleSpeakers::BodyWithNoun(const Mention& mention) {
 }
 
 bool RoleSpeakers::MayBeKnown(const Mention& mention, uint64_t head) const {
-  if (mention.kind == Mention::kBodyNoun || speakers_.size() > kFarthestRole) return true;
-  if (head_nouns_.IsKnown(head, mention, kFarthestRole)) return true;
+  if (mention.kind == Mention::kBodyNoun || p_.speakers.size() > kFarthestRole) return true;
+  if (p_.head_nouns.IsKnown(head, mention, kFarthestRole)) return true;
   if (mention.number == Number::kPlural) return false;
   size_t titles = 0;
-  for (const SpeakerEntry& speaker : speakers_) {
+  for (const SpeakerEntry& speaker : p_.speakers) {
     for (const TitleUse& title : speaker.titles) {
-      if (++titles > kFarthestRole || HeadOfTitle(rules_, classes_, reading_, title) == head)
+      if (++titles > kFarthestRole || HeadOfTitle(p_.rules, p_.classes, p_.reading, title) == head)
         return true;
     }
   }
@@ -138,7 +138,7 @@ bool RoleSpeakers::MayBeKnown(const Mention& mention, uint64_t head) const {
 
 bool RoleSpeakers::Holds(uint32_t first, uint32_t last, uint64_t word) const {
   for (uint32_t i = first; i < last; ++i) {
-    if (HashAt(i) == word) return true;
+    if (p_.HashAt(i) == word) return true;
   }
   return false;
 }
@@ -146,11 +146,11 @@ bool RoleSpeakers::Holds(uint32_t first, uint32_t last, uint64_t word) const {
 bool RoleSpeakers::IsOfAnotherField(const Mention& role, const TitleUse& title) const {
   bool own = false;
   for (uint32_t i = role.head_first; i + 1 < role.head_last; ++i) {
-    const Symbol s = SymbolOfToken(rules_, reading_, i);
-    if (rules_.Is(s, classes_.preposition)) break;
-    if (!rules_.Is(s, classes_.topic) && !rules_.Is(s, classes_.demonym)) continue;
+    const Symbol s = SymbolOfToken(p_.rules, p_.reading, i);
+    if (p_.rules.Is(s, p_.classes.preposition)) break;
+    if (!p_.rules.Is(s, p_.classes.topic) && !p_.rules.Is(s, p_.classes.demonym)) continue;
     for (uint32_t k = title.first; k < title.last; ++k) {
-      if (HashAt(k) == HashAt(i)) return false;
+      if (p_.HashAt(k) == p_.HashAt(i)) return false;
     }
     own = true;
   }
@@ -158,28 +158,29 @@ bool RoleSpeakers::IsOfAnotherField(const Mention& role, const TitleUse& title) 
 }
 
 void RoleSpeakers::CallByOwner(const Mention& mention, int32_t s) {
-  SpeakerEntry& speaker = speakers_[s];
+  SpeakerEntry& speaker = p_.speakers[s];
   if (!speaker.described || mention.possessed ||
-      !rules_.Is(SymbolOfToken(rules_, reading_, speaker.name_first), classes_.possessive)) {
+      !p_.rules.Is(SymbolOfToken(p_.rules, p_.reading, speaker.name_first),
+                   p_.classes.possessive)) {
     return;
   }
   const SpeakerEntry named =
-      Described(rules_, classes_, reading_, mentions_, mention, speaker.speaker_class);
+      Described(p_.rules, p_.classes, p_.reading, p_.mentions, mention, speaker.speaker_class);
   speaker.name_first = named.name_first;
   speaker.name_last = named.name_last;
 }
 
 void RoleSpeakers::CallMoreFully(const Mention& mention, int32_t s) {
   constexpr uint32_t kMostWords = 12;
-  if (!speakers_[s].described) return;
-  const uint32_t words = speakers_[s].name_last - speakers_[s].name_first;
+  if (!p_.speakers[s].described) return;
+  const uint32_t words = p_.speakers[s].name_last - p_.speakers[s].name_first;
   if (mention.last - mention.first <= words + 1) return;
-  const SpeakerEntry fuller =
-      Described(rules_, classes_, reading_, mentions_, mention, speakers_[s].speaker_class);
+  const SpeakerEntry fuller = Described(p_.rules, p_.classes, p_.reading, p_.mentions, mention,
+                                        p_.speakers[s].speaker_class);
   const uint32_t more = fuller.name_last - fuller.name_first;
   if (more <= words || more > kMostWords) return;
-  speakers_[s].name_first = fuller.name_first;
-  speakers_[s].name_last = fuller.name_last;
+  p_.speakers[s].name_first = fuller.name_first;
+  p_.speakers[s].name_last = fuller.name_last;
 }
 
 }  // namespace whosaid

@@ -6,33 +6,18 @@
 #include <cstdint>
 #include <vector>
 
-#include "engine/mentions/head_nouns.h"
-#include "engine/mentions/mention.h"
-#include "engine/mentions/names.h"
 #include "engine/mentions/owned.h"
 #include "engine/mentions/phrase_names.h"
 #include "engine/mentions/role_beside.h"
-#include "engine/mentions/speakers.h"
+#include "engine/mentions/speaker_parts.h"
 
 namespace whosaid {
 
-// Of one document; all that it is made of must outlive it.
+// Of one document.
 class RoleSpeakers {
  public:
-  // *speakers: those that names made, and those of the mentions before the one that is asked about.
-  RoleSpeakers(const RuleSet& rules, const Classes& classes, const Reading& reading,
-               const Mentions& mentions, const NamedSpeakers& names, HeadNouns* head_nouns,
-               std::vector<SpeakerEntry>* speakers)
-      : rules_(rules),
-        classes_(classes),
-        reading_(reading),
-        mentions_(mentions),
-        names_(names),
-        head_nouns_(*head_nouns),
-        speakers_(*speakers),
-        phrase_names_(rules, classes, reading, names, speakers),
-        beside_(rules, classes, reading, mentions, names, speakers),
-        owned_(rules, classes, reading, mentions, names, head_nouns, *speakers) {}
+  explicit RoleSpeakers(const SpeakerParts& parts)
+      : p_(parts), phrase_names_(parts), beside_(parts), owned_(parts) {}
 
   // The speaker that a mention without a name stands for, who may get a title from it; -1: it is
   // somebody new.
@@ -41,8 +26,6 @@ class RoleSpeakers {
  private:
   // So many mentions before a role are looked through for who has it.
   static constexpr size_t kFarthestRole = 400;
-
-  uint64_t HashAt(uint32_t token) const { return reading_.layout.tokens[token].hash; }
 
   // "King" or "Baker" alone, where the document knows a person of that surname.
   int32_t SurnameLikeRole(const Mention& mention) const;
@@ -72,13 +55,7 @@ class RoleSpeakers {
   // Who has no name is called as where most is told: "a petition", "the five-page petition".
   void CallMoreFully(const Mention& mention, int32_t s);
 
-  const RuleSet& rules_;
-  const Classes& classes_;
-  const Reading& reading_;
-  const Mentions& mentions_;
-  const NamedSpeakers& names_;
-  HeadNouns& head_nouns_;
-  std::vector<SpeakerEntry>& speakers_;
+  const SpeakerParts p_;
   const PhraseNames phrase_names_;
   RoleBeside beside_;
   const OwnedRoles owned_;

@@ -26,8 +26,9 @@ class SpeakerBuilder {
         speakers_(speakers->all),
         head_nouns_(rules, classes, reading, *mentions, &scratch->heads),
         names_(rules, classes, reading, &mentions->names, &speakers->all, scratch),
-        roles_(rules, classes, reading, *mentions, names_, &head_nouns_, &speakers->all),
-        writers_(rules, classes, reading, *mentions, *speakers, names_, &head_nouns_) {}
+        parts_{rules, classes, reading, *mentions, names_, head_nouns_, speakers->all},
+        roles_(parts_),
+        writers_(parts_) {}
 
   void Build() {
     names_.Build();
@@ -53,7 +54,7 @@ class SpeakerBuilder {
       const int32_t told = ToldBeyond(m);
       mention.speaker =
           told >= 0 ? mentions_.all[told].speaker
-                    : ResolvePronoun(rules_, classes_, reading_, mentions_, entries_, mention, m);
+                    : ResolvePronoun(rules_, classes_, reading_, mentions_, speakers_, mention, m);
       if (mention.speaker < 0) return;
     } else if (mention.kind == Mention::kGroup) {
       mention.speaker = Describe(mention, v1::Speaker::COLLECTIVE);
@@ -298,6 +299,7 @@ class SpeakerBuilder {
   int32_t author_ = -1;  // the article's own writer
   HeadNouns head_nouns_;
   NamedSpeakers names_;
+  const SpeakerParts parts_;
   RoleSpeakers roles_;
   Writers writers_;
   std::vector<Joint> joints_;

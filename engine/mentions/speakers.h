@@ -67,8 +67,8 @@ void FindSpeakers(const RuleSet& rules, const Classes& classes, const Reading& r
 // which are resolved, the one that fits in gender and number and is nearest, subjects first; -1 if
 // none fits.
 int32_t ResolvePronoun(const RuleSet& rules, const Classes& classes, const Reading& reading,
-                       const Mentions& mentions, const Speakers& speakers, const Mention& pronoun,
-                       uint32_t index);
+                       const Mentions& mentions, const std::vector<SpeakerEntry>& speakers,
+                       const Mention& pronoun, uint32_t index);
 
 }  // namespace whosaid
 

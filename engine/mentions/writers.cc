@@ -5,23 +5,23 @@
 namespace whosaid {
 // Whom the possessive pronoun that opens the mention stands for; -1 if that is not known.
 int32_t Writers::Possessor(const Mention& mention) const {
-  const Symbol s = reading_.tapes[0][reading_.tapes[0].IndexAt(mention.first)].symbol;
+  const Symbol s = p_.reading.tapes[0][p_.reading.tapes[0].IndexAt(mention.first)].symbol;
   Mention pronoun = mention;
   pronoun.kind = Mention::kPronoun;
-  pronoun.grammatical_person = rules_.Is(s, classes_.third) ? 3 : 1;
-  pronoun.gender = rules_.Is(s, classes_.male)     ? Gender::kMale
-                   : rules_.Is(s, classes_.female) ? Gender::kFemale
-                                                   : Gender::kNeuter;
-  pronoun.number = rules_.Is(s, classes_.plural) ? Number::kPlural : Number::kSingular;
-  return ResolvePronoun(rules_, classes_, reading_, mentions_, speakers_, pronoun,
-                        mentions_.IndexOf(mention));
+  pronoun.grammatical_person = p_.rules.Is(s, p_.classes.third) ? 3 : 1;
+  pronoun.gender = p_.rules.Is(s, p_.classes.male)     ? Gender::kMale
+                   : p_.rules.Is(s, p_.classes.female) ? Gender::kFemale
+                                                       : Gender::kNeuter;
+  pronoun.number = p_.rules.Is(s, p_.classes.plural) ? Number::kPlural : Number::kSingular;
+  return ResolvePronoun(p_.rules, p_.classes, p_.reading, p_.mentions, p_.speakers, pronoun,
+                        p_.mentions.IndexOf(mention));
 }
 
 int32_t Writers::OfArticle() const {
   constexpr uint32_t kMostMentions = 40;
-  const std::vector<Mention>& all = mentions_.all;
+  const std::vector<Mention>& all = p_.mentions.all;
   const auto speaker_of = [this](const Mention& mention) {
-    return names_.In(mention.name_first, mention.name_last);
+    return p_.names.In(mention.name_first, mention.name_last);
   };
   for (uint32_t m = 0; m < std::min<size_t>(all.size(), kMostMentions); ++m) {
     if (all[m].byline) return speaker_of(all[m]);
@@ -46,40 +46,41 @@ bool Writers::IsByline(const Mention& mention) const {
       (mention.kind != Mention::kPerson && mention.kind != Mention::kName)) {
     return false;
   }
-  const Tape& tape = reading_.outline.tape;
-  const Sentence& sentence = reading_.outline.sentences[mention.sentence];
-  const auto is = [&](uint32_t u, ClassId c) { return rules_.Is(tape[u].symbol, c); };
+  const Tape& tape = p_.reading.outline.tape;
+  const Sentence& sentence = p_.reading.outline.sentences[mention.sentence];
+  const auto is = [&](uint32_t u, ClassId c) { return p_.rules.Is(tape[u].symbol, c); };
   // "By Ana Ruiz", "Posted by Ana Ruiz", "From Ana Ruiz in Leiden"
   uint32_t by = sentence.first;
-  if (!is(by, classes_.by) && by + 1 < sentence.last && is(by + 1, classes_.by)) ++by;
-  const bool behind_by = is(by, classes_.by) || is(by, classes_.from);
+  if (!is(by, p_.classes.by) && by + 1 < sentence.last && is(by + 1, p_.classes.by)) ++by;
+  const bool behind_by = is(by, p_.classes.by) || is(by, p_.classes.from);
   if (sentence.last > sentence.first + (behind_by ? kMostBehindBy : kMostUnits)) return false;
   for (uint32_t u = by; u < sentence.last; ++u) {
-    if (tape[u].quote >= 0 || is(u, classes_.auxiliary) || is(u, classes_.question)) return false;
+    if (tape[u].quote >= 0 || is(u, p_.classes.auxiliary) || is(u, p_.classes.question))
+      return false;
     if (!behind_by &&
-        (is(u, classes_.cue_past) || is(u, classes_.period) || is(u, classes_.colon))) {
+        (is(u, p_.classes.cue_past) || is(u, p_.classes.period) || is(u, p_.classes.colon))) {
       return false;
     }
   }
   const uint32_t next = mention.unit + 1;
-  if (next < sentence.last && is(next, classes_.clitic)) return false;
+  if (next < sentence.last && is(next, p_.classes.clitic)) return false;
   if (behind_by) {
     return mention.unit == by + 1 ||
-           (is(by, classes_.by) && mention.unit > by + 1 &&
-            (is(mention.unit - 1, classes_.joins) || is(mention.unit - 1, classes_.comma)));
+           (is(by, p_.classes.by) && mention.unit > by + 1 &&
+            (is(mention.unit - 1, p_.classes.joins) || is(mention.unit - 1, p_.classes.comma)));
   }
   if (mention.unit != sentence.first || mention.paragraph == 0 ||
       mention.kind != Mention::kPerson || !IsNamedOnce(mention)) {
     return false;
   }
   // "Ana Ruiz ¶ She has been mayor since May": a heading.
-  return sentence.last + 1 >= tape.size() || !is(sentence.last + 1, classes_.pronoun);
+  return sentence.last + 1 >= tape.size() || !is(sentence.last + 1, p_.classes.pronoun);
 }
 
 bool Writers::IsCredit(const Mention& mention) const {
   constexpr uint32_t kMostUnits = 8;
   if (mention.kind != Mention::kPerson && mention.kind != Mention::kName) return false;
-  const std::vector<Sentence>& sentences = reading_.outline.sentences;
+  const std::vector<Sentence>& sentences = p_.reading.outline.sentences;
   const Sentence& sentence = sentences[mention.sentence];
   const uint32_t before = mention.sentence - 1, behind = mention.sentence + 1;
   if (sentence.last > sentence.first + kMostUnits ||
@@ -87,23 +88,23 @@ bool Writers::IsCredit(const Mention& mention) const {
       (behind < sentences.size() && sentences[behind].paragraph == mention.paragraph)) {
     return false;
   }
-  const Tape& tape = reading_.outline.tape;
-  const auto is = [&](uint32_t u, ClassId c) { return rules_.Is(tape[u].symbol, c); };
+  const Tape& tape = p_.reading.outline.tape;
+  const auto is = [&](uint32_t u, ClassId c) { return p_.rules.Is(tape[u].symbol, c); };
   uint32_t first = sentence.first, last = sentence.last;
-  first += is(first, classes_.open);
-  while (last > first && (tape[last - 1].IsBreak() || is(last - 1, classes_.period) ||
-                          is(last - 1, classes_.close))) {
+  first += is(first, p_.classes.open);
+  while (last > first && (tape[last - 1].IsBreak() || is(last - 1, p_.classes.period) ||
+                          is(last - 1, p_.classes.close))) {
     --last;
   }
   // What stands between is a preposition, "photo" or a slash.
   if (last < first + 3) return false;
   for (uint32_t u = first + 1; u + 1 < last; ++u) {
-    if (tape[u].emit != 0 || is(u, classes_.past) || is(u, classes_.cue) ||
-        is(u, classes_.auxiliary) || is(u, classes_.comma)) {
+    if (tape[u].emit != 0 || is(u, p_.classes.past) || is(u, p_.classes.cue) ||
+        is(u, p_.classes.auxiliary) || is(u, p_.classes.comma)) {
       return false;
     }
   }
-  const auto is_body = [&](uint32_t u) { return tape[u].emit == classes_.body_mention; };
+  const auto is_body = [&](uint32_t u) { return tape[u].emit == p_.classes.body_mention; };
   return ((mention.unit == first && is_body(last - 1)) ||
           (mention.unit + 1 == last && is_body(first))) &&
          IsNamedOnce(mention);
@@ -111,9 +112,9 @@ bool Writers::IsCredit(const Mention& mention) const {
 
 // Whether no name but the mention's is its speaker's.
 bool Writers::IsNamedOnce(const Mention& mention) const {
-  const int32_t speaker = names_.In(mention.name_first, mention.name_last);
+  const int32_t speaker = p_.names.In(mention.name_first, mention.name_last);
   return speaker >= 0 &&
-         std::none_of(mentions_.names.begin(), mentions_.names.end(), [&](const NameUse& name) {
+         std::none_of(p_.mentions.names.begin(), p_.mentions.names.end(), [&](const NameUse& name) {
            return name.speaker == speaker && name.first != mention.name_first;
          });
 }
@@ -121,16 +122,17 @@ bool Writers::IsNamedOnce(const Mention& mention) const {
 // Whether mention m opens its sentence with a full name that stands nowhere before, and "is" behind
 // it.
 bool Writers::IsToldAtTheEnd(uint32_t m) const {
-  const Mention& mention = mentions_.all[m];
-  const Tape& tape = reading_.outline.tape;
+  const Mention& mention = p_.mentions.all[m];
+  const Tape& tape = p_.reading.outline.tape;
   if (mention.name_last < mention.name_first + 2 || mention.name_first != mention.first ||
-      mention.unit != reading_.outline.sentences[mention.sentence].first ||
-      mention.unit + 1 >= tape.size() || !rules_.Is(tape[mention.unit + 1].symbol, classes_.be)) {
+      mention.unit != p_.reading.outline.sentences[mention.sentence].first ||
+      mention.unit + 1 >= tape.size() ||
+      !p_.rules.Is(tape[mention.unit + 1].symbol, p_.classes.be)) {
     return false;
   }
-  const int32_t speaker = names_.In(mention.name_first, mention.name_last);
+  const int32_t speaker = p_.names.In(mention.name_first, mention.name_last);
   return speaker >= 0 &&
-         std::none_of(mentions_.names.begin(), mentions_.names.end(), [&](const NameUse& name) {
+         std::none_of(p_.mentions.names.begin(), p_.mentions.names.end(), [&](const NameUse& name) {
            return name.speaker == speaker && name.first < mention.first;
          });
 }
@@ -139,8 +141,8 @@ bool Writers::IsToldAtTheEnd(uint32_t m) const {
 int32_t Writers::Of(const Mention& mention) {
   if (mention.kind != Mention::kDocument && mention.kind != Mention::kThing) return -1;
   if (mention.possessed) return Possessor(mention);
-  const int32_t writer = names_.In(mention.first, mention.last);
-  if (writer >= 0 && HasWord(rules_, reading_, mention.first, mention.last, classes_.clitic))
+  const int32_t writer = p_.names.In(mention.first, mention.last);
+  if (writer >= 0 && HasWord(p_.rules, p_.reading, mention.first, mention.last, p_.classes.clitic))
     return writer;
   const int32_t sender = SenderOf(mention);
   return sender >= 0 ? sender : IssuerOf(mention);
@@ -149,18 +151,19 @@ int32_t Writers::Of(const Mention& mention) {
 // "a letter from Nordfisk": the one behind the preposition; -1 if there is no name.
 int32_t Writers::SenderOf(const Mention& mention) const {
   if (!mention.given_out) return -1;
-  const Tape &words = reading_.tapes[0], &names = reading_.tapes[1];
+  const Tape &words = p_.reading.tapes[0], &names = p_.reading.tapes[1];
   for (uint32_t i = words.IndexAt(mention.first); words[i].last < mention.last; ++i) {
-    if (!rules_.Is(words[i].symbol, classes_.by) && !rules_.Is(words[i].symbol, classes_.from))
+    if (!p_.rules.Is(words[i].symbol, p_.classes.by) &&
+        !p_.rules.Is(words[i].symbol, p_.classes.from))
       continue;
     // "a letter seen by Nordfisk" is another's.
-    if (i > 0 && rules_.Is(words[i].symbol, classes_.by) &&
-        rules_.Is(words[i - 1].symbol, classes_.past) &&
-        !rules_.Is(words[i - 1].symbol, classes_.issued)) {
+    if (i > 0 && p_.rules.Is(words[i].symbol, p_.classes.by) &&
+        p_.rules.Is(words[i - 1].symbol, p_.classes.past) &&
+        !p_.rules.Is(words[i - 1].symbol, p_.classes.issued)) {
       return -1;
     }
-    const bool place = names[names.IndexAt(words[i].last)].emit == classes_.place_name;
-    return place ? -1 : names_.In(words[i].last, mention.last);
+    const bool place = names[names.IndexAt(words[i].last)].emit == p_.classes.place_name;
+    return place ? -1 : p_.names.In(words[i].last, mention.last);
   }
   return -1;
 }
@@ -170,15 +173,15 @@ int32_t Writers::SenderOf(const Mention& mention) const {
 int32_t Writers::IssuerOf(const Mention& mention) {
   constexpr uint32_t kFarthest = 1500;
   if (!mention.definite || mention.last - mention.first > 3 || !mention.given_out) return -1;
-  const uint64_t head = heads_.Of(mention);
-  uint32_t m = mentions_.IndexOf(mention);
+  const uint64_t head = p_.head_nouns.Of(mention);
+  uint32_t m = p_.mentions.IndexOf(mention);
   for (uint32_t token = mention.first; token-- > 0 && mention.first - token < kFarthest;) {
-    if (HashAt(token) != head) continue;
-    while (m > 0 && mentions_.all[m - 1].first > token) --m;  // the first one behind the token
-    if (m > 0 && mentions_.all[m - 1].last > token) {
+    if (p_.HashAt(token) != head) continue;
+    while (m > 0 && p_.mentions.all[m - 1].first > token) --m;  // the first one behind the token
+    if (m > 0 && p_.mentions.all[m - 1].last > token) {
       // It is a mention itself, and may have been resolved.
-      const Mention& same = mentions_.all[--m];
-      if (same.speaker >= 0 && speakers_.all[same.speaker].speaker_class != v1::Speaker::DOCUMENT)
+      const Mention& same = p_.mentions.all[--m];
+      if (same.speaker >= 0 && p_.speakers[same.speaker].speaker_class != v1::Speaker::DOCUMENT)
         return same.speaker;
       if (same.definite && !same.possessed) continue;
     }
@@ -192,44 +195,45 @@ int32_t Writers::IssuerOf(const Mention& mention) {
 // last of them; -1 if nobody does.
 int32_t Writers::SayerBefore(const Mention& mention) const {
   if (mention.sentence == 0) return -1;
-  const Sentence& before = reading_.outline.sentences[mention.sentence - 1];
+  const Sentence& before = p_.reading.outline.sentences[mention.sentence - 1];
   if (before.paragraph + 1 < mention.paragraph) return -1;
-  const Tape& tape = reading_.outline.tape;
+  const Tape& tape = p_.reading.outline.tape;
   const auto is = [&](uint32_t u, ClassId c) {
-    return u < before.last && rules_.Is(tape[u].symbol, c);
+    return u < before.last && p_.rules.Is(tape[u].symbol, c);
   };
-  const uint32_t first = mentions_.sentence_begin[before.index];
-  for (uint32_t m = mentions_.sentence_begin[mention.sentence]; m-- > first;) {
-    uint32_t verb = mentions_.all[m].unit + 1;
-    while (is(verb, classes_.time) || is(verb, classes_.adverb)) ++verb;
-    const bool says =
-        is(verb, classes_.cue_past) && (is(verb, classes_.cue_say) || is(verb, classes_.cue_tell));
-    if (says && CanWrite(mentions_.all[m])) return mentions_.all[m].speaker;
+  const uint32_t first = p_.mentions.sentence_begin[before.index];
+  for (uint32_t m = p_.mentions.sentence_begin[mention.sentence]; m-- > first;) {
+    uint32_t verb = p_.mentions.all[m].unit + 1;
+    while (is(verb, p_.classes.time) || is(verb, p_.classes.adverb)) ++verb;
+    const bool says = is(verb, p_.classes.cue_past) &&
+                      (is(verb, p_.classes.cue_say) || is(verb, p_.classes.cue_tell));
+    if (says && CanWrite(p_.mentions.all[m])) return p_.mentions.all[m].speaker;
   }
   return -1;
 }
 
 // "An email was sent by Ruiz": who stands so behind the text at this token; -1 if nobody does.
 int32_t Writers::SentBy(uint32_t token) const {
-  const Tape& tape = reading_.outline.tape;
-  const WordIs is{rules_, tape};
+  const Tape& tape = p_.reading.outline.tape;
+  const WordIs is{p_.rules, tape};
   uint32_t u = tape.IndexAt(token) + 1;
   bool passive = false;
-  for (; is(u, classes_.be) || is(u, classes_.auxiliary) || is(u, classes_.adverb); ++u)
-    passive |= is(u, classes_.be);
-  const bool sent = is(u, classes_.past) || is(u, classes_.issued) || is(u, classes_.cue_part);
+  for (; is(u, p_.classes.be) || is(u, p_.classes.auxiliary) || is(u, p_.classes.adverb); ++u)
+    passive |= is(u, p_.classes.be);
+  const bool sent =
+      is(u, p_.classes.past) || is(u, p_.classes.issued) || is(u, p_.classes.cue_part);
   if (!passive || !sent) return -1;
   ++u;
-  if (is(u, classes_.time)) ++u;
-  if (!is(u, classes_.by) && !is(u, classes_.from)) return -1;
-  const int32_t m = u + 1 < tape.size() ? mentions_.of_unit[u + 1] : -1;
-  return m >= 0 && mentions_.all[m].kind != Mention::kPlace ? mentions_.all[m].speaker : -1;
+  if (is(u, p_.classes.time)) ++u;
+  if (!is(u, p_.classes.by) && !is(u, p_.classes.from)) return -1;
+  const int32_t m = u + 1 < tape.size() ? p_.mentions.of_unit[u + 1] : -1;
+  return m >= 0 && p_.mentions.all[m].kind != Mention::kPlace ? p_.mentions.all[m].speaker : -1;
 }
 
 // The sentence of the outline that holds the token.
 uint32_t Writers::SentenceAt(uint32_t token) const {
-  const std::vector<Sentence>& sentences = reading_.outline.sentences;
-  const uint32_t unit = reading_.outline.tape.IndexAt(token);
+  const std::vector<Sentence>& sentences = p_.reading.outline.sentences;
+  const uint32_t unit = p_.reading.outline.tape.IndexAt(token);
   const auto next =
       std::upper_bound(sentences.begin(), sentences.end(), unit,
                        [](uint32_t u, const Sentence& sentence) { return u < sentence.first; });
@@ -239,11 +243,11 @@ uint32_t Writers::SentenceAt(uint32_t token) const {
 // Who can write among the mentions of the sentence, from those before mention m to the left, else
 // from it to the right; -1 if nobody.
 int32_t Writers::IssuerIn(uint32_t sentence, uint32_t m) const {
-  for (uint32_t i = m; i-- > 0 && mentions_.all[i].sentence == sentence;) {
-    if (CanWrite(mentions_.all[i])) return mentions_.all[i].speaker;
+  for (uint32_t i = m; i-- > 0 && p_.mentions.all[i].sentence == sentence;) {
+    if (CanWrite(p_.mentions.all[i])) return p_.mentions.all[i].speaker;
   }
-  for (uint32_t i = m; i < mentions_.all.size() && mentions_.all[i].sentence == sentence; ++i) {
-    if (CanWrite(mentions_.all[i])) return mentions_.all[i].speaker;
+  for (uint32_t i = m; i < p_.mentions.all.size() && p_.mentions.all[i].sentence == sentence; ++i) {
+    if (CanWrite(p_.mentions.all[i])) return p_.mentions.all[i].speaker;
   }
   return -1;
 }
@@ -254,12 +258,12 @@ bool Writers::CanWrite(const Mention& mention) const {
     return false;
   }
   // "In a letter to the board that the clerk read out, Ruiz said": neither board nor clerk.
-  const Symbol before = mention.unit > 0 ? reading_.outline.tape[mention.unit - 1].symbol : 0;
-  if (rules_.Is(before, classes_.preposition) || rules_.Is(before, classes_.to) ||
-      rules_.Is(before, classes_.relative)) {
+  const Symbol before = mention.unit > 0 ? p_.reading.outline.tape[mention.unit - 1].symbol : 0;
+  if (p_.rules.Is(before, p_.classes.preposition) || p_.rules.Is(before, p_.classes.to) ||
+      p_.rules.Is(before, p_.classes.relative)) {
     return false;
   }
-  const v1::Speaker::Class c = speakers_.all[mention.speaker].speaker_class;
+  const v1::Speaker::Class c = p_.speakers[mention.speaker].speaker_class;
   return c != v1::Speaker::DOCUMENT && c != v1::Speaker::AUTHOR;
 }
 

@@ -5,25 +5,13 @@
 
 #include <cstdint>
 
-#include "engine/mentions/head_nouns.h"
-#include "engine/mentions/names.h"
-#include "engine/mentions/speakers.h"
+#include "engine/mentions/speaker_parts.h"
 
 namespace whosaid {
 
 class Writers {
  public:
-  // All must outlive the writers.
-  Writers(const RuleSet& rules, const Classes& classes, const Reading& reading,
-          const Mentions& mentions, const Speakers& speakers, const NamedSpeakers& names,
-          HeadNouns* heads)
-      : rules_(rules),
-        classes_(classes),
-        reading_(reading),
-        mentions_(mentions),
-        speakers_(speakers),
-        names_(names),
-        heads_(*heads) {}
+  explicit Writers(const SpeakerParts& parts) : p_(parts) {}
 
   // The speaker whose text the mention is, where those before it are resolved; -1 if it is no text
   // or nobody is known to have written it.
@@ -38,7 +26,6 @@ class Writers {
   void MarkBylines(std::vector<Mention>* mentions) const;
 
  private:
-  uint64_t HashAt(uint32_t token) const { return reading_.layout.tokens[token].hash; }
   bool IsByline(const Mention& mention) const;
   bool IsCredit(const Mention& mention) const;
   bool IsNamedOnce(const Mention& mention) const;
@@ -52,13 +39,7 @@ class Writers {
   uint32_t SentenceAt(uint32_t token) const;
   int32_t IssuerIn(uint32_t sentence, uint32_t m) const;
 
-  const RuleSet& rules_;
-  const Classes& classes_;
-  const Reading& reading_;
-  const Mentions& mentions_;
-  const Speakers& speakers_;
-  const NamedSpeakers& names_;
-  HeadNouns& heads_;
+  const SpeakerParts p_;
 };
 
 }  // namespace whosaid
