@@ -845,7 +845,9 @@ INSTANTIATE_TEST_SUITE_P(
                     "Olive Dean, the chairwoman of the party, is supporting Holt as a delegate and "
                     "in a statement credited him for “a good campaign.”",
                     "“a good campaign.”", "Olive Dean", v1::Speaker::PERSON,
-                    "chairwoman of the party"}),
+                    "chairwoman of the party"},
+        SpeakerCase{"SheAndHerHusband", "Ana Ruiz and her husband said it was “late.”", "“late.”",
+                    "Ana Ruiz and her husband", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -609,7 +609,18 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"OneOfTheirNumberToo",
                     "The presidential candidates Ana Ruiz and Karl Moss met. “It is late,” Ruiz, a "
                     "Utah senator, said.",
-                    "“It is late,”", "Ana Ruiz", v1::Speaker::PERSON, "Utah senator"}),
+                    "“It is late,”", "Ana Ruiz", v1::Speaker::PERSON, "Utah senator"},
+        SpeakerCase{"ElectedMayor", "Ana Ruiz was elected mayor in June. “It is late,” Ruiz said.",
+                    "“It is late,”", "Ana Ruiz", v1::Speaker::PERSON, "mayor"},
+        SpeakerCase{"NeverNamedDirector",
+                    "Ana Ruiz was never named director. “It is late,” Ruiz said.", "“It is late,”",
+                    "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"TookOfficeAsGovernor",
+                    "Ana Ruiz took office as governor on Monday. “It is late,” she said.",
+                    "“It is late,”", "Ana Ruiz", v1::Speaker::PERSON, "governor"},
+        SpeakerCase{"AppointedChair",
+                    "Ana Ruiz, appointed chair of the board in June, said it was “late.”",
+                    "“late.”", "Ana Ruiz", v1::Speaker::PERSON, "chair of the board"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -13,7 +13,11 @@ uint32_t FirstOfJoint(const RuleSet& rules, const Classes& classes, const Readin
                ? speakers.all[mention.speaker].speaker_class
                : v1::Speaker::UNKNOWN;
   };
-  const v1::Speaker::Class c = class_of(mentions.all[last]);
+  // "Ana Ruiz and her husband"
+  const Mention& end = mentions.all[last];
+  const bool relation = !end.has_name() && end.kind == Mention::kRole && end.possessed &&
+                        end.number == Number::kSingular && end.speaker >= 0;
+  const v1::Speaker::Class c = relation ? v1::Speaker::PERSON : class_of(end);
   if (c != v1::Speaker::PERSON && c != v1::Speaker::ORGANIZATION) return last;
   uint32_t first = last;
   while (first > 0) {
@@ -44,7 +48,8 @@ Joint JointOf(const Mentions& mentions, uint32_t first, uint32_t last) {
   for (uint32_t m = first; m <= last; ++m) {
     const Mention& mention = mentions.all[m];
     joint.members.push_back(mention.speaker);
-    joint.name_words += mention.name_last - mention.name_first;
+    joint.name_words += mention.has_name() ? mention.name_last - mention.name_first
+                                           : mention.head_last - mention.head_first;
   }
   std::sort(joint.members.begin(), joint.members.end());
   return joint;

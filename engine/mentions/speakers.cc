@@ -211,7 +211,7 @@ class SpeakerBuilder {
                               [&](const Joint& j) { return j.members == here.members; });
     if (joint == joints_.end()) {
       SpeakerEntry together;
-      together.speaker_class = speakers_[mentions_.all[m].speaker].speaker_class;
+      together.speaker_class = speakers_[mentions_.all[first].speaker].speaker_class;
       together.number = Number::kPlural;
       joints_.push_back({here.members, names_.AddDescribed(Mention::kPerson, together), 0});
       joint = joints_.end() - 1;
@@ -220,7 +220,8 @@ class SpeakerBuilder {
     if (here.name_words > joint->name_words) {
       joint->name_words = here.name_words;
       speakers_[joint->speaker].name_first = mentions_.all[first].name_first;
-      speakers_[joint->speaker].name_last = mentions_.all[m].name_last;
+      const Mention& end = mentions_.all[m];
+      speakers_[joint->speaker].name_last = end.has_name() ? end.name_last : end.head_last;
     }
     const TitleUse title = TitleOfAll(first);
     AddTitle(rules_, classes_, reading_, title, &speakers_[joint->speaker].titles);

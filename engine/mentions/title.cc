@@ -99,6 +99,8 @@ uint32_t FirstWordOfTitle(const RuleSet& rules, const Classes& classes, const Re
           (stated && words[i].first == first && rules.Is(words[i].symbol, classes.elect)))) {
     ++i;
   }
+  // "Ruiz, appointed chair of the board", but "an elected official"
+  if (!before && words[i].first == first && is(i, classes.made) && words[i].last < last) ++i;
   if (i >= words.size() || words[i].first >= last) return kNoUnit;
   // "one of the stars"
   if (words[i].first > first && rules.Is(words[i].symbol, classes.preposition)) --i;

@@ -81,12 +81,20 @@ void StateTitle(const RuleSet& rules, const Classes& classes, const Reading& rea
   TitleUse use = ReadTitle(rules, classes, reading, tape[title.first].first,
                            tape[title.last - 1].last, TitleUse::kStated);
   use.last = WithoutLooseEnd(rules, classes, reading, use.first, use.last);
+  // "was elected mayor", "took office as governor", but neither "was never named director" nor "if
+  // Ruiz is elected mayor".
+  uint32_t verb = source.last;
+  const WordIs is{rules, tape};
+  while (is(verb, classes.be) || (is(verb, classes.auxiliary) && !is(verb, classes.negation)))
+    ++verb;
+  const bool made = verb + 1 == title.first && tape.BeginsSentence(source.first) &&
+                    (is(verb, classes.made) || is(verb, classes.serves));
   // "Ruiz is president" may mean "Ruiz is president of a club", or "if Ruiz is": one word without
   // an article is too little; "her lawyer is Ruiz" is enough.
   const Symbol opens = words[words.IndexAt(tape[title.first].first)].symbol;
   const bool article = rules.Is(opens, classes.det_indefinite) ||
                        (title.first < source.first && rules.Is(opens, classes.det));
-  if ((use.last - use.first > 1 || article) && IsOffice(rules, classes, reading, use))
+  if ((use.last - use.first > 1 || article || made) && IsOffice(rules, classes, reading, use))
     KeepTitle(reading, use, &(*speakers)[mentions.all[m].speaker].titles);
 }
 
