@@ -847,7 +847,9 @@ INSTANTIATE_TEST_SUITE_P(
                     "“a good campaign.”", "Olive Dean", v1::Speaker::PERSON,
                     "chairwoman of the party"},
         SpeakerCase{"SheAndHerHusband", "Ana Ruiz and her husband said it was “late.”", "“late.”",
-                    "Ana Ruiz and her husband", v1::Speaker::PERSON, ""}),
+                    "Ana Ruiz and her husband", v1::Speaker::PERSON, ""},
+        SpeakerCase{"QuoteColonWho", "‘It is late’: Ana Ruiz\n\nMayor Ana Ruiz said so on Monday.",
+                    "‘It is late’", "Ana Ruiz", v1::Speaker::PERSON, "Mayor"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace
