@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/decide/not_meant.h"
 #include "engine/mentions/body_kind.h"
 
 namespace whosaid {
@@ -38,10 +39,7 @@ const absl::InlinedVector<ReferentSearch::Found, 16>& ReferentSearch::Run() {
     Namesakes();
     return found_;
   }
-  BarAntecedent();
-  BarTeller();
-  BarAsker();
-  BarTold();
+  for (const uint32_t m : WhoIsNotMeant(c_, so_far_, index_)) Bar(m);
   Earlier();
   const bool role = mention_.kind != Mention::kPronoun && !IsTrait();
   if (role) LongBefore();
@@ -87,90 +85,9 @@ uint8_t& ReferentSearch::FactsOf(int32_t speaker) {
   return note.facts;
 }
 
-// "Ruiz, who she praised": she is not Ruiz; but "Ruiz answered that she was".
-void ReferentSearch::BarAntecedent() {
-  if (index_ == 0) return;
-  const Mention& before = c_.mentions.all[index_ - 1];
-  if (before.kind != Mention::kRelative || before.last != mention_.first) return;
-  if (c_.rules.Is(c_.reading.outline.tape[before.unit].symbol, c_.classes.that)) return;
-  Bar(index_ - 1);
-}
-
 // Whom mention m stands for is not meant.
 void ReferentSearch::Bar(uint32_t m) {
   if (SpeakerOf(m) >= 0) FactsOf(SpeakerOf(m)) |= kConsidered;
-}
-
-// "Ruiz told the minister. The minister said": the minister is not Ruiz, here or there; nor is the
-// one that told "the agency told Nordfisk".
-void ReferentSearch::BarTeller() {
-  if (mention_.kind != Mention::kRole && mention_.kind != Mention::kBodyNoun) return;
-  for (uint32_t i = index_ + 1; i-- > 0 && index_ - i < kMostMentions;) {
-    const Mention& same = c_.mentions.all[i];
-    if (same.kind != mention_.kind || same.speaker != mention_.speaker) continue;
-    if (i > 0 && IsAddressed(i)) Bar(i - 1);
-    if (i + 1 < c_.mentions.all.size() && c_.mentions.all[i + 1].has_name() && IsAddressed(i + 1))
-      Bar(i + 1);
-  }
-}
-
-// "Asked by Holt if he would go, Ruiz laughed. “No,” he said", "Holt asked why. “I was late,” the
-// witness replied": neither is Holt.
-void ReferentSearch::BarAsker() {
-  if (c_.IsBeside(mention_, c_.classes.cue_ask)) return;
-  const int32_t last = so_far_.last_source;
-  if (last >= 0 && mention_.paragraph - c_.mentions.all[last].paragraph <= 1 &&
-      c_.IsBeside(mention_, c_.classes.cue_reply) &&
-      (so_far_.asks[last] || c_.IsBeside(c_.mentions.all[last], c_.classes.cue_ask))) {
-    Bar(last);
-  }
-  constexpr uint32_t kMost = 40;
-  for (uint32_t i = index_;
-       i-- > 0 && mention_.sentence - c_.mentions.all[i].sentence <= 1 && index_ - i <= kMost;) {
-    const Mention& other = c_.mentions.all[i];
-    const Sentence& s = c_.reading.outline.sentences[other.sentence];
-    const bool sure = other.has_name() || SpeakerOf(i) == other.speaker;
-    if (sure && c_.IsWord(s, int64_t{other.unit} - 1, c_.classes.by) &&
-        c_.IsWord(s, int64_t{other.unit} - 2, c_.classes.cue_ask)) {
-      Bar(i);
-    }
-  }
-}
-
-// "The governor said that Ruiz was late", "“Ruiz is late,” she said": nobody calls himself so, but
-// in "my name is Ruiz". What stands before the mention without marks may be no content of its own.
-void ReferentSearch::BarTold() {
-  const bool person = mention_.kind == Mention::kRole || mention_.kind == Mention::kPronoun;
-  if (!person || !so_far_.is_source[index_]) return;
-  const std::vector<Mention>& all = c_.mentions.all;
-  // "he told Ruiz"
-  if (index_ + 1 < all.size() && all[index_ + 1].has_name() && IsAddressed(index_ + 1))
-    Bar(index_ + 1);
-  const uint32_t first = index_ - std::min(index_, kMostMentions);
-  const uint32_t end = std::min<size_t>(all.size(), index_ + kMostMentions);
-  for (uint32_t i = first; i < end; ++i) {
-    const Mention& told = all[i];
-    if (told.paragraph == mention_.paragraph && (i > index_ || told.quote >= 0) &&
-        so_far_.teller[i] == static_cast<int32_t>(index_) && !so_far_.is_source[i] &&
-        told.has_name() && told.kind != Mention::kBody && told.unit > 0 &&
-        !c_.Is(told.unit - 1, c_.classes.be)) {
-      Bar(i);
-    }
-  }
-}
-
-// Whether mention i stands right behind the cue of the one before it.
-bool ReferentSearch::IsAddressed(uint32_t i) const {
-  constexpr uint32_t kMostUnits = 3;
-  const Mention &teller = c_.mentions.all[i - 1], &other = c_.mentions.all[i];
-  if (teller.sentence != other.sentence || other.unit < teller.unit + 2 ||
-      other.unit > teller.unit + kMostUnits) {
-    return false;
-  }
-  const Tape& tape = c_.reading.outline.tape;
-  const Symbol behind = tape[teller.unit + 1].symbol;
-  return c_.rules.Is(tape[other.unit - 1].symbol, c_.classes.cue) &&
-         !c_.rules.Is(behind, c_.classes.comma) && !c_.rules.Is(behind, c_.classes.quote);
 }
 
 // One candidate a speaker, latest first: that of its latest mention before this one.

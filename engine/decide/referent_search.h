@@ -66,12 +66,7 @@ class ReferentSearch {
   int32_t SpeakerOf(uint32_t m) const { return so_far_.speaker_of[m]; }
   uint64_t LastName(int32_t speaker) const;
 
-  void BarAntecedent();
-  void BarTeller();
-  void BarAsker();
-  void BarTold();
   void Bar(uint32_t m);
-  bool IsAddressed(uint32_t i) const;
   bool IsNearer(const ReferentContext::Held& held) const;
   void Earlier();
   void LongBefore();
