@@ -511,7 +511,7 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"TheWomanWhoIsNotNamed",
                     "Olive Lage, 60, runs the bank. “It is cold,” she said.\n\nAt a shop near the "
                     "port, a middle-aged cashier was shaken. “One came in,” said the woman, who "
-                    "like many in the town did not want to be quoted by name.",
+                    "like most people at the port did not want to be named.",
                     "“One came in,”", "middle-aged cashier", v1::Speaker::ANONYMOUS,
                     "middle-aged cashier"},
         SpeakerCase{"TheInsiderIsNobodyNamed",

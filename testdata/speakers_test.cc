@@ -842,8 +842,8 @@ INSTANTIATE_TEST_SUITE_P(
                     "Ana Ruiz was asked about the door. Her answer was: “It is late.”",
                     "“It is late.”", "Ana Ruiz", v1::Speaker::PERSON, ""},
         SpeakerCase{"SupportsHimAsADelegate",
-                    "Olive Dean, the chairwoman of the party, is supporting Holt as a delegate and "
-                    "in a statement credited him for “a good campaign.”",
+                    "Olive Dean, the chairwoman of the party, supports Holt as a delegate and on "
+                    "Monday praised him for “a good campaign.”",
                     "“a good campaign.”", "Olive Dean", v1::Speaker::PERSON,
                     "chairwoman of the party"},
         SpeakerCase{"SheAndHerHusband", "Ana Ruiz and her husband said it was “late.”", "“late.”",

@@ -575,12 +575,12 @@ INSTANTIATE_TEST_SUITE_P(
                     "The plan was “late,” an idea Mayor Olive Marsh had. “It is sad,” Marsh said.",
                     "“It is sad,”", "Olive Marsh", v1::Speaker::PERSON, "Mayor"},
         SpeakerCase{"TwoTopicsOfADirector",
-                    "“It is late,” said Ana Ruiz, research and policy director of the progressive "
+                    "“It is late,” said Ana Ruiz, research and safety director of the independent "
                     "Harbour Policy Institute.",
                     "“It is late,”", "Ana Ruiz", v1::Speaker::PERSON,
-                    "research and policy director of the progressive Harbour Policy Institute"},
+                    "research and safety director of the independent Harbour Policy Institute"},
         SpeakerCase{"LocalLeader",
-                    "“It is late,” said Ana Ruiz, a local GOP leader who is running for mayor.",
+                    "“It is late,” said Ana Ruiz, a local GOP leader who owns a shop.",
                     "“It is late,”", "Ana Ruiz", v1::Speaker::PERSON, "local GOP leader"},
         SpeakerCase{"OneOfAMayorsAides",
                     "“It is late,” said one of presumptive nominee Ana Ruiz’s aides. Ruiz said it "
@@ -601,8 +601,8 @@ INSTANTIATE_TEST_SUITE_P(
                     "Endorses House Speaker Paul Moss\n\n“It is late,” Moss said.", "“It is late,”",
                     "Paul Moss", v1::Speaker::PERSON, "House Speaker"},
         SpeakerCase{"LooksAndAge",
-                    "“It is late,” said Ana Ruiz, a bearded 23-year-old veteran of the campaign.",
-                    "“It is late,”", "Ana Ruiz", v1::Speaker::PERSON, "veteran of the campaign"},
+                    "“It is late,” said Ana Ruiz, a bearded 30-year-old captain of the crew.",
+                    "“It is late,”", "Ana Ruiz", v1::Speaker::PERSON, "captain of the crew"},
         SpeakerCase{"HostOfAPapersShow",
                     "“It is late,” said Ana Ruiz, host of Quellmark’s “Morning Show.”",
                     "“It is late,”", "Ana Ruiz", v1::Speaker::PERSON, "host of Quellmark"},

@@ -242,7 +242,7 @@ TitleUse WithoutAge(const RuleSet& rules, const Classes& classes, const Reading&
                            is(opening, classes.lower) && !is(opening, classes.former) &&
                            is(opening + 1, classes.aged);
   if (looks) opening += 2;
-  if (aged_behind) ++opening;  // "a bearded 23-year-old veteran"
+  if (aged_behind) ++opening;  // "a bearded 30-year-old captain"
   if (is(opening, classes.aged)) {
     ++opening;
   } else if (!looks) {

@@ -38,7 +38,7 @@ Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& re
     const bool joined = rules.Is(words[k].symbol, classes.conjunction) &&
                         words[k].last < whole.last && !IsInBody(classes, reading, words[k].first);
     const bool behind_role = rules.Is(before, classes.role) || rules.Is(before, classes.rank);
-    // "research and policy director": what the office is about.
+    // "research and safety director": what the office is about.
     if (joined && !behind_role && rules.Is(before, classes.topic) &&
         !rules.Is(before, classes.party)) {
       continue;
