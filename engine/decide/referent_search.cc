@@ -326,7 +326,7 @@ bool ReferentSearch::IsWithheld() {
     clause += is(clause, c_.classes.comma);
     bool reason = is(clause, c_.classes.reason);
     if (is(clause, c_.classes.relative) && is(clause, c_.classes.subject)) {
-      // "who, like many in the town, did not want to be named"
+      // "who, as others at the port, asked not to be named"
       constexpr uint32_t kMostWords = 10;
       const uint32_t end = clause + kMostWords;
       while (++clause < end && !reason && !is(clause, c_.classes.cue_past))
