@@ -47,7 +47,7 @@ OwnedRoles::Owner OwnedRoles::OwnerIn(uint32_t first, uint32_t last) const {
 
 bool OwnedRoles::TellsOf(const Mention& earlier, uint64_t head, const Mention& mention,
                          const Owner& owner) const {
-  if (!Holds(earlier.first, earlier.last, head)) return false;
+  if (!p_.Holds(earlier.first, earlier.last, head)) return false;
   if (!earlier.has_name()) {
     if (earlier.kind != mention.kind || p_.head_nouns.Of(earlier) != head) return false;
     return IsSame(OwnerIn(earlier.first, earlier.head_last), owner, earlier.speaker);
@@ -106,13 +106,6 @@ int32_t OwnedRoles::LatestBefore(uint32_t token, const Owner& pronoun, int32_t h
     if (Fits(pronoun, name->speaker)) return name->speaker;
   }
   return -1;
-}
-
-bool OwnedRoles::Holds(uint32_t first, uint32_t last, uint64_t word) const {
-  for (uint32_t i = first; i < last; ++i) {
-    if (p_.HashAt(i) == word) return true;
-  }
-  return false;
 }
 
 }  // namespace whosaid

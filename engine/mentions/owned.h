@@ -45,7 +45,6 @@ class OwnedRoles {
   bool Fits(const Owner& pronoun, int32_t speaker) const;
   // The latest name before the token for which the pronoun may stand; -1: there is none near.
   int32_t LatestBefore(uint32_t token, const Owner& pronoun, int32_t holder) const;
-  bool Holds(uint32_t first, uint32_t last, uint64_t word) const;
 
   const SpeakerParts p_;
 };

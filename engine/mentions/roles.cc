@@ -99,7 +99,7 @@ int32_t RoleSpeakers::CalledSo(const Mention& mention) {
       }
     }
     if (earlier.kind == Mention::kBody && mention.kind == Mention::kBodyNoun &&
-        Holds(earlier.first, earlier.last, head)) {
+        p_.Holds(earlier.first, earlier.last, head)) {
       return earlier.speaker;
     }
   }
@@ -117,7 +117,8 @@ int32_t RoleSpeakers::BodyWithNoun(const Mention& mention) {
                        [](const NameUse& use, uint32_t token) { return use.first < token; });
   for (size_t left = kFarthestRole; name != p_.mentions.names.begin() && left > 0; --left) {
     --name;
-    if (name->kind == Mention::kBody && Holds(name->first, name->last, noun)) return name->speaker;
+    if (name->kind == Mention::kBody && p_.Holds(name->first, name->last, noun))
+      return name->speaker;
   }
   return -1;
 }
@@ -132,13 +133,6 @@ bool RoleSpeakers::MayBeKnown(const Mention& mention, uint64_t head) const {
       if (++titles > kFarthestRole || HeadOfTitle(p_.rules, p_.classes, p_.reading, title) == head)
         return true;
     }
-  }
-  return false;
-}
-
-bool RoleSpeakers::Holds(uint32_t first, uint32_t last, uint64_t word) const {
-  for (uint32_t i = first; i < last; ++i) {
-    if (p_.HashAt(i) == word) return true;
   }
   return false;
 }

@@ -43,10 +43,6 @@ class RoleSpeakers {
   // False for most roles that nobody had before: asked first, as it costs less than to go through
   // the mentions.
   bool MayBeKnown(const Mention& mention, uint64_t head) const;
-  // Whether one of tokens [first, last) is the word: of a mention, whether the body's name has the
-  // noun ("the Harbour Council", "the Ministry of Health"), or what stands beside it ("Nordfisk, a
-  // Danish company,", "the charity Nordfisk").
-  bool Holds(uint32_t first, uint32_t last, uint64_t word) const;
   // "The transport secretary" is not the general secretary: both have words before the noun, and
   // none in common. The article and what is in small letters and tells no field say nothing.
   bool IsOfAnotherField(const Mention& role, const TitleUse& title) const;

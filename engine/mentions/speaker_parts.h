@@ -24,6 +24,13 @@ struct SpeakerParts {
   std::vector<SpeakerEntry>& speakers;
 
   uint64_t HashAt(uint32_t token) const { return reading.layout.tokens[token].hash; }
+  // Whether one of tokens [first, last) is the word.
+  bool Holds(uint32_t first, uint32_t last, uint64_t word) const {
+    for (uint32_t i = first; i < last; ++i) {
+      if (HashAt(i) == word) return true;
+    }
+    return false;
+  }
 };
 
 }  // namespace whosaid
