@@ -525,7 +525,11 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"JusticeInAHeadline",
                     "Justice vows to be late with her opinions.\n\nIn three interviews, the "
                     "justice said it was “late.”",
-                    "“late.”", "Justice", v1::Speaker::ANONYMOUS, "Justice"}),
+                    "“late.”", "Justice", v1::Speaker::ANONYMOUS, "Justice"},
+        SpeakerCase{"TheMenWhoAreNamed", "The men, Dan Ruiz and Karl Moss, said it was “late.”",
+                    "“late.”", "Dan Ruiz and Karl Moss", v1::Speaker::PERSON, ""},
+        SpeakerCase{"TheMenAreNotOne", "Karl Moss was late. “It is sad,” the men said.",
+                    "“It is sad,”", "men", v1::Speaker::COLLECTIVE, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

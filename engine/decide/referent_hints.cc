@@ -141,11 +141,14 @@ int32_t ReferentHints::OnlyOneOf(uint32_t m) const {
   const Mention& role = all[m];
   const int32_t own = referents_.speaker_of[m];
   // "the man": an article and a noun that tells no more.
-  if (role.kind != Mention::kRole || !role.definite || role.possessed || !referents_.is_source[m] ||
-      role.head_last != role.head_first + 2 || own < 0 || own != role.speaker ||
-      c_.speakers.all[own].mentions.front() != m) {
+  if (role.kind != Mention::kRole || role.number == Number::kPlural || !role.definite ||
+      role.possessed || !referents_.is_source[m] || role.head_last != role.head_first + 2 ||
+      own < 0 || own != role.speaker) {
     return -1;
   }
+  // Of several who were named together no mention is their own.
+  const auto& mentions = c_.speakers.all[own].mentions;
+  if (mentions.empty() || mentions.front() != m) return -1;
   const Symbol noun = SymbolOfToken(c_.rules, c_.reading, role.head_last - 1);
   if (!c_.rules.Is(noun, c_.classes.role_person) || role.gender == Gender::kUnknown) return -1;
   const Unit& end = c_.tape()[c_.reading.outline.sentences[role.sentence].last - 1];
