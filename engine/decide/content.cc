@@ -4,6 +4,7 @@
 #include "engine/decide/labels.h"
 #include "engine/decide/questions.h"
 #include "engine/decide/quoted.h"
+#include "engine/mentions/opening.h"
 
 namespace whosaid {
 namespace {
@@ -89,9 +90,7 @@ class ContentAsker {
     const bool phrase = is(s_.first, k.preposition) && !is(s_.first, k.subordinator);
     if (is(cue_, k.cue_ing) || (!as && !phrase)) return true;
     for (int64_t i = cue_ + 1; i < main; ++i) {
-      for (ClassId verb : {k.past, k.cue_past, k.cue_s, k.auxiliary, k.modal}) {
-        if (is(i, verb)) return true;
-      }
+      if (IsFinite(c_.rules, k, c_.tape()[i])) return true;
     }
     return false;
   }

@@ -164,14 +164,11 @@ bool RoleNoun::Clashes(int32_t speaker) {
 
 bool RoleNoun::IsOfNamed(int32_t speaker) const {
   const uint64_t noun = TokenAt(token_).hash;
-  const std::vector<NameUse>& names = c_.mentions.names;
   bool named = false;
   for (const TitleUse& title : c_.speakers.all[speaker].titles) {
     if (!InTokens(title.first, title.last, noun)) continue;
-    const auto name =
-        std::lower_bound(names.begin(), names.end(), title.first,
-                         [](const NameUse& use, uint32_t token) { return use.first < token; });
-    if (name == names.end() || name->last > title.last) return false;
+    const auto name = c_.mentions.NameAt(title.first);
+    if (name == c_.mentions.names.end() || name->last > title.last) return false;
     named = true;
   }
   return named;

@@ -39,9 +39,7 @@ int32_t BodyOfOthers(const Reading& reading, const Mentions& mentions, const Men
                      Fits fits) {
   const uint32_t sentence = mention.sentence - std::min(mention.sentence, 1u);
   const uint32_t begin = reading.outline.tape[reading.outline.sentences[sentence].first].first;
-  auto name =
-      std::lower_bound(mentions.names.begin(), mentions.names.end(), mention.first,
-                       [](const NameUse& use, uint32_t token) { return use.first < token; });
+  auto name = mentions.NameAt(mention.first);
   int32_t found = -1;
   while (name != mentions.names.begin() && (--name)->first >= begin) {
     if (name->kind != Mention::kBody || name->quote >= 0 || name->speaker == found) continue;

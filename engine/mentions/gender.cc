@@ -13,8 +13,7 @@ struct Votes {
 };
 
 bool IsOpen(const SpeakerEntry& speaker) {
-  return speaker.gender == Gender::kUnknown &&
-         (speaker.speaker_class == v1::Speaker::PERSON || speaker.kind_open);
+  return speaker.gender == Gender::kUnknown && speaker.MayBePerson();
 }
 
 using Names = absl::Span<const NameUse>;
@@ -38,7 +37,7 @@ void Count(const RuleSet& rules, const Classes& classes, const Reading& reading,
     for (; name != names.end() && name->first < unit.last; ++name) {
       const int32_t s = name->speaker;
       if (name->first < unit.first || s < 0 || name->quote >= 0) continue;
-      if (speakers[s].speaker_class != v1::Speaker::PERSON && !speakers[s].kind_open) continue;
+      if (!speakers[s].MayBePerson()) continue;
       if (only >= 0 && only != s) return;
       only = s;
     }
@@ -55,7 +54,7 @@ void Count(const RuleSet& rules, const Classes& classes, const Reading& reading,
       }
       (*votes)[only].male += rules.Is(s, classes.male);
       (*votes)[only].female += rules.Is(s, classes.female);
-      if (other) return;
+      if (other) break;
     }
     if (other) return;
   }

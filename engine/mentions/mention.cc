@@ -294,6 +294,11 @@ void Mentions::Clear() {
   names.clear();
 }
 
+std::vector<NameUse>::const_iterator Mentions::NameAt(uint32_t token) const {
+  return std::lower_bound(names.begin(), names.end(), token,
+                          [](const NameUse& use, uint32_t t) { return use.first < t; });
+}
+
 bool HasWord(const RuleSet& rules, const Reading& reading, uint32_t first, uint32_t last,
              ClassId c) {
   const Tape& words = reading.tapes[0];

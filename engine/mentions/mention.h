@@ -86,6 +86,8 @@ struct Mentions {
   std::vector<int32_t> of_unit;  // outline unit -> mention or -1
   std::vector<NameUse> names;    // by first token
   void Clear();
+  // The first of `names` that begins at the token or behind it.
+  std::vector<NameUse>::const_iterator NameAt(uint32_t token) const;
   // mention: one of `all`.
   uint32_t IndexOf(const Mention& mention) const { return &mention - all.data(); }
   // Whether no mention stands before this one in its sentence.

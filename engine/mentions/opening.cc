@@ -16,8 +16,7 @@ bool HasVerb(const RuleSet& rules, const Classes& classes, const Tape& tape, uin
     v = close + 1;
   }
   while (is(v, classes.adverb)) ++v;
-  return v < last && (is(v, classes.past) || is(v, classes.cue_past) || is(v, classes.cue_s) ||
-                      is(v, classes.auxiliary) || is(v, classes.modal));
+  return v < last && IsFinite(rules, classes, tape[v]);
 }
 
 // Whether a subordinator opens the sentence, by itself or behind what measures it: "Shortly after",
@@ -43,6 +42,12 @@ bool HoldsSubordinator(const RuleSet& rules, const Classes& classes, const Readi
 }
 
 }  // namespace
+
+bool IsFinite(const RuleSet& rules, const Classes& classes, const Unit& unit) {
+  const auto is = [&](ClassId c) { return rules.Is(unit.symbol, c); };
+  return unit.emit == 0 && (is(classes.past) || is(classes.cue_past) || is(classes.cue_s) ||
+                            is(classes.auxiliary) || is(classes.modal));
+}
 
 uint32_t MainClause(const RuleSet& rules, const Classes& classes, const Reading& reading,
                     const Sentence& sentence, const std::vector<int32_t>& of_unit) {

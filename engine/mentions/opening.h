@@ -10,6 +10,9 @@
 
 namespace whosaid {
 
+// Whether the unit is a word that may be a finite verb, by itself or as an auxiliary.
+bool IsFinite(const RuleSet& rules, const Classes& classes, const Unit& unit);
+
 // The unit at which the main clause begins, behind a clause that opens the sentence: “Ruiz” of
 // "When Holt said that it was late, Ruiz nodded", a mention with a verb behind it. The sentence's
 // first unit if no clause opens it. of_unit: see Mentions.

@@ -91,15 +91,13 @@ bool OwnedRoles::IsSame(const Owner& earlier, const Owner& owner, int32_t holder
 bool OwnedRoles::Fits(const Owner& pronoun, int32_t speaker) const {
   const SpeakerEntry& s = p_.speakers[speaker];
   if (pronoun.plural || pronoun.gender == Gender::kUnknown) return false;
-  const bool person = s.speaker_class == v1::Speaker::PERSON || s.kind_open;
   if (pronoun.gender == Gender::kNeuter)
     return s.speaker_class == v1::Speaker::ORGANIZATION || s.kind_open;
-  return person && !Clash(s.gender, pronoun.gender);
+  return s.MayBePerson() && !Clash(s.gender, pronoun.gender);
 }
 
 int32_t OwnedRoles::LatestBefore(uint32_t token, const Owner& pronoun, int32_t holder) const {
-  auto name = std::lower_bound(p_.mentions.names.begin(), p_.mentions.names.end(), token,
-                               [](const NameUse& use, uint32_t t) { return use.first < t; });
+  auto name = p_.mentions.NameAt(token);
   for (size_t left = kFarthest; name != p_.mentions.names.begin() && left > 0; --left) {
     --name;
     if (name->quote >= 0 || name->speaker < 0 || name->speaker == holder) continue;

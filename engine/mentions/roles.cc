@@ -112,9 +112,7 @@ int32_t RoleSpeakers::BodyWithNoun(const Mention& mention) {
     return -1;
   }
   const uint64_t noun = p_.head_nouns.Of(mention);
-  auto name =
-      std::lower_bound(p_.mentions.names.begin(), p_.mentions.names.end(), mention.first,
-                       [](const NameUse& use, uint32_t token) { return use.first < token; });
+  auto name = p_.mentions.NameAt(mention.first);
   for (size_t left = kFarthestRole; name != p_.mentions.names.begin() && left > 0; --left) {
     --name;
     if (name->kind == Mention::kBody && p_.Holds(name->first, name->last, noun))

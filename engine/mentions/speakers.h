@@ -44,6 +44,7 @@ struct SpeakerEntry {
   absl::InlinedVector<uint32_t, 4> mentions;  // by position
   std::vector<TitleUse> titles;               // best first
 
+  bool MayBePerson() const { return speaker_class == v1::Speaker::PERSON || kind_open; }
   // Whether an office is told, and not just how the speaker is addressed.
   bool HasFullTitle() const {
     return std::any_of(titles.begin(), titles.end(),

@@ -99,16 +99,15 @@ uint32_t FirstWordOfTitle(const RuleSet& rules, const Classes& classes, const Re
           (stated && words[i].first == first && rules.Is(words[i].symbol, classes.elect)))) {
     ++i;
   }
+  if (i >= words.size() || words[i].first >= last) return kNoUnit;
   // "Ruiz, appointed chair of the board", but "an elected official"
   if (!before && words[i].first == first && is(i, classes.made) && words[i].last < last) ++i;
-  if (i >= words.size() || words[i].first >= last) return kNoUnit;
   // "one of the stars"
   if (words[i].first > first && rules.Is(words[i].symbol, classes.preposition)) --i;
   // "the dare former mayor Ruiz took", "an idea Mayor Ruiz had": a word before "former" or a small
   // one before a rank is another phrase's, if it is no name.
-  const bool one = words[i].first > first &&
-                   rules.Is(words[i - 1].symbol, classes.det_indefinite) &&
-                   position == TitleUse::kBefore;
+  const bool one =
+      words[i].first > first && rules.Is(words[i - 1].symbol, classes.det_indefinite) && before;
   for (uint32_t k = i + 1; k < words.size() && words[k].first < last; ++k) {
     const bool rank =
         one && rules.Is(words[k].symbol, classes.rank) && rules.Is(words[k].symbol, classes.anycap);

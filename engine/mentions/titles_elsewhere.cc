@@ -55,9 +55,7 @@ void TitleBehindName(const RuleSet& rules, const Classes& classes, const Reading
       !rules.Is(reading.outline.tape[role.unit - 1].symbol, classes.comma)) {
     return;
   }
-  const auto behind =
-      std::upper_bound(mentions.names.begin(), mentions.names.end(), thing.last - 1,
-                       [](uint32_t token, const NameUse& name) { return token < name.first; });
+  const auto behind = mentions.NameAt(thing.last);
   if (behind == mentions.names.begin()) return;
   const NameUse& name = *(behind - 1);
   if (name.last != thing.last || name.kind != Mention::kPerson || name.first == thing.first) return;
