@@ -30,6 +30,7 @@ Classes::Classes(const RuleSet& rules) {
   negation = find("FUNC:neg");
   conjunction = find("FUNC:conj");
   relative = find("FUNC:rel");
+  wh = find("FUNC:wh");
   modal = find("FUNC:modal");
   by = find("GRAM:agent");
   from = find("GRAM:origin");

@@ -25,20 +25,20 @@ struct Classes {
   ClassId common, func;         // COMMON, FUNC: capitalised, they begin a sentence
   ClassId det, det_indefinite;  // FUNC:det, FUNC:indef
   ClassId preposition, subordinator, auxiliary, negation, modal;  // FUNC:prep sub aux neg modal
-  ClassId by, from, capacity, stock;            // GRAM:agent origin capacity stock
-  ClassId locative, joins, two, modifies;       // GRAM:place joins two modifies
-  ClassId serves;                               // GRAM:serves: "works as"
-  ClassId made;                                 // GRAM:made: "was appointed"
-  ClassId issued;                               // GRAM:issued: a text "released by"
-  ClassId span;                                 // GRAM:span: for 26 "years"
-  ClassId reads;                                // GRAM:reads: "it reads", a text
-  ClassId duty;                                 // GRAM:duty: a lawyer "representing" somebody
-  ClassId share;                                // GRAM:share: "31 percent"
-  ClassId asker, answerer;                      // GRAM:asker answerer: "Q:", "A:"
-  ClassId past, participle;                     // PAST, PARTICIPLE
-  ClassId conjunction, relative, that, to, be;  // FUNC:conj rel that to be
-  ClassId clitic;                               // 's
-  ClassId quantity, numeral;                    // FUNC:quant num
+  ClassId by, from, capacity, stock;                // GRAM:agent origin capacity stock
+  ClassId locative, joins, two, modifies;           // GRAM:place joins two modifies
+  ClassId serves;                                   // GRAM:serves: "works as"
+  ClassId made;                                     // GRAM:made: "was appointed"
+  ClassId issued;                                   // GRAM:issued: a text "released by"
+  ClassId span;                                     // GRAM:span: for 26 "years"
+  ClassId reads;                                    // GRAM:reads: "it reads", a text
+  ClassId duty;                                     // GRAM:duty: a lawyer "representing" somebody
+  ClassId share;                                    // GRAM:share: "31 percent"
+  ClassId asker, answerer;                          // GRAM:asker answerer: "Q:", "A:"
+  ClassId past, participle;                         // PAST, PARTICIPLE
+  ClassId conjunction, relative, that, to, be, wh;  // FUNC:conj rel that to be wh
+  ClassId clitic;                                   // 's
+  ClassId quantity, numeral;                        // FUNC:quant num
   ClassId pronoun, subject, possessive, male, female, neuter, plural, singular, first, second,
       third, indefinite, personal;
   ClassId given, given_male, given_female, surname;

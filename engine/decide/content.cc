@@ -1,7 +1,11 @@
 #include <algorithm>
+#include <array>
+#include <initializer_list>
 #include <limits>
 
+#include "engine/decide/content_span.h"
 #include "engine/decide/labels.h"
+#include "engine/decide/passive.h"
 #include "engine/decide/questions.h"
 #include "engine/decide/quoted.h"
 #include "engine/mentions/opening.h"
@@ -18,10 +22,11 @@ constexpr FeatureTemplate kNone("content.none"), kNoneWord("content.none_word"),
     kStartMentions("content.start_mentions"), kAtSentence("content.at_sentence"),
     kEnd("content.end"), kEndNext("content.end_next"), kEndPair("content.end_pair"),
     kEndNext2("content.end_next2"), kEndWordNext("content.end_word_next"), kToEnd("content.to_end"),
-    kWordToEnd("content.word_to_end"), kEndSource("content.end_source"), kLength("content.length"),
-    kQuote("content.quote"), kCues("content.cues"), kRule("content.rule"),
-    kStartEndQuote("content.start_end"), kSourceInside("content.source_inside"),
-    kPastQuote("content.past_quote");
+    kWordToEnd("content.word_to_end"), kEndSource("content.end_source"), kRule("content.rule"),
+    kPastQuote("content.past_quote"), kEndWordNext2("content.end_word_next2"),
+    kEndNext3("content.end_next3"), kSourcePrevEnd("content.source_prev_end"),
+    kQuoteEndNext("content.quote_end_next"), kWordFinite("content.word_finite"),
+    kRestFinite("content.rest_finite"), kFront("content.front"), kFrontLong("content.front_long");
 
 template <FeatureList::Keep keep>
 class ContentAsker {
@@ -42,6 +47,9 @@ class ContentAsker {
       if (cue.first <= unit && unit < cue.last && !match[Role::kContent].empty())
         frames_.push_back(&match);
     }
+    // "Ruiz was told to “go”": whom it is told is not what is told.
+    const Classes& k = c.classes;
+    if (c.Is(unit, k.cue_tell) && !c.Is(unit, k.cue_call)) told_ = SubjectOfPassive(c, s, unit);
     // The period that ends the sentence is no part of any content.
     while (last_ > s.first && Has(last_ - 1, kIsStop)) --last_;
     // "When Holt said that it was late, Ruiz nodded": what is said in the clause that opens the
@@ -53,9 +61,10 @@ class ContentAsker {
   void Ask() {
     FindAfter();
     FindBefore();
-    Pairs(kAfter, kAfterStarts, kAfterEnds);
-    Pairs(kBefore, kBeforeStarts, kBeforeEnds);
+    Pairs(content::kAfter, kAfterStarts, kAfterEnds);
+    Pairs(content::kBefore, kBeforeStarts, kBeforeEnds);
     Around();
+    Fronted();
     Candidate& none = question_->Add();
     none.features.Add(kNone);
     none.features.Add(kNoneWord, word_);
@@ -64,15 +73,19 @@ class ContentAsker {
  private:
   static constexpr size_t kMostEdges = 12;
   enum Side { kAfterStarts, kAfterEnds, kBeforeStarts, kBeforeEnds };
-  enum Shape { kAfter, kBefore, kAround };
-  static constexpr Label kShapes[] = {label::kAfter, label::kBefore, label::kAround};
 
   Label L(int64_t i) const { return c_.LabelAt(s_, i); }
-  const Pool<Edge>& Edges(Side side) const { return question_->edges(side); }
-  bool Has(int64_t i, uint16_t flags) const { return c_.Has(s_, i, flags); }
+  Pool<Edge>& Edges(Side side) { return question_->edges(side); }
+  bool Has(int64_t i, uint32_t flags) const { return c_.Has(s_, i, flags); }
 
   FeatureList& AddEdge(Side side, int64_t i) {
     return question_->AddEdge(side, i, Has(i, kIsQuoted));
+  }
+
+  // Whether the unit is the mention of whom the cue says that it was told to.
+  bool IsTold(int64_t i) const {
+    const int32_t mention = c_.mentions.of_unit[i];
+    return mention >= 0 && told_.Has(mention);
   }
 
   // Whether content may end at i because of what stands behind it.
@@ -168,7 +181,7 @@ class ContentAsker {
         quoted ? kQuoteEndLabels[QuoteEndKind(EndOfQuote(c_.reading, c_.tape()[quote]))]
                : label::kNone;
     for (int64_t i = cue_ - 1; i >= s_.first && i > cue_ - kReach; --i) {
-      if (Has(i, kIsComma | kIsLoneMark)) continue;
+      if (Has(i, kIsComma | kIsLoneMark) || IsTold(i)) continue;
       Features f(&AddEnd(kBeforeEnds, i, label::kBefore));
       // Of “Go,” the brinker, Ana Ruiz, said, nothing behind the closing mark was said.
       if (quoted && i > quote) f.Add(kPastQuote, quote_end);
@@ -192,105 +205,103 @@ class ContentAsker {
     f.Add(kEndNext, side, L(i + 1));
     f.Add(kEndPair, side, L(i), L(i + 1));
     f.Add(kEndNext2, side, L(i + 1), L(i + 2));
+    f.Add(kEndNext3, L(i + 1), L(i + 2), L(i + 3));
     f.Add(kEndWordNext, side, c_.WordAt(s_, i + 1));
+    f.Add(kEndWordNext2, L(i + 1), c_.WordAt(s_, i + 2));
+    if (Has(i, kIsQuoted)) {
+      const Mark mark = EndOfQuote(c_.reading, c_.tape()[i]);
+      f.Add(kQuoteEndNext, side, kQuoteEndLabels[QuoteEndKind(mark)], L(i + 1));
+    }
     const bool to_end = i + 1 >= last_;
     f.Add(kToEnd, side, BoolLabel(to_end));
     f.Add(kWordToEnd, word_, side, BoolLabel(to_end));
     if (source_unit_ >= 0) {
       const int64_t d = source_unit_ - i;
       f.Add(kEndSource, side, d >= 0 ? NumberLabel(std::min<int>(d, 4)) : label::kBehind);
+      f.Add(kSourcePrevEnd, L(source_unit_ - 1), L(i + 1));
     }
     return end;
   }
 
-  // What the features of both edges, the first and the last, hang on.
-  struct Numbers {
-    Shape shape;
-    bool starts_quoted, ends_quoted;
-    bool source_inside = false;
-    int units = 0, quotes = 0, cues = 0;
-
-    size_t Index() const {
-      size_t index = 3 * DistanceBucket(units) + shape;
-      index = 3 * index + std::min(quotes, 2);
-      index = 4 * index + std::min(cues, 3);
-      return 8 * index + 4 * starts_quoted + 2 * ends_quoted + source_inside;
-    }
-    void operator()(FeatureList* f) const {
-      const Label label = kShapes[shape];
-      f->Add(kLength, label, DistanceLabel(units));
-      f->Add(kQuote, label, NumberLabel(std::min(quotes, 2)));
-      f->Add(kCues, label, NumberLabel(std::min(cues, 3)));
-      f->Add(kStartEndQuote, label, BoolLabel(starts_quoted), BoolLabel(ends_quoted));
-      if (source_inside) f->Add(kSourceInside, label);
-    }
-  };
-  // What Numbers of that shape add at most.
-  int32_t MostOfNumbers(Shape shape) const {
-    return c_.scorer.memo(kContentSpanMost).Get(shape, [&] {
-      const Label label = kShapes[shape];
-      const auto weight = [&](const FeatureTemplate& feature, Label a, Label b = Label()) {
-        return c_.scorer.weights().WeightOf(FeatureKey(feature, label, a, b));
-      };
-      const auto most = [&](const FeatureTemplate& feature, int count, Label (*value)(int)) {
-        int32_t best = weight(feature, value(0));
-        for (int i = 1; i < count; ++i) best = std::max(best, weight(feature, value(i)));
-        return best;
-      };
-      int32_t start_end = std::numeric_limits<int32_t>::min();
-      for (const bool start : {false, true}) {
-        for (const bool end : {false, true}) {
-          start_end = std::max(start_end, weight(kStartEndQuote, BoolLabel(start), BoolLabel(end)));
-        }
-      }
-      return most(kLength, 26, DistanceLabel) + most(kQuote, 3, NumberLabel) +
-             most(kCues, 4, NumberLabel) + start_end + std::max(0, weight(kSourceInside, Label()));
-    });
-  }
-  void Count(const UnitRange& range, Numbers* numbers) const {
-    numbers->units += range.last - range.first;
+  void Count(const UnitRange& range, content::Span* span) const {
+    span->units += range.last - range.first;
     const Counts::At counts =
         c_.counts.Between(range.first, std::min(range.last, range.first + 60));
-    numbers->quotes += counts.quotes;
-    numbers->cues += counts.cues;
-    numbers->source_inside |= source_unit_ >= range.first && source_unit_ < range.last;
+    span->quotes += counts.quotes;
+    span->cues += counts.cues;
+    span->commas += counts.commas;
+    span->finites += counts.finites;
+    span->source_inside |= source_unit_ >= range.first && source_unit_ < range.last;
+  }
+
+  // What opens content at this unit, behind "that".
+  content::Opening OpeningAt(int64_t i) const {
+    if (Has(i, kIsThat)) ++i;
+    if (c_.IsWord(s_, i, c_.classes.subordinator)) return content::kClause;
+    return c_.IsWord(s_, i, c_.classes.preposition) ? content::kPhrase : content::kWord;
+  }
+
+  // Adds what only both edges tell together; all but what rules tell.
+  void AddSpan(const content::Span& span, Edge* end, FeatureList* list) const {
+    const content::Size size{span};
+    const content::Clauses clauses{span};
+    Features f(list);
+    f.AddGroup(kContentSize, size.Index(), size);
+    f.AddGroup(kContentClauses, clauses.Index(), clauses);
+    const size_t finites = std::min<size_t>(span.finites, end->with_finites.size() - 1);
+    const Label number = NumberLabel(finites);
+    f.AddOnce(&word_finite_[finites], [&](Features* g) { g->Add(kWordFinite, word_, number); });
+    f.AddOnce(&end->with_finites[finites], [&](Features* g) {
+      const int64_t next = int64_t{end->unit} + 1;
+      const bool rest = next < last_ && c_.counts.Between(next, last_).finites > 0;
+      g->Add(kRestFinite, L(next), NumberLabel(rest), number);
+    });
   }
 
   // Content on one side of the cue: each start with each end.
-  void Pairs(Shape shape, Side starts, Side ends) {
+  void Pairs(content::Shape shape, Side starts, Side ends) {
     StartShape(shape);
-    const int32_t most = MostOfNumbers(shape);
-    for (const Edge& start : Edges(starts)) {
+    for (Edge& start : Edges(starts)) {
       KeepFramesFrom(start.unit);
-      const bool bounded = keep == FeatureList::kSumOnly && frames_here_.empty();
-      const int32_t sum = shape_.sum() + start.features.sum();
-      for (const Edge& end : Edges(ends)) {
+      const content::Opening opens = OpeningAt(start.unit);
+      for (Edge& end : Edges(ends)) {
         if (end.unit < start.unit) continue;
         // Nobody says just their own name.
         if (start.unit == end.unit && start.unit == source_unit_) continue;
-        // Most cannot be chosen, as one before them is as good.
-        if (bounded && sum + end.features.sum() + most <= best_) continue;
-        Numbers numbers{shape, start.quote, end.quote};
-        Count({start.unit, end.unit + 1}, &numbers);
-        if (bounded &&
-            sum + end.features.sum() +
-                    FeatureList::SumOfGroup(c_.scorer, kContentSpan, numbers.Index(), numbers) <=
-                best_) {
-          continue;
-        }
-        Candidate& candidate = question_->Add();
-        candidate.content.push_back({start.unit, end.unit + 1});
-        candidate.features.Add(start.features);
-        candidate.features.Add(end.features);
-        Span(numbers, &candidate);
-        best_ = std::max(best_, candidate.features.sum());
+        content::Span span{shape, start.quote, end.quote, opens};
+        Count({start.unit, end.unit + 1}, &span);
+        Add({UnitRange{start.unit, end.unit + 1}}, span, {&start, &end});
       }
     }
   }
 
+  // Adds a candidate of the shape that was started, but for one which cannot be chosen, as one
+  // before it is as good. edges: those of its ranges, without what is fronted. `more` adds features
+  // of its own.
+  template <typename AddMore>
+  void Add(const UnitRanges& ranges, const content::Span& span, std::initializer_list<Edge*> edges,
+           AddMore more) {
+    question_->Start(&all_);
+    all_.Add(shape_);
+    for (const Edge* edge : edges) all_.Add(edge->features);
+    AddSpan(span, *(edges.end() - 1), &all_);
+    more(&all_);
+    const bool bounded = keep == FeatureList::kSumOnly && frames_here_.empty();
+    if (bounded && all_.sum() <= best_) return;
+    Candidate& candidate = question_->Add();
+    candidate.content = ranges;
+    candidate.features.Add(all_);
+    AddRules(&candidate);
+    best_ = std::max(best_, candidate.features.sum());
+  }
+  void Add(const UnitRanges& ranges, const content::Span& span,
+           std::initializer_list<Edge*> edges) {
+    Add(ranges, span, edges, [](FeatureList*) {});
+  }
+
   // What all candidates of one shape share.
-  void StartShape(Shape shape) {
-    const Label label = kShapes[shape];
+  void StartShape(content::Shape shape) {
+    const Label label = content::kShapeLabels[shape];
     question_->Start(&shape_);
     Features f(&shape_);
     f.Add(kOfShape, label);
@@ -306,11 +317,8 @@ class ContentAsker {
     }
   }
 
-  // What only both edges tell together.
-  void Span(const Numbers& numbers, Candidate* candidate) {
-    FeatureList& f = candidate->features;
-    f.Add(shape_);
-    f.AddGroup(kContentSpan, numbers.Index(), numbers);
+  // The frames that have just this content.
+  void AddRules(Candidate* candidate) {
     const UnitRange& head = candidate->content.front();
     for (const RuleMatch* frame : frames_here_) {
       const RuleMatch& match = *frame;
@@ -320,7 +328,7 @@ class ContentAsker {
           b.empty() ? candidate->content.size() == 1
                     : candidate->content.size() == 2 && candidate->content[1].first == b.first;
       if (first && second) {
-        f.Add(kRule, c_.labels.Rule(*match.rule));
+        candidate->features.Add(kRule, c_.labels.Rule(*match.rule));
         candidate->rules.push_back(match.rule);
       }
     }
@@ -328,32 +336,85 @@ class ContentAsker {
 
   // Content on both sides of the cue: "We will go," she said, "and stay."
   void Around() {
-    StartShape(kAround);
+    StartShape(content::kAround);
     size_t pairs = 0;
-    for (const Edge& b0 : Edges(kBeforeStarts)) {
+    for (Edge& b0 : Edges(kBeforeStarts)) {
       KeepFramesFrom(b0.unit);
-      for (const Edge& b1 : Edges(kBeforeEnds)) {
+      const content::Opening opens = OpeningAt(b0.unit);
+      for (Edge& b1 : Edges(kBeforeEnds)) {
         if (b1.unit < b0.unit) continue;
         const bool closed = b1.quote || Has(int64_t{b1.unit} + 1, kIsComma);
         if (!closed || !(b0.unit == s_.first || b0.quote)) continue;
-        for (const Edge& a0 : Edges(kAfterStarts)) {
+        for (Edge& a0 : Edges(kAfterStarts)) {
           if (!a0.quote && !Has(int64_t{a0.unit} - 1, kIsComma)) continue;
-          for (const Edge& a1 : Edges(kAfterEnds)) {
+          for (Edge& a1 : Edges(kAfterEnds)) {
             if (a1.unit < a0.unit) continue;
             if (!a1.quote && a1.unit + 1 < last_) continue;
             if (++pairs > 60) return;
-            Candidate& candidate = question_->Add();
-            candidate.content.push_back({b0.unit, b1.unit + 1});
-            candidate.content.push_back({a0.unit, a1.unit + 1});
-            candidate.features.Add(b0.features);
-            candidate.features.Add(b1.features);
-            candidate.features.Add(a0.features);
-            candidate.features.Add(a1.features);
-            Numbers numbers{kAround, b0.quote, a1.quote};
-            for (const UnitRange& range : candidate.content) Count(range, &numbers);
-            Span(numbers, &candidate);
+            content::Span span{content::kAround, b0.quote, a1.quote, opens};
+            const UnitRanges ranges = {UnitRange{b0.unit, b1.unit + 1},
+                                       UnitRange{a0.unit, a1.unit + 1}};
+            for (const UnitRange& range : ranges) Count(range, &span);
+            Add(ranges, span, {&b0, &b1, &a0, &a1});
           }
         }
+      }
+    }
+  }
+
+  // Content behind the cue whose subject, or "which", stands before it: "The deal is expected to
+  // close", "which she said was late".
+  void Fronted() {
+    constexpr int64_t kMostBefore = 12;  // units of a long subject
+    StartShape(content::kFronted);
+    int64_t subject = cue_ - 1;
+    const auto is = [&](int64_t i, ClassId c) { return c_.IsWord(s_, i, c); };
+    const Classes& k = c_.classes;
+    while (subject > s_.first && (Has(subject, kIsAdverb) || is(subject, k.auxiliary) ||
+                                  is(subject, k.modal) || is(subject, k.negation))) {
+      --subject;
+    }
+    if (subject >= s_.first && subject != source_unit_ && !IsTold(subject)) {
+      if (Has(subject, kIsMention | kIsPhrase)) {
+        FrontedBy(subject, subject);
+        // "The end of the war", "The end of the war that nobody wanted"
+        int64_t first = subject;
+        while (first >= s_.first + 2 && is(first - 1, k.preposition) &&
+               Has(first - 2, kIsMention | kIsPhrase)) {
+          first -= 2;
+        }
+        if (first < subject) FrontedBy(first, subject);
+        if (first > s_.first && subject < s_.first + kMostBefore) FrontedBy(s_.first, subject);
+      } else if (is(subject, k.relative)) {
+        FrontedBy(subject, subject);
+      }
+    }
+    const int64_t which = source_unit_ - 1;
+    if (which >= s_.first && which + 1 < cue_ && (is(which, k.relative) || is(which, k.wh)))
+      FrontedBy(which, which);
+  }
+
+  // The front: units [first, last].
+  void FrontedBy(uint32_t first, uint32_t last) {
+    constexpr int64_t kMostBetween = 3;  // units between the cue and the rest
+    const Label label = L(last);
+    for (Edge& start : Edges(kAfterStarts)) {
+      if (start.unit > cue_ + 1 + kMostBetween) break;
+      KeepFramesFrom(first);
+      for (Edge& end : Edges(kAfterEnds)) {
+        // "Ruiz was called “late”": the quotation is all that is said.
+        if (end.unit < start.unit || (start.quote && end.unit == start.unit)) continue;
+        content::Span span{content::kFronted, false, end.quote, OpeningAt(first)};
+        const UnitRanges ranges = {UnitRange{first, last + 1}, UnitRange{start.unit, end.unit + 1}};
+        for (const UnitRange& range : ranges) Count(range, &span);
+        Add(ranges, span, {&start, &end}, [&](FeatureList* list) {
+          Features f(list);
+          f.Add(kFront, label, L(int64_t{first} - 1));
+          f.Add(kFront, label, L(int64_t{last} + 1));
+          f.Add(kFront, label, word_);
+          f.Add(kFront, label, BoolLabel(source_unit_ > last), L(start.unit));
+          f.Add(kFrontLong, L(first), NumberLabel(std::min<int>(last - first, 5)));
+        });
       }
     }
   }
@@ -364,12 +425,15 @@ class ContentAsker {
   Question* question_;
   const Label word_;
   int64_t source_unit_ = -1;
+  PassiveSubject told_;
   int64_t last_ = 0;
   using Frames = absl::InlinedVector<const RuleMatch*, 8>;
   Frames frames_;       // with this cue
   Frames frames_here_;  // of these, whose content begins at this start
-  FeatureList shape_;
-  int32_t best_ = std::numeric_limits<int32_t>::min();  // sum of the candidates of one side so far
+  FeatureList shape_;   // what all candidates of one shape share
+  FeatureList all_;     // of the candidate that is being added
+  mutable std::array<int32_t, 3> word_finite_ = {kNotSummed, kNotSummed, kNotSummed};
+  int32_t best_ = std::numeric_limits<int32_t>::min();  // sum of the best candidate so far
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "engine/mentions/opening.h"
 #include "engine/rules/frozen_weights.h"
 
 namespace whosaid {
@@ -44,6 +45,11 @@ Labels::Labels(const RuleSet& rules, const Classes& classes)
         classes.conjunction, classes.subordinator, classes.relative, classes.preposition,
         classes.time, classes.cue, classes.adverb}},
   };
+  for (int s = 1; s < symbols; ++s) {
+    Unit word;
+    word.symbol = s;
+    if (IsFinite(rules, classes, word)) flags_[s] |= kIsFinite;
+  }
   for (ClassId c : {classes.func, classes.pronoun}) {
     rules.ForEachSymbol(c, [this](Symbol s) { is_closed_[s] = true; });
   }
@@ -103,25 +109,28 @@ void UnitLabels::Fill(const Labels& labels, const Outlined& outline, const Menti
     for (int64_t i = first; i < last; ++i) {
       const Unit& unit = outline.tape[i];
       at_[IndexOf(s, i)] = {labels.Of(unit), labels.Word(unit)};
-      flags_[IndexOf(s, i)] = labels.FlagsOf(unit.symbol) | (unit.quote >= 0 ? kIsQuoted : 0) |
-                              (unit.emit != 0 ? kIsPhrase : 0) |
-                              (mentions.of_unit[i] >= 0 ? kIsMention : 0) |
-                              (unit.first == unit.last ? kIsEmpty : 0);
+      uint32_t& flags = flags_[IndexOf(s, i)];
+      flags = labels.FlagsOf(unit.symbol);
+      if (unit.quote >= 0) flags |= kIsQuoted;
+      if (unit.emit != 0) flags |= kIsPhrase;
+      if (mentions.of_unit[i] >= 0) flags |= kIsMention;
+      if (unit.first == unit.last) flags |= kIsEmpty;
     }
   }
 }
 
 void Counts::Fill(const Labels& labels, const Tape& tape) {
   sums_.resize(tape.size() + 1);
-  uint32_t* sums = sums_.data();
-  uint32_t sum = 0;
+  uint64_t* sums = sums_.data();
+  uint64_t sum = 0;
   for (const Unit& unit : tape.units()) {
     *sums++ = sum;
-    const uint16_t flags = labels.FlagsOf(unit.symbol);
-    const uint32_t comma = (flags & kIsComma) != 0;
-    const uint32_t cue = unit.emit == 0 && (flags & kIsCue) != 0;
-    const uint32_t quote = unit.quote >= 0;
-    sum += comma + (cue << kBits) + (quote << 2 * kBits);
+    const uint32_t flags = labels.FlagsOf(unit.symbol);
+    const uint64_t comma = (flags & kIsComma) != 0;
+    const uint64_t cue = unit.emit == 0 && (flags & kIsCue) != 0;
+    const uint64_t quote = unit.quote >= 0;
+    const uint64_t finite = unit.emit == 0 && (flags & kIsFinite) != 0;
+    sum += comma + (cue << kBits) + (quote << 2 * kBits) + (finite << 3 * kBits);
   }
   *sums = sum;
 }

@@ -15,7 +15,7 @@
 namespace whosaid {
 
 // What a unit of the outline is, as far as questions look for it around what they ask about: bits.
-enum UnitFlag : uint16_t {
+enum UnitFlag : uint32_t {
   kIsComma = 1 << 0,
   kIsColon = 1 << 1,
   kIsDash = 1 << 2,
@@ -34,6 +34,7 @@ enum UnitFlag : uint16_t {
   kIsEmpty = 1 << 14,  // has no tokens
   // A quotation mark that is no part of a quoted span.
   kIsLoneMark = 1 << 15,
+  kIsFinite = 1 << 16,  // a word that may be a finite verb
 };
 
 // Names of symbols and words for features: a phrase by its class, closed-class words as themselves,
@@ -50,7 +51,7 @@ class Labels {
     return unit.word != 0 ? OfWord(unit.word) : symbols_[unit.symbol];
   }
   // The flags that hang on the symbol.
-  uint16_t FlagsOf(Symbol s) const { return flags_[s]; }
+  uint32_t FlagsOf(Symbol s) const { return flags_[s]; }
   // What the symbol says of a role, a bit for each group: the offices that it is a word for, the
   // families that it is of, and those of which it may mean anybody.
   struct Kin {
@@ -79,7 +80,7 @@ class Labels {
   std::vector<Label> symbols_, rules_;
   mutable std::vector<std::atomic<uint64_t>> word_hashes_;
   std::vector<char> is_closed_;  // by symbol: of a closed class of words
-  std::vector<uint16_t> flags_;  // by symbol
+  std::vector<uint32_t> flags_;  // by symbol
   std::vector<Kin> kin_;         // by symbol
   const CompiledRule* first_rule_;
 };
@@ -94,15 +95,15 @@ class UnitLabels {
   void Fill(const Labels& labels, const Outlined& outline, const Mentions& mentions);
   // unit: of the sentence, or not farther from it than kMargin.
   const At& In(const Sentence& s, int64_t unit) const { return at_[IndexOf(s, unit)]; }
-  uint16_t FlagsIn(const Sentence& s, int64_t unit) const { return flags_[IndexOf(s, unit)]; }
+  uint32_t FlagsIn(const Sentence& s, int64_t unit) const { return flags_[IndexOf(s, unit)]; }
 
  private:
-  static constexpr int64_t kMargin = 2;
+  static constexpr int64_t kMargin = 3;
   static size_t IndexOf(const Sentence& s, int64_t unit) {
     return unit + (2 * int64_t{s.index} + 1) * kMargin;
   }
   std::vector<At> at_;
-  std::vector<uint16_t> flags_;
+  std::vector<uint32_t> flags_;
 };
 
 // How many units of a kind stand before each unit of the outline, so that those between two units
@@ -110,22 +111,23 @@ class UnitLabels {
 class Counts {
  public:
   struct At {
-    uint32_t commas = 0, cues = 0, quotes = 0;
+    uint32_t commas = 0, cues = 0, quotes = 0, finites = 0;
   };
   static constexpr uint32_t kMost = 1023;
   void Fill(const Labels& labels, const Tape& tape);
   // Those in units [first, last), which are kMost at most; nothing if last <= first.
   At Between(uint32_t first, uint32_t last) const {
     if (last <= first) return At();
-    const uint32_t sum = sums_[last] - sums_[first];
-    return {sum & kMost, sum >> kBits & kMost, sum >> 2 * kBits};
+    const uint64_t sum = sums_[last] - sums_[first];
+    const auto part = [sum](int i) { return uint32_t(sum >> i * kBits) & kMost; };
+    return {part(0), part(1), part(2), part(3)};
   }
 
  private:
   static constexpr int kBits = 10;
-  // The three of all units before, added up in one number: of a difference each has its own bits,
+  // The four of all units before, added up in one number: of a difference each has its own bits,
   // whatever runs over.
-  std::vector<uint32_t> sums_;
+  std::vector<uint64_t> sums_;
 };
 
 // The prior of each frame rule as the weight in each question, for those that no weight names: so
@@ -154,12 +156,12 @@ struct Context {
     const Sentence& s = reading.outline.sentences[mention.sentence];
     return IsWord(s, int64_t{mention.unit} - 1, c) || IsWord(s, int64_t{mention.unit} + 1, c);
   }
-  // Labels within a sentence; "^" and "$" for up to two units beyond its ends.
+  // Labels within a sentence; "^" and "$" for up to three units beyond its ends.
   Label LabelAt(const Sentence& s, int64_t unit) const { return unit_labels.In(s, unit).label; }
   Label WordAt(const Sentence& s, int64_t unit) const { return unit_labels.In(s, unit).word; }
   // Likewise: which flags a unit has, and whether it has one of them.
-  uint16_t FlagsAt(const Sentence& s, int64_t unit) const { return unit_labels.FlagsIn(s, unit); }
-  bool Has(const Sentence& s, int64_t unit, uint16_t flags) const {
+  uint32_t FlagsAt(const Sentence& s, int64_t unit) const { return unit_labels.FlagsIn(s, unit); }
+  bool Has(const Sentence& s, int64_t unit, uint32_t flags) const {
     return (FlagsAt(s, unit) & flags) != 0;
   }
   // Whether the mention is of somebody who is only a word that opens sentences.

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "engine/decide/labels.h"
 #include "engine/decide/questions.h"
 
@@ -11,7 +13,8 @@ constexpr FeatureTemplate kBias("cue"), kWord("cue.word"), kNext("cue.next"), kP
     kForm("cue.form"), kFormPrev("cue.form_prev"), kSubject("cue.subject"),
     kWordSubject("cue.word_subject"), kFormSubject("cue.form_subject"), kRule("cue.rule"),
     kPosition("cue.position"), kNextWord("cue.next_word"), kPrevWord("cue.prev_word"),
-    kObject("cue.object"), kCase("cue.case"), kLength("cue.sentence");
+    kObject("cue.object"), kCase("cue.case"), kLength("cue.sentence"), kInside("cue.inside"),
+    kWordInside("cue.word_inside"), kFound("cue.found");
 
 Label FormOf(const Context& c, uint32_t unit) {
   const Classes& k = c.classes;
@@ -27,7 +30,8 @@ Label FormOf(const Context& c, uint32_t unit) {
 }
 
 template <FeatureList::Keep keep>
-void AddFeatures(const Context& c, const Sentence& s, uint32_t unit, Candidate* yes) {
+void AddFeatures(const Context& c, const Sentence& s, uint32_t unit,
+                 absl::Span<const CueDecision> before, Candidate* yes) {
   FeatureAdder<keep> f(&yes->features);
   const int64_t u = unit;
   const Label word = c.WordAt(s, u), next = c.LabelAt(s, u + 1), prev = c.LabelAt(s, u - 1);
@@ -91,6 +95,20 @@ void AddFeatures(const Context& c, const Sentence& s, uint32_t unit, Candidate* 
   f.Add(kObject, form, object);
   f.Add(kPosition, DistanceLabel(unit - s.first), form);
   f.Add(kLength, BoolLabel(s.last - s.first < 5));
+  // Gold's attributions do not overlap: what is told inside another's content is rarely one. But
+  // who is quoted there has said it.
+  const bool by_quote = quote_before >= 0 || quote_after >= 0;
+  Label inside = label::kNone;
+  for (const CueDecision& cue : before) {
+    if (by_quote || !Holds(cue.content, unit)) continue;
+    inside = label::kPart;
+    f.Add(kInside, c.WordAt(s, cue.unit));
+    break;
+  }
+  f.Add(kInside, inside, form);
+  f.Add(kInside, inside, BoolLabel(that), subject);
+  f.Add(kWordInside, word, inside);
+  if (!by_quote) f.Add(kFound, NumberLabel(std::min<int>(before.size(), 4)), form);
   AddRulesAtCue(c, s, unit, &yes->rules);
   for (const CompiledRule* rule : yes->rules) f.Add(kRule, c.labels.Rule(*rule));
 }
@@ -102,11 +120,12 @@ bool IsCue(const Context& c, uint32_t unit) {
   return (c.labels.FlagsOf(u.symbol) & kMayBeCue) != 0 && u.emit == 0 && u.quote < 0;
 }
 
-void AskCue(const Context& c, const Sentence& s, uint32_t unit, Question* question) {
+void AskCue(const Context& c, const Sentence& s, uint32_t unit,
+            absl::Span<const CueDecision> before, Question* question) {
   question->Start(Question::kCue, unit);
   question->Add();  // no cue: score 0
   Candidate& yes = question->Add();
-  question->With([&](auto keep) { AddFeatures<keep>(c, s, unit, &yes); });
+  question->With([&](auto keep) { AddFeatures<keep>(c, s, unit, before, &yes); });
 }
 
 }  // namespace whosaid

@@ -92,7 +92,7 @@ class Decider {
     cue.probability = cue.source_probability = kSure;
     cue.content.push_back({cue.unit + 1, sentence.last});
     cue.tokens = {c_.tape()[cue.unit].first, c_.tape()[cue.unit].last};
-    AskCue(c_, sentence, cue.unit, &question_);
+    AskCue(c_, sentence, cue.unit, {}, &question_);
     if (observer_ != nullptr) observer_->Decided(question_, 1);
     cue.rules = question_[1].rules;
     cues_.push_back(std::move(cue));
@@ -102,13 +102,14 @@ class Decider {
     const Sentence& sentence = c_.reading.outline.sentences[s];
     const Turn turn = transcript_ ? TurnAt(c_, s) : Turn::kNone;
     if (turn != Turn::kNone) AddTurn(s, turn);
+    const size_t first = cues_.size();
     int64_t left = -1;  // the unit that was found to be no cue last
     float left_probability = 0;
     for (uint32_t u = sentence.first + (turn == Turn::kNone ? 0 : 2); u < sentence.last; ++u) {
       if (!IsCue(c_, u)) continue;
       // Of "said in a statement" either may be the head: what both tell is for one cue.
       of_same_cue_ = left + 1 == u && c_.Is(u, c_.classes.cue_phrase) ? left_probability : 0;
-      AskCue(c_, sentence, u, &question_);
+      AskCue(c_, sentence, u, absl::MakeConstSpan(cues_).subspan(first), &question_);
       const size_t yes = Choose();
       if (yes == 0) {
         left = u;
@@ -134,8 +135,7 @@ class Decider {
       if (yes == 0 || cue.content.empty()) continue;
       const int64_t other = cue.source < 0 ? -1 : int64_t{c_.mentions.all[cue.source].unit};
       cue.tokens = Edges(sentence, Question::kCueStart, Question::kCueEnd, {u, other, 0});
-      // What the cue's words hold is no cue of its own.
-      if (!taught_ && !cues_.empty() && IsPartOf(cues_.back(), cue)) cues_.pop_back();
+      if (!taught_ && !DropInside(cue, first)) continue;
       cues_.push_back(std::move(cue));
       if (!taught_) {
         const uint32_t last = cues_.back().tokens.last;
@@ -145,6 +145,29 @@ class Decider {
         }
       }
     }
+  }
+
+  // Of this cue and those from `first` on that stand in what it introduces, as "wants" in "Holt
+  // wants to go, Ruiz said", the likelier stays, or this one if its verb is nearly always a cue:
+  // returns false if it does not. Those which introduce a quotation stay too. Those that its words
+  // hold are dropped.
+  bool DropInside(const CueDecision& cue, size_t first) {
+    const auto quotes = [this](const UnitRange& r) {
+      return c_.counts.Between(r.first, r.last).quotes > 0;
+    };
+    const auto is_inside = [&](const CueDecision& c) {
+      return Holds(cue.content, c.unit) && std::none_of(c.content.begin(), c.content.end(), quotes);
+    };
+    const auto begin = cues_.begin() + first;
+    if (!c_.Is(cue.unit, c_.classes.cue_strong) &&
+        std::any_of(begin, cues_.end(), [&](const CueDecision& c) {
+          return c.probability > cue.probability && is_inside(c);
+        })) {
+      return false;
+    }
+    cues_.erase(std::remove_if(begin, cues_.end(), is_inside), cues_.end());
+    if (cues_.size() > first && IsPartOf(cues_.back(), cue)) cues_.pop_back();
+    return true;
   }
 
   // Whether the words of the cue before are in those of this one, and both introduce the same.

@@ -83,7 +83,7 @@ class EdgeAsker {
  private:
   // What an edge never passes.
   bool Stops(int64_t i) const {
-    constexpr uint16_t kStops = kIsQuoted | kIsEmpty | kIsStop | kIsColon;
+    constexpr uint32_t kStops = kIsQuoted | kIsEmpty | kIsStop | kIsColon;
     if (is_start_ && !is_cue_ && IsVerb(i)) return true;
     return i == core_.other || c_.Has(s_, i, is_cue_ ? kStops | kIsComma | kIsThat : kStops);
   }

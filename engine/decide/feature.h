@@ -98,10 +98,10 @@ class SumMemo {
   mutable std::vector<std::atomic<int32_t>> sums_;
 };
 
-// Groups of features that hang on a few small numbers; Most: what they add at most.
-enum SumGroup { kContentSpan, kContentSpanMost, kSourceWay, kLinkPlace, kLinkWay, kSumGroups };
+// Groups of features that hang on a few small numbers.
+enum SumGroup { kContentSize, kContentClauses, kSourceWay, kLinkPlace, kLinkWay, kSumGroups };
 // What the indices of each are less than.
-constexpr size_t kGroupSizes[kSumGroups] = {1 << 12, 3, 1 << 13, 1 << 12, 1 << 13};
+constexpr size_t kGroupSizes[kSumGroups] = {1 << 13, 1 << 8, 1 << 13, 1 << 12, 1 << 13};
 
 // The weights of a rule set, in whole thousandths: so sums are the same in any order. Immutable.
 class Scorer {

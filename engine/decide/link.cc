@@ -310,7 +310,7 @@ class LinkAsker {
     Label next_word, prev_word;
     int next_distance = -1;
     for (int64_t i = u + 1; i < ms.last && i <= u + 4; ++i) {
-      const uint16_t flags = c_.FlagsAt(ms, i);
+      const uint32_t flags = c_.FlagsAt(ms, i);
       if ((flags & kIsQuoted) != 0) break;
       if ((flags & (kIsCue | kIsPhrase)) == kIsCue) {
         next_word = c_.WordAt(ms, i);

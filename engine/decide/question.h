@@ -37,6 +37,8 @@ class Pool {
   const T& operator[](size_t i) const { return all_[i]; }
   const T* begin() const { return all_.data(); }
   const T* end() const { return all_.data() + size_; }
+  T* begin() { return all_.data(); }
+  T* end() { return all_.data() + size_; }
 
  private:
   std::vector<T> all_;
@@ -48,6 +50,8 @@ struct Edge {
   uint32_t unit = 0;
   bool quote = false;  // the unit is a quoted span
   FeatureList features;
+  // An end: what it tells with how many finite verbs the content holds; see FeatureAdder::AddOnce.
+  std::array<int32_t, 3> with_finites;
 };
 
 struct Candidate {
@@ -120,10 +124,12 @@ class Question {
     Edge& edge = edges_[side].Add();
     edge.unit = edge_unit;
     edge.quote = quote;
+    edge.with_finites.fill(kNotSummed);
     Start(&edge.features);
     return edge.features;
   }
   const Pool<Edge>& edges(int side) const { return edges_[side]; }
+  Pool<Edge>& edges(int side) { return edges_[side]; }
   size_t size() const { return candidates_.size(); }
   Candidate& operator[](size_t i) { return candidates_[i]; }
   const Candidate& operator[](size_t i) const { return candidates_[i]; }

@@ -40,8 +40,10 @@ void AddRulesAtCue(const Context& context, const Sentence& sentence, uint32_t un
 // Whether the unit, outside all quoted spans, may be a cue.
 bool IsCue(const Context& context, uint32_t unit);
 
-// Is this cue an attribution here? Candidate 0: no, 1: yes.
-void AskCue(const Context& context, const Sentence& sentence, uint32_t unit, Question* question);
+// Is this cue an attribution here? Candidate 0: no, 1: yes. before: the cues that were accepted in
+// the sentence so far.
+void AskCue(const Context& context, const Sentence& sentence, uint32_t unit,
+            absl::Span<const CueDecision> before, Question* question);
 
 // Which mention is the source of this cue? The last candidate: none in this sentence.
 void AskSource(const Context& context, const Sentence& sentence, uint32_t unit, Question* question);

@@ -89,8 +89,17 @@ bool QuotePlacer::TakeApart(uint32_t unit, Attributed* a) const {
   if (!a->speech || a->content.size() < 2) return false;
   const UnitRange last = a->content.back();
   if (last.first != unit || last.last != unit + 1 || a->cue > unit) return false;
-  a->content.pop_back();
+  DropLast(a);
   return true;
+}
+
+// Takes the last of two pieces away. What stood before the cue as the subject of the rest is
+// nothing by itself: "Ruiz" of "Ruiz was told to “go.”"
+void QuotePlacer::DropLast(Attributed* a) const {
+  a->content.pop_back();
+  const uint32_t last = a->content.back().last;
+  const bool quoted = c_.tape()[last - 1].quote >= 0;
+  if (a->cue >= last && !quoted && !c_.Is(last, c_.classes.comma)) a->speech = false;
 }
 
 int32_t QuotePlacer::Teller(uint32_t s, uint32_t unit, int32_t mention) const {
@@ -156,7 +165,7 @@ void QuotePlacer::Release(uint32_t s, uint32_t unit, const Attributed& owner) {
     if (end > last.first) {
       last.last = end;
     } else if (a.content.size() > 1) {
-      a.content.pop_back();
+      DropLast(&a);
     } else {
       a.speech = false;  // "MUMBAI: Holt said “…”": nothing is left of it
     }

@@ -34,6 +34,7 @@ class QuotePlacer {
 
  private:
   bool TakeApart(uint32_t unit, Attributed* a) const;
+  void DropLast(Attributed* a) const;
   bool IsRetold(uint32_t s, const Attributed& a, int32_t mention) const;
   bool OnlyNames(const Attributed& a, uint32_t unit) const;
   bool IsAllOf(const Attributed& a, uint32_t unit) const;

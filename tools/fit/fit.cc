@@ -25,14 +25,18 @@ namespace {
 // What rounds to nothing in the file.
 constexpr double kLeast = 0.05;
 
-// What is learnt from a reading: all that finds attributions, with gold's answers; or links and
-// referents, with all else as the engine decides it.
-enum class Lesson { kAttributions, kLinks };
+// What is learnt from a reading: all that finds attributions, with gold's answers before each; or
+// cues, links and referents, with all before them as the engine decides it.
+enum class Lesson { kWithGold, kAlone };
 
 bool Teaches(Lesson lesson, Question::Kind kind) {
+  if (kind == Question::kCue) return true;
   const bool link = kind == Question::kLink || kind == Question::kReferent;
-  return link == (lesson == Lesson::kLinks);
+  return link == (lesson == Lesson::kAlone);
 }
+
+// A training case of an article that is in no fold.
+constexpr uint32_t kInNoFold = ~uint32_t{0};
 
 // Adds the questions of one document to a training set.
 class Collector : public QuestionObserver {
@@ -46,9 +50,13 @@ class Collector : public QuestionObserver {
   bool teaches() const override { return true; }
   size_t Decided(const Question& question, size_t best) override {
     if (!Teaches(lesson_, question.kind)) return best;
+    const bool alone = question.kind == Question::kCue && lesson_ == Lesson::kAlone;
+    // Of passages gold has no cues.
+    if (alone && document_ == kInNoFold) return best;
     const std::vector<bool> right = answers_->To(question);
     if (right.empty()) return best;
     set_.Add(question, right, document_);
+    if (alone) return best;
     // The right candidate that the engine likes most.
     size_t chosen = best;
     for (size_t i = 0; i < question.size(); ++i) {
@@ -65,9 +73,6 @@ class Collector : public QuestionObserver {
   TrainingSet& set_;
   std::optional<Answers> answers_;
 };
-
-// A training case of an article that is in no fold.
-constexpr uint32_t kInNoFold = ~uint32_t{0};
 
 // What is read to learn from.
 struct Material {
@@ -104,10 +109,10 @@ class Fitter {
       priors_[rule.id] = rule.prior;
     }
     Say("cue, source and content questions");
-    if (absl::Status status = Collect(main_, v1::WeightFile(), -1, Lesson::kAttributions, &first_);
+    if (absl::Status status = Collect(main_, v1::WeightFile(), -1, Lesson::kWithGold, &with_gold_);
         !status.ok())
       return status;
-    if (first_.cases().empty()) {
+    if (with_gold_.cases().empty()) {
       return absl::InvalidArgumentError(
           "the gold has no attribution that the rules could find; are --text and --ann of the same "
           "articles?");
@@ -116,29 +121,29 @@ class Fitter {
     of_fold.resize(options_.folds);
     for (int fold = 0; fold < options_.folds; ++fold) {
       Say(absl::StrCat("  without fold ", fold + 1, " of ", options_.folds));
-      if (absl::Status status = FitFirst(fold, &of_fold[fold]); !status.ok()) return status;
-      if (absl::Status status = Collect(main_, of_fold[fold], fold, Lesson::kLinks, &links_);
-          !status.ok())
+      v1::WeightFile& weights = of_fold[fold];
+      if (absl::Status status = FitAttributions(fold, &weights); !status.ok()) return status;
+      v1::WeightFile guide = weights;
+      if (absl::Status status = FitCues(with_gold_, fold, &guide); !status.ok()) return status;
+      if (absl::Status status = Collect(main_, guide, fold, Lesson::kAlone, &alone_); !status.ok())
+        return status;
+      // No fit has seen the passages: any weights will do.
+      if (fold > 0 || !others_.has_value()) continue;
+      if (absl::Status status = Collect(*others_, guide, -1, Lesson::kAlone, &alone_); !status.ok())
         return status;
     }
-    if (others_.has_value()) {
-      // No fit has seen them: any weights will do.
-      if (absl::Status status = Collect(*others_, of_fold[0], -1, Lesson::kLinks, &links_);
-          !status.ok())
-        return status;
-    }
-    Say("links and figures on unseen text");
+    Say("cues and links, figures on unseen text");
     Predictions predictions;
     for (int fold = 0; fold < options_.folds; ++fold) {
-      if (absl::Status status = FitLinks(fold, &of_fold[fold]); !status.ok()) return status;
+      if (absl::Status status = FitAlone(fold, &of_fold[fold]); !status.ok()) return status;
       if (absl::Status status = main_.folds.Predict(of_fold[fold], fold, "", &predictions);
           !status.ok())
         return status;
     }
     result->folds = Score(main_.corpus, predictions);
     Say("all documents together");
-    if (absl::Status status = FitFirst(-1, &result->weights); !status.ok()) return status;
-    if (absl::Status status = FitLinks(-1, &result->weights); !status.ok()) return status;
+    if (absl::Status status = FitAttributions(-1, &result->weights); !status.ok()) return status;
+    if (absl::Status status = FitAlone(-1, &result->weights); !status.ok()) return status;
     std::vector<std::pair<double, bool>> outcomes;
     for (const LinkCase& link : result->folds.links) {
       if (link.has_source) outcomes.emplace_back(*link.given->confidence, link.right);
@@ -146,8 +151,8 @@ class Fitter {
     for (const v1::CalibrationPoint& point : Calibrate(std::move(outcomes))) {
       *result->weights.add_calibration() = point;
     }
-    result->questions = first_.cases().size() + links_.cases().size();
-    result->features = first_.feature_count() + links_.feature_count();
+    result->questions = with_gold_.cases().size() + alone_.cases().size();
+    result->features = with_gold_.feature_count() + alone_.feature_count();
     return absl::OkStatus();
   }
 
@@ -215,22 +220,28 @@ class Fitter {
     return absl::OkStatus();
   }
 
-  absl::Status FitFirst(int fold, v1::WeightFile* out) const {
+  // What sources, contents and edges are found by.
+  absl::Status FitAttributions(int fold, v1::WeightFile* out) const {
     out->set_accept_cue(options_.accept_cue);
-    const std::vector<double> priors = PriorsIn(first_);
-    absl::Status status = FitKind(first_, priors, Question::kCue, fold, options_.l2_cue, out);
+    const std::vector<double> priors = PriorsIn(with_gold_);
+    absl::Status status;
     for (Question::Kind kind : {Question::kSource, Question::kContent, Question::kCueStart,
                                 Question::kCueEnd, Question::kSourceStart, Question::kSourceEnd}) {
-      if (status.ok()) status = FitKind(first_, priors, kind, fold, options_.l2_other, out);
+      if (status.ok()) status = FitKind(with_gold_, priors, kind, fold, options_.l2_other, out);
     }
     return status;
   }
 
-  absl::Status FitLinks(int fold, v1::WeightFile* out) const {
-    const std::vector<double> priors = PriorsIn(links_);
-    absl::Status status = FitKind(links_, priors, Question::kLink, fold, options_.l2_link, out);
+  absl::Status FitCues(const TrainingSet& set, int fold, v1::WeightFile* out) const {
+    return FitKind(set, PriorsIn(set), Question::kCue, fold, options_.l2_cue, out);
+  }
+
+  absl::Status FitAlone(int fold, v1::WeightFile* out) const {
+    const std::vector<double> priors = PriorsIn(alone_);
+    absl::Status status = FitCues(alone_, fold, out);
+    if (status.ok()) status = FitKind(alone_, priors, Question::kLink, fold, options_.l2_link, out);
     if (status.ok() && !main_.corpus.quotes.empty()) {
-      status = FitKind(links_, priors, Question::kReferent, fold, options_.l2_referent, out);
+      status = FitKind(alone_, priors, Question::kReferent, fold, options_.l2_referent, out);
     }
     return status;
   }
@@ -239,7 +250,7 @@ class Fitter {
   std::optional<Material> others_;  // options_.passages, all at once
   const FitOptions& options_;
   absl::flat_hash_map<std::string, double> priors_;  // frame -> prior
-  TrainingSet first_, links_;
+  TrainingSet with_gold_, alone_;                    // by lesson
 };
 
 }  // namespace
