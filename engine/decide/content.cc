@@ -8,7 +8,6 @@
 #include "engine/decide/passive.h"
 #include "engine/decide/questions.h"
 #include "engine/decide/quoted.h"
-#include "engine/mentions/opening.h"
 
 namespace whosaid {
 namespace {
@@ -88,6 +87,11 @@ class ContentAsker {
     return mention >= 0 && told_.Has(mention);
   }
 
+  // How the quotation at this unit ends.
+  Label QuoteEndAt(int64_t i) const {
+    return kQuoteEndLabels[QuoteEndKind(EndOfQuote(c_.reading, c_.tape()[i]))];
+  }
+
   // Whether content may end at i because of what stands behind it.
   bool EndsBefore(int64_t i) const {
     return i >= last_ || Has(i, kIsQuoted | kEndsContent) || Has(i - 1, kIsQuoted | kIsComma);
@@ -102,10 +106,7 @@ class ContentAsker {
     const bool as = is(s_.first, k.capacity) || is(int64_t{s_.first} + 1, k.capacity);
     const bool phrase = is(s_.first, k.preposition) && !is(s_.first, k.subordinator);
     if (is(cue_, k.cue_ing) || (!as && !phrase)) return true;
-    for (int64_t i = cue_ + 1; i < main; ++i) {
-      if (IsFinite(c_.rules, k, c_.tape()[i])) return true;
-    }
-    return false;
+    return c_.counts.Between(cue_ + 1, main).finites > 0;
   }
 
   void FindAfter() {
@@ -177,9 +178,7 @@ class ContentAsker {
     int64_t quote = cue_ - 1;
     while (quote > s_.first && quote > cue_ - kReach && !Has(quote, kIsQuoted)) --quote;
     const bool quoted = Has(quote, kIsQuoted);
-    const Label quote_end =
-        quoted ? kQuoteEndLabels[QuoteEndKind(EndOfQuote(c_.reading, c_.tape()[quote]))]
-               : label::kNone;
+    const Label quote_end = quoted ? QuoteEndAt(quote) : label::kNone;
     for (int64_t i = cue_ - 1; i >= s_.first && i > cue_ - kReach; --i) {
       if (Has(i, kIsComma | kIsLoneMark) || IsTold(i)) continue;
       Features f(&AddEnd(kBeforeEnds, i, label::kBefore));
@@ -208,10 +207,7 @@ class ContentAsker {
     f.Add(kEndNext3, L(i + 1), L(i + 2), L(i + 3));
     f.Add(kEndWordNext, side, c_.WordAt(s_, i + 1));
     f.Add(kEndWordNext2, L(i + 1), c_.WordAt(s_, i + 2));
-    if (Has(i, kIsQuoted)) {
-      const Mark mark = EndOfQuote(c_.reading, c_.tape()[i]);
-      f.Add(kQuoteEndNext, side, kQuoteEndLabels[QuoteEndKind(mark)], L(i + 1));
-    }
+    if (Has(i, kIsQuoted)) f.Add(kQuoteEndNext, side, QuoteEndAt(i), L(i + 1));
     const bool to_end = i + 1 >= last_;
     f.Add(kToEnd, side, BoolLabel(to_end));
     f.Add(kWordToEnd, word_, side, BoolLabel(to_end));
@@ -242,7 +238,7 @@ class ContentAsker {
   }
 
   // Adds what only both edges tell together; all but what rules tell.
-  void AddSpan(const content::Span& span, Edge* end, FeatureList* list) const {
+  void AddSpan(const content::Span& span, Edge* end, FeatureList* list) {
     const content::Size size{span};
     const content::Clauses clauses{span};
     Features f(list);
@@ -276,16 +272,13 @@ class ContentAsker {
   }
 
   // Adds a candidate of the shape that was started, but for one which cannot be chosen, as one
-  // before it is as good. edges: those of its ranges, without what is fronted. `more` adds features
-  // of its own.
-  template <typename AddMore>
-  void Add(const UnitRanges& ranges, const content::Span& span, std::initializer_list<Edge*> edges,
-           AddMore more) {
+  // before it is as good. edges: its ends and whatever else tells of it; the last is where it ends.
+  void Add(const UnitRanges& ranges, const content::Span& span,
+           std::initializer_list<Edge*> edges) {
     question_->Start(&all_);
     all_.Add(shape_);
     for (const Edge* edge : edges) all_.Add(edge->features);
     AddSpan(span, *(edges.end() - 1), &all_);
-    more(&all_);
     const bool bounded = keep == FeatureList::kSumOnly && frames_here_.empty();
     if (bounded && all_.sum() <= best_) return;
     Candidate& candidate = question_->Add();
@@ -294,11 +287,6 @@ class ContentAsker {
     AddRules(&candidate);
     best_ = std::max(best_, candidate.features.sum());
   }
-  void Add(const UnitRanges& ranges, const content::Span& span,
-           std::initializer_list<Edge*> edges) {
-    Add(ranges, span, edges, [](FeatureList*) {});
-  }
-
   // What all candidates of one shape share.
   void StartShape(content::Shape shape) {
     const Label label = content::kShapeLabels[shape];
@@ -398,23 +386,27 @@ class ContentAsker {
   void FrontedBy(uint32_t first, uint32_t last) {
     constexpr int64_t kMostBetween = 3;  // units between the cue and the rest
     const Label label = L(last);
+    const content::Opening opens = OpeningAt(first);
+    KeepFramesFrom(first);
+    Edge front;
     for (Edge& start : Edges(kAfterStarts)) {
       if (start.unit > cue_ + 1 + kMostBetween) break;
-      KeepFramesFrom(first);
+      question_->Start(&front.features);
+      {
+        Features f(&front.features);
+        f.Add(kFront, label, L(int64_t{first} - 1));
+        f.Add(kFront, label, L(int64_t{last} + 1));
+        f.Add(kFront, label, word_);
+        f.Add(kFront, label, BoolLabel(source_unit_ > last), L(start.unit));
+        f.Add(kFrontLong, L(first), NumberLabel(std::min<int>(last - first, 5)));
+      }
       for (Edge& end : Edges(kAfterEnds)) {
         // "Ruiz was called “late”": the quotation is all that is said.
         if (end.unit < start.unit || (start.quote && end.unit == start.unit)) continue;
-        content::Span span{content::kFronted, false, end.quote, OpeningAt(first)};
+        content::Span span{content::kFronted, false, end.quote, opens};
         const UnitRanges ranges = {UnitRange{first, last + 1}, UnitRange{start.unit, end.unit + 1}};
         for (const UnitRange& range : ranges) Count(range, &span);
-        Add(ranges, span, {&start, &end}, [&](FeatureList* list) {
-          Features f(list);
-          f.Add(kFront, label, L(int64_t{first} - 1));
-          f.Add(kFront, label, L(int64_t{last} + 1));
-          f.Add(kFront, label, word_);
-          f.Add(kFront, label, BoolLabel(source_unit_ > last), L(start.unit));
-          f.Add(kFrontLong, L(first), NumberLabel(std::min<int>(last - first, 5)));
-        });
+        Add(ranges, span, {&front, &start, &end});
       }
     }
   }
@@ -432,7 +424,7 @@ class ContentAsker {
   Frames frames_here_;  // of these, whose content begins at this start
   FeatureList shape_;   // what all candidates of one shape share
   FeatureList all_;     // of the candidate that is being added
-  mutable std::array<int32_t, 3> word_finite_ = {kNotSummed, kNotSummed, kNotSummed};
+  std::array<int32_t, 3> word_finite_ = {kNotSummed, kNotSummed, kNotSummed};
   int32_t best_ = std::numeric_limits<int32_t>::min();  // sum of the best candidate so far
 };
 

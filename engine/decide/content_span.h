@@ -25,7 +25,7 @@ constexpr Label kShapeLabels[kShapes] = {label::kAfter, label::kBefore, label::k
 
 // What opens it, behind "that": a clause, a phrase, anything else.
 enum Opening { kWord, kClause, kPhrase, kOpenings };
-constexpr Label kOpeningLabels[kOpenings] = {label::kNone, label::kFirst, label::kPart};
+constexpr Label kOpeningLabels[kOpenings] = {label::kNone, label::kClause, label::kPhrase};
 
 constexpr int kMostFinites = 3, kMostCommas = 4;
 

@@ -28,6 +28,7 @@ Labels::Labels(const RuleSet& rules, const Classes& classes)
   const int symbols = rules.symbol_count();
   is_closed_.resize(symbols);
   flags_.resize(symbols);
+  const auto finite = FiniteVerbs(classes);
   const std::pair<UnitFlag, std::vector<ClassId>> flags[] = {
       {kIsComma, {classes.comma}},
       {kIsLoneMark, {classes.qmark}},
@@ -39,17 +40,13 @@ Labels::Labels(const RuleSet& rules, const Classes& classes)
       {kIsAdverb, {classes.adverb}},
       {kIsCue, {classes.cue}},
       {kIsCuePhrase, {classes.cue_phrase}},
+      {kIsFinite, {finite.begin(), finite.end()}},
       {kMayBeCue, {classes.cue, classes.cue_noun, classes.cue_phrase, classes.colon}},
       {kEndsContent,
        {classes.comma, classes.colon, classes.semicolon, classes.dash, classes.open, classes.close,
         classes.conjunction, classes.subordinator, classes.relative, classes.preposition,
         classes.time, classes.cue, classes.adverb}},
   };
-  for (int s = 1; s < symbols; ++s) {
-    Unit word;
-    word.symbol = s;
-    if (IsFinite(rules, classes, word)) flags_[s] |= kIsFinite;
-  }
   for (ClassId c : {classes.func, classes.pronoun}) {
     rules.ForEachSymbol(c, [this](Symbol s) { is_closed_[s] = true; });
   }

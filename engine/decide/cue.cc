@@ -99,16 +99,19 @@ void AddFeatures(const Context& c, const Sentence& s, uint32_t unit,
   // who is quoted there has said it.
   const bool by_quote = quote_before >= 0 || quote_after >= 0;
   Label inside = label::kNone;
-  for (const CueDecision& cue : before) {
-    if (by_quote || !Holds(cue.content, unit)) continue;
-    inside = label::kPart;
-    f.Add(kInside, c.WordAt(s, cue.unit));
-    break;
+  if (!by_quote) {
+    f.Add(kFound, NumberLabel(std::min<int>(before.size(), 4)), form);
+    const auto outer = std::find_if(before.begin(), before.end(), [unit](const CueDecision& cue) {
+      return Holds(cue.content, unit);
+    });
+    if (outer != before.end()) {
+      inside = label::kPart;
+      f.Add(kInside, c.WordAt(s, outer->unit));
+    }
   }
   f.Add(kInside, inside, form);
   f.Add(kInside, inside, BoolLabel(that), subject);
   f.Add(kWordInside, word, inside);
-  if (!by_quote) f.Add(kFound, NumberLabel(std::min<int>(before.size(), 4)), form);
   AddRulesAtCue(c, s, unit, &yes->rules);
   for (const CompiledRule* rule : yes->rules) f.Add(kRule, c.labels.Rule(*rule));
 }

@@ -5,9 +5,6 @@
 namespace whosaid {
 namespace {
 
-// So far back mentions are looked at.
-constexpr uint32_t kMostMentions = 120;
-
 class NotMeant {
  public:
   NotMeant(const Context& c, const ReferentContext& so_far, uint32_t index)

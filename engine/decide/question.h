@@ -128,7 +128,6 @@ class Question {
     Start(&edge.features);
     return edge.features;
   }
-  const Pool<Edge>& edges(int side) const { return edges_[side]; }
   Pool<Edge>& edges(int side) { return edges_[side]; }
   size_t size() const { return candidates_.size(); }
   Candidate& operator[](size_t i) { return candidates_[i]; }

@@ -11,7 +11,7 @@ namespace {
 // So many speakers, the latest, are candidates, and some more by what they are called; and so far
 // back their mentions are looked for.
 constexpr size_t kMostCandidates = 12, kMostCalled = 6;
-constexpr uint32_t kMostSentences = 15, kMostMentions = 120, kFarthest = 400;
+constexpr uint32_t kMostSentences = 15, kFarthest = 400;
 
 }  // namespace
 

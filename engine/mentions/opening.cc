@@ -1,5 +1,7 @@
 #include "engine/mentions/opening.h"
 
+#include <algorithm>
+
 namespace whosaid {
 namespace {
 
@@ -43,10 +45,14 @@ bool HoldsSubordinator(const RuleSet& rules, const Classes& classes, const Readi
 
 }  // namespace
 
+std::array<ClassId, 5> FiniteVerbs(const Classes& classes) {
+  return {classes.past, classes.cue_past, classes.cue_s, classes.auxiliary, classes.modal};
+}
+
 bool IsFinite(const RuleSet& rules, const Classes& classes, const Unit& unit) {
-  const auto is = [&](ClassId c) { return rules.Is(unit.symbol, c); };
-  return unit.emit == 0 && (is(classes.past) || is(classes.cue_past) || is(classes.cue_s) ||
-                            is(classes.auxiliary) || is(classes.modal));
+  const auto verbs = FiniteVerbs(classes);
+  return unit.emit == 0 && std::any_of(verbs.begin(), verbs.end(),
+                                       [&](ClassId c) { return rules.Is(unit.symbol, c); });
 }
 
 uint32_t MainClause(const RuleSet& rules, const Classes& classes, const Reading& reading,

@@ -2,6 +2,7 @@
 #ifndef WHOSAID_ENGINE_MENTIONS_OPENING_H_
 #define WHOSAID_ENGINE_MENTIONS_OPENING_H_
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -10,7 +11,10 @@
 
 namespace whosaid {
 
-// Whether the unit is a word that may be a finite verb, by itself or as an auxiliary.
+// The classes of words that may be finite verbs, by themselves or as auxiliaries.
+std::array<ClassId, 5> FiniteVerbs(const Classes& classes);
+
+// Whether the unit is a word of one of them.
 bool IsFinite(const RuleSet& rules, const Classes& classes, const Unit& unit);
 
 // The unit at which the main clause begins, behind a clause that opens the sentence: “Ruiz” of

@@ -124,7 +124,10 @@ class Fitter {
       v1::WeightFile& weights = of_fold[fold];
       if (absl::Status status = FitAttributions(fold, &weights); !status.ok()) return status;
       v1::WeightFile guide = weights;
-      if (absl::Status status = FitCues(with_gold_, fold, &guide); !status.ok()) return status;
+      if (absl::Status status = FitKind(with_gold_, PriorsIn(with_gold_), Question::kCue, fold,
+                                        options_.l2_cue, &guide);
+          !status.ok())
+        return status;
       if (absl::Status status = Collect(main_, guide, fold, Lesson::kAlone, &alone_); !status.ok())
         return status;
       // No fit has seen the passages: any weights will do.
@@ -232,13 +235,10 @@ class Fitter {
     return status;
   }
 
-  absl::Status FitCues(const TrainingSet& set, int fold, v1::WeightFile* out) const {
-    return FitKind(set, PriorsIn(set), Question::kCue, fold, options_.l2_cue, out);
-  }
-
+  // What cues, links and referents are found by.
   absl::Status FitAlone(int fold, v1::WeightFile* out) const {
     const std::vector<double> priors = PriorsIn(alone_);
-    absl::Status status = FitCues(alone_, fold, out);
+    absl::Status status = FitKind(alone_, priors, Question::kCue, fold, options_.l2_cue, out);
     if (status.ok()) status = FitKind(alone_, priors, Question::kLink, fold, options_.l2_link, out);
     if (status.ok() && !main_.corpus.quotes.empty()) {
       status = FitKind(alone_, priors, Question::kReferent, fold, options_.l2_referent, out);
