@@ -849,7 +849,19 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"SheAndHerHusband", "Ana Ruiz and her husband said it was “late.”", "“late.”",
                     "Ana Ruiz and her husband", v1::Speaker::PERSON, ""},
         SpeakerCase{"QuoteColonWho", "‘It is late’: Ana Ruiz\n\nMayor Ana Ruiz said so on Monday.",
-                    "‘It is late’", "Ana Ruiz", v1::Speaker::PERSON, "Mayor"}),
+                    "‘It is late’", "Ana Ruiz", v1::Speaker::PERSON, "Mayor"},
+        SpeakerCase{"HeadlineRepeats",
+                    "‘Cruel’ plan for the ferry, says islander\n\nThe last boat to Brenna will "
+                    "stop in May.\n\n“It is a cruel plan for all of us,” said Ana Ruiz, 52.",
+                    "Cruel’", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"HeadlineWithoutSource",
+                    "Ferry plan is ‘a cruel joke’\n\nThe last boat to Brenna will stop in "
+                    "May.\n\n“It is a cruel joke,” said Ana Ruiz, 52.",
+                    "a cruel joke’", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"HeadlineNamesItsOwn",
+                    "Holt calls ferry plan ‘cruel’\n\nThe last boat to Brenna will stop in May. "
+                    "Peter Holt was not glad.\n\n“It is a cruel plan,” said Ana Ruiz, 52.",
+                    "cruel’", "Peter Holt", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

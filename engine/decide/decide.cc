@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "engine/decide/continued.h"
+#include "engine/decide/headings.h"
+#include "engine/decide/lone_source.h"
 #include "engine/decide/quote_placer.h"
 #include "engine/decide/referents.h"
 #include "engine/decide/turns.h"
@@ -54,6 +56,7 @@ class Decider {
     for (Attributed& a : out_) TakeFramesCue(&a);
     for (Attributed& a : out_) FindSource(&a);
     DecideReferents(c_, observer_, &question_, &referents_, &out_, &referrals_);
+    if (!taught_) TakeHeadings(c_, referents_, &out_);
     for (Attributed& a : out_) DropMarks(&a.content.front());
     const auto by_content = [](const Attributed& a, const Attributed& b) {
       return a.content.front().first < b.content.front().first;
@@ -72,8 +75,10 @@ class Decider {
     size_t best = question_.Decide();
     if (question_.kind == Question::kCue)
       best = question_[1].probability + of_same_cue_ > c_.scorer.accept_cue();
-    if (question_.kind == Question::kLink && !taught_ && question_[best].mention < 0)
+    if (question_.kind == Question::kLink && !taught_ && question_[best].mention < 0) {
       best = OneWhoGoesOn(c_, quotes_, question_, best);
+      if (question_[best].mention < 0) best = Somebody(c_, question_, best);
+    }
     return observer_ == nullptr ? best : observer_->Decided(question_, best);
   }
   // Where nobody else asks how likely the candidates are.

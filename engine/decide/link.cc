@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "absl/container/inlined_vector.h"
+#include "engine/decide/exchange.h"
 #include "engine/decide/labels.h"
 #include "engine/decide/link_place.h"
 #include "engine/decide/lone_source.h"
@@ -31,7 +32,7 @@ constexpr FeatureTemplate kNone("link.none"), kNonePrev("link.none_prev"),
     kNoneLong("link.none_long"), kNoneNextWord("link.none_next_word"),
     kNoneNear("link.none_near_cue"), kDocument("link.document"), kWeak("link.weak"),
     kPrevWord("link.prev_word"), kAnnounced("link.announced"),
-    kNoneAnnounced("link.none_announced");
+    kNoneAnnounced("link.none_announced"), kExchange("link.exchange");
 
 // The index of the first cue of the sentence; cues stand by sentence.
 size_t FirstCueOf(const std::vector<CueDecision>& cues, uint32_t sentence) {
@@ -64,6 +65,7 @@ class LinkAsker {
     right_cue_ = NearestCue(1);
     introduced_ = Introduced();
     announced_ = Announced();
+    exchange_ = FindExchange(c, q_, cues, before);
     KeepFrames();
     cue_of_quote_ = -1;
     for (size_t i = FirstCueOf(cues_, sentence); i < cues_.size() && cues_[i].sentence == sentence;
@@ -141,10 +143,11 @@ class LinkAsker {
     const uint32_t here = FirstBehind();
     if (here > begin + 24) begin = here - 24;
     if (end > here + 12) end = here + 12;
-    if (carried >= 0 && static_cast<uint32_t>(carried) < begin) {
-      Add(carried, here);
-      carried_added = true;
+    // On a long way back only who spoke last, and who did before in an exchange.
+    for (const int32_t spoke : {exchange_.other, carried}) {
+      if (spoke >= 0 && static_cast<uint32_t>(spoke) < begin) Add(spoke, here);
     }
+    if (carried >= 0 && static_cast<uint32_t>(carried) < begin) carried_added = true;
     for (uint32_t m = begin; m < end; ++m) {
       const Mention& mention = mentions.all[m];
       if (mention.sentence > q_.sentence && mention.kind == Mention::kRelative) continue;
@@ -211,6 +214,7 @@ class LinkAsker {
     }
     if (ties.carried) Carried(place, way, &f);
     if (introduced_ >= 0) Turn(m, ties, &f);
+    if (exchange_.other >= 0) TakesTurns(m, ties, &f);
     if (announced_ >= 0) {
       f.Add(kAnnounced, PlaceInAnnouncement(m));
       f.Add(kAnnounced, PlaceInAnnouncement(m), kind);
@@ -391,6 +395,19 @@ class LinkAsker {
     if (spoke) f->Add(kTurn, label::kCarried, same, kind);
   }
 
+  // Of two who speak in turn, who spoke last and who did before.
+  void TakesTurns(uint32_t m, const Ties& ties, Features* f) const {
+    const int32_t speaker = c_.mentions.all[exchange_.other].speaker;
+    const bool other = static_cast<int32_t>(m) == exchange_.other ||
+                       (speaker >= 0 && c_.mentions.all[m].speaker == speaker);
+    const bool spoke = ties.carried || ties.carried_speaker;
+    if (!other && !spoke) return;
+    const Label who = other ? label::kOther : label::kCarried;
+    const Label asked = BoolLabel(exchange_.asked), asks = BoolLabel(before_asks_);
+    f->Add(kExchange, who, asked, asks);
+    f->Add(kExchange, who, asks, q_.ends);
+  }
+
   // The mention that opens the sentence before the quotation, if that is in its paragraph, holds no
   // quotation and the quotation opens the next one; -1: none, or no quotation before it.
   int32_t Introduced() const {
@@ -487,8 +504,9 @@ class LinkAsker {
   bool before_asks_ = false;  // the quotation before ends as a question
   PassiveSubject subject_;    // of the cue that tells of the quotation
   int32_t cue_of_quote_ = -1, left_cue_ = -1, right_cue_ = -1;
-  int32_t last_source_ = -1, last_speaker_ = -1;     // of the quotation before
-  int32_t introduced_ = -1, announced_ = -1;         // see Introduced, Announced
+  int32_t last_source_ = -1, last_speaker_ = -1;  // of the quotation before
+  int32_t introduced_ = -1, announced_ = -1;      // see Introduced, Announced
+  Exchange exchange_;
   absl::InlinedVector<const RuleMatch*, 4> frames_;  // see KeepFrames
   std::array<int32_t, link::kSides> untied_ = {kNotSummed, kNotSummed, kNotSummed, kNotSummed};
 };

@@ -1,5 +1,7 @@
 #include "engine/decide/lone_source.h"
 
+#include <algorithm>
+
 namespace whosaid {
 
 int32_t Answerer(const Context& c, const Quoted& q, const std::vector<QuoteDecision>& before,
@@ -117,6 +119,22 @@ bool StandsAs(const Context& c, const Sentence& s, const Mention& mention) {
   int64_t verb = mention.unit + 1;
   while (c.IsWord(s, verb, c.classes.adverb) || c.IsWord(s, verb, c.classes.auxiliary)) ++verb;
   return !c.IsWord(s, verb, c.classes.cue);
+}
+
+size_t Somebody(const Context& c, const Question& question, size_t best) {
+  const std::vector<Sentence>& sentences = c.reading.outline.sentences;
+  const auto sentence =
+      std::upper_bound(sentences.begin(), sentences.end(), question.unit,
+                       [](uint32_t unit, const Sentence& s) { return unit < s.first; });
+  const Quoted quoted = ReadQuoted(c, sentence - sentences.begin() - 1, question.unit);
+  if (!quoted.alone || !quoted.whole) return best;
+  size_t likeliest = best;
+  for (size_t i = 0; i < question.size(); ++i) {
+    if (question[i].mention >= 0 &&
+        (likeliest == best || question[i].score > question[likeliest].score))
+      likeliest = i;
+  }
+  return likeliest;
 }
 
 }  // namespace whosaid

@@ -1,12 +1,13 @@
-// What leaves only one candidate for the source of a quotation, or none, before any weight is
-// asked.
+// What leaves only one candidate for the source of a quotation, or none, whatever the weights say.
 #ifndef WHOSAID_ENGINE_DECIDE_LONE_SOURCE_H_
 #define WHOSAID_ENGINE_DECIDE_LONE_SOURCE_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
 #include "engine/decide/context.h"
+#include "engine/decide/question.h"
 #include "engine/decide/questions.h"
 #include "engine/decide/quoted.h"
 
@@ -34,6 +35,10 @@ int32_t SubjectBehind(const Context& context, const Sentence& sentence, uint32_t
 // whether a phrase that ends in a preposition or the noun of a work, or a verb of singing, goes on
 // with a span in capitals, which nobody says then.
 bool NamesWork(const Context& context, const Sentence& sentence, const Quoted& quoted);
+
+// The likeliest candidate but nobody, where the quotation of the link question has a paragraph for
+// itself and is a sentence, as somebody says it; otherwise `best`.
+size_t Somebody(const Context& context, const Question& question, size_t best);
 
 // Whether the mention only tells what somebody is taken for, "as a delegate", and no verb of saying
 // stands behind it, "as a spokesman said". sentence: its own.

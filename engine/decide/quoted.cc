@@ -5,7 +5,7 @@
 namespace whosaid {
 namespace {
 
-constexpr uint32_t kMostWords = 40;
+constexpr uint32_t kMostWords = 40, kLeastSentence = 4;
 
 // How many words there are, and whether they have capitals.
 void ReadShape(const Context& c, const QuotedSpan& span, Quoted* quoted) {
@@ -28,6 +28,8 @@ void ReadShape(const Context& c, const QuotedSpan& span, Quoted* quoted) {
       first != Shape::kLower && (all || most || (words > 1 && caps > 0 && caps + numbers == words));
   quoted->title = first != Shape::kLower && caps > 1 && caps + numbers + small == words;
   quoted->words = DistanceLabel(words);
+  quoted->whole =
+      first == Shape::kCapital && !all && words >= kLeastSentence && quoted->end_kind > 1;
   quoted->cap = first == Shape::kLower ? label::kLower
                 : all                  ? label::kAll
                 : most                 ? label::kMost

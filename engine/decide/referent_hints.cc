@@ -153,7 +153,8 @@ int32_t ReferentHints::OnlyOneOf(uint32_t m) const {
   if (!c_.rules.Is(noun, c_.classes.role_person) || role.gender == Gender::kUnknown) return -1;
   const Unit& end = c_.tape()[c_.reading.outline.sentences[role.sentence].last - 1];
   const bool withheld = HasWord(c_.rules, c_.reading, role.first, end.last, c_.classes.reason);
-  // Of those who may be meant: whether they are known to be men or women, and whether they are two.
+  // Of those who may be meant: whether they have no name, as somebody called so has, whether they
+  // are known to be men or women, and whether they are two.
   struct Found {
     int32_t speaker = -1;
     bool two = false;
@@ -161,7 +162,7 @@ int32_t ReferentHints::OnlyOneOf(uint32_t m) const {
       two |= speaker >= 0 && speaker != s;
       speaker = s;
     }
-  } same, open;
+  } unnamed, same, open;
   for (uint32_t i = m; i-- > 0 && role.sentence - all[i].sentence <= kMostSentences;) {
     const int32_t s = referents_.speaker_of[i];
     if (s < 0 || all[i].quote >= 0 || all[i].sentence == role.sentence) continue;
@@ -169,9 +170,10 @@ int32_t ReferentHints::OnlyOneOf(uint32_t m) const {
     if (!IsOnePerson(speaker) || speaker.weak || (withheld && !speaker.described)) continue;
     const Gender gender =
         all[i].gender != Gender::kUnknown ? all[i].gender : referents_.gender_of[s];
-    if (!Clash(gender, role.gender)) (gender == role.gender ? same : open).Add(s);
+    if (Clash(gender, role.gender)) continue;
+    (speaker.described ? unnamed : gender == role.gender ? same : open).Add(s);
   }
-  const Found& found = same.speaker >= 0 ? same : open;
+  const Found& found = unnamed.speaker >= 0 ? unnamed : same.speaker >= 0 ? same : open;
   return found.two ? -1 : found.speaker;
 }
 

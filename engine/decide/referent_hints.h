@@ -34,8 +34,8 @@ class ReferentHints {
 
   // "A driver was hurt. “It is late,” the man said": the speaker of the only person of the two
   // sentences before who may be meant by source m, an article and a noun that tells no more than
-  // man or woman, and new; of those whose gender is known, if there are any. -1: there is none, or
-  // there are two.
+  // man or woman, and new; of those without a name, or whose gender is known, if there are any. -1:
+  // there is none, or there are two.
   int32_t OnlyOneOf(uint32_t m) const;
 
  private:

@@ -196,9 +196,12 @@ void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& readi
                          words.IndexAt(unit.first))) {
       continue;
     }
-    // "the first woman to coach a team": a verb.
+    // "the first woman to coach a team": a verb; but "to the coach, Ana Ruiz,".
     const uint32_t at = words.IndexAt(unit.first);
-    if (at > 0 && rules.Is(words[at - 1].symbol, classes.to)) continue;
+    if (at > 0 && rules.Is(words[at - 1].symbol, classes.to) &&
+        !rules.Is(words[at].symbol, classes.det)) {
+      continue;
+    }
     // "the mother of two students", "a letter to students and alumni, Ana Ruiz", "Ana Ruiz, other
     // officials and": others.
     const bool inside =
@@ -209,6 +212,12 @@ void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& readi
     const bool behind = mention.has_name() && unit.first >= mention.name_last;
     if (mention.number != Number::kPlural && (inside || apart || behind) &&
         IsPlural(rules, classes, words, unit)) {
+      continue;
+    }
+    // "At an evacuation center in town, Ana Ruiz": a place.
+    if (before && unit.last < mention.name_first && at > 0 &&
+        rules.Is(words[at - 1].symbol, classes.locative) &&
+        rules.Is(words[at].symbol, classes.det_indefinite)) {
       continue;
     }
     // "the son of Ben Vael and the author Ana Vael": that is who the author is.
