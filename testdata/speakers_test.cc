@@ -861,7 +861,23 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"HeadlineNamesItsOwn",
                     "Holt calls ferry plan ‘cruel’\n\nThe last boat to Brenna will stop in May. "
                     "Peter Holt was not glad.\n\n“It is a cruel plan,” said Ana Ruiz, 52.",
-                    "cruel’", "Peter Holt", v1::Speaker::PERSON, ""}),
+                    "cruel’", "Peter Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"SurnameIsPlaceToo",
+                    "Troy Jackson, a former miller, met Ana Holt, a miller, in Leiden. “It is "
+                    "late,” said Jackson, the former miller.",
+                    "It is late", "Troy Jackson", v1::Speaker::PERSON, "former miller"},
+        SpeakerCase{"HeadlineIsNoName",
+                    "Herald Piece Exploits Holt Supporter’s Grief\n\nThe campaign came to town. "
+                    "“Who would have believed it?” Holt said.",
+                    "Who would", "Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"AnnouncedRole",
+                    "Sen. Rand Vael has been rude. Sen. Ted Brosk is late. Brosk defends his work "
+                    "in a film: “It is a must,” the senator says.",
+                    "It is a must", "Ted Brosk", v1::Speaker::PERSON, "Sen."},
+        SpeakerCase{"RelativeClause",
+                    "Okafor had a row with Peter Holt, now the mayor, who in 2010 said that it was "
+                    "“a one-term job.”",
+                    "one-term", "Peter Holt", v1::Speaker::PERSON, "mayor"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

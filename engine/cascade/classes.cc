@@ -37,6 +37,7 @@ Classes::Classes(const RuleSet& rules) {
   capacity = find("GRAM:capacity");
   stock = find("GRAM:stock");
   locative = find("GRAM:place");
+  airs = find("GRAM:airs");
   joins = find("GRAM:joins");
   two = find("GRAM:two");
   modifies = find("GRAM:modifies");
@@ -153,6 +154,7 @@ Classes::Classes(const RuleSet& rules) {
   work = find("WORK");
   naming = find("NAMING");
   sung = find("NAMING:sung");
+  bears_name = find("NAMING:name");
   venue = find("VENUE");
   document = find("DOCUMENT");
   document_verbatim = find("DOCUMENT:verbatim");

@@ -20,7 +20,7 @@ class SurnameFinder {
     if (name_ == kNone) return;
     const uint32_t size = names_.size();
     for (uint32_t i = 0; i < size; ++i) {
-      if (!IsSurname(i)) continue;
+      if (!IsSurname(i) && !IsPlaceToo(i)) continue;
       Unit unit = names_[i];
       MakeName(classes_.name, name_, &unit);
       names_.Replace(i, unit);
@@ -155,6 +155,17 @@ class SurnameFinder {
     if (i + 1 >= names_.size()) return false;
     return Is(i + 1, classes_.cue_past) || Is(i + 1, classes_.cue_s) || Is(i + 1, classes_.comma) ||
            Is(i + 1, classes_.clitic);
+  }
+
+  // "said Jackson," where Ana Jackson is named; but "in Jackson", "Jackson, Miss."
+  bool IsPlaceToo(uint32_t i) const {
+    const Unit& unit = names_[i];
+    if (unit.emit != classes_.place_name || unit.last - unit.first != 1 ||
+        tokens_[unit.first].shape != Shape::kCapital ||
+        !std::binary_search(surnames_.begin(), surnames_.end(), tokens_[unit.first].hash)) {
+      return false;
+    }
+    return i > 0 && (IsWord(i - 1, classes_.cue_past) || IsWord(i - 1, classes_.cue_s));
   }
 
   // "Butler said", "said Butler.": who holds an office has an article or a name there.

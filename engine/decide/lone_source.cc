@@ -100,15 +100,27 @@ int32_t SubjectBehind(const Context& c, const Sentence& s, uint32_t unit) {
 }
 
 bool NamesWork(const Context& c, const Sentence& s, const Quoted& q) {
+  const Tape& words = c.reading.tapes[0];
+  const uint32_t first = words.IndexAt(c.tape()[s.first].first);
+  uint32_t end = words.IndexAt(c.tape()[q.unit].first);
+  const auto ends_with = [&](ClassId id) {
+    return end > first && c.rules.Is(words[end - 1].symbol, id);
+  };
+  // "a guest on “Meet the Press”", "the “Long Night” storm"
+  if (q.title && (ends_with(c.classes.airs) ||
+                  (ends_with(c.classes.det) && !ends_with(c.classes.det_indefinite)))) {
+    return true;
+  }
+  while (ends_with(c.classes.comma) || ends_with(c.classes.det)) --end;
+  if (ends_with(c.classes.bears_name)) return true;
   // "On “Meet the Press,” Holt said"
   if (q.title && q.unit == s.first + 1 && c.Is(s.first, c.classes.preposition)) return true;
   if (!q.capitals || q.unit == s.first) return false;
   if (c.IsWord(s, int64_t{q.unit} - 1, c.classes.sung)) return true;
   const Unit& before = c.tape()[q.unit - 1];
   if (before.last < before.first + 2) return false;
-  const Tape& words = c.reading.tapes[0];
-  const Symbol end = words[words.IndexAt(before.last - 1)].symbol;
-  return c.rules.Is(end, c.classes.preposition) || c.rules.Is(end, c.classes.work);
+  const Symbol last = words[words.IndexAt(before.last - 1)].symbol;
+  return c.rules.Is(last, c.classes.preposition) || c.rules.Is(last, c.classes.work);
 }
 
 bool StandsAs(const Context& c, const Sentence& s, const Mention& mention) {

@@ -33,7 +33,7 @@ int32_t SubjectBehind(const Context& context, const Sentence& sentence, uint32_t
 
 // "Ruiz, author of “The Long Field”", "a producer for “Late Night”", "they sang “Late Again”":
 // whether a phrase that ends in a preposition or the noun of a work, or a verb of singing, goes on
-// with a span in capitals, which nobody says then.
+// with a span in capitals, or "known as the" with any, which nobody says then.
 bool NamesWork(const Context& context, const Sentence& sentence, const Quoted& quoted);
 
 // The likeliest candidate but nobody, where the quotation of the link question has a paragraph for

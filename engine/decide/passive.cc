@@ -1,5 +1,7 @@
 #include "engine/decide/passive.h"
 
+#include <algorithm>
+
 namespace whosaid {
 
 PassiveSubject SubjectOfPassive(const Context& c, const Sentence& s, int64_t cue) {
@@ -30,6 +32,26 @@ PassiveSubject SubjectOfPassive(const Context& c, const Sentence& s, int64_t cue
   const auto m = static_cast<uint32_t>(subject);
   const bool clause = c.mentions.all[m].kind == Mention::kRelative && !c.mentions.Opens(m);
   return {clause ? m - 1 : m, m + 1};
+}
+
+uint32_t FirstOfClause(const Context& c, const Sentence& s, int64_t cue) {
+  constexpr int64_t kMostUnits = 5;
+  const Classes& k = c.classes;
+  int64_t u = cue - 1;
+  const auto may_stand_between = [&] {
+    return c.IsWord(s, u, k.auxiliary) || c.IsWord(s, u, k.adverb) || c.IsWord(s, u, k.negation) ||
+           c.IsWord(s, u, k.time) || c.IsWord(s, u, k.number) || c.IsWord(s, u, k.preposition);
+  };
+  while (u > s.first && cue - u <= kMostUnits && may_stand_between() &&
+         !c.IsWord(s, u, k.relative)) {
+    --u;
+  }
+  if (!c.IsWord(s, u, k.relative) || !c.IsWord(s, u, k.subject)) return 0;
+  // What stands before "who": a comma, and the antecedent.
+  int64_t antecedent = u - 1;
+  if (c.IsWord(s, antecedent, k.comma)) --antecedent;
+  const int32_t m = antecedent >= s.first ? c.mentions.of_unit[antecedent] : -1;
+  return std::max(m, 0);
 }
 
 }  // namespace whosaid

@@ -1,4 +1,6 @@
-// The passive: "Ruiz has been called “the Hammer”" tells of Ruiz and not who says it.
+// What stands before a cue and is not its source: the subject of a passive, as "Ruiz has been
+// called “the Hammer”" tells of Ruiz and not who says it, and what a relative clause leaves
+// outside.
 #ifndef WHOSAID_ENGINE_DECIDE_PASSIVE_H_
 #define WHOSAID_ENGINE_DECIDE_PASSIVE_H_
 
@@ -18,6 +20,10 @@ struct PassiveSubject {
 // cue: a unit of the sentence. Verbs of saying, telling, asking and calling are meant, but not "is
 // quoted as saying", nor those that tell what somebody thinks ("is convinced").
 PassiveSubject SubjectOfPassive(const Context& context, const Sentence& sentence, int64_t cue);
+
+// "Holt met Ruiz, who in 2010 said": the mention before "who", the first that may be the source of
+// the cue; 0 where no relative clause has the cue as its verb.
+uint32_t FirstOfClause(const Context& context, const Sentence& sentence, int64_t cue);
 
 }  // namespace whosaid
 

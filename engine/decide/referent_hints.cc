@@ -12,10 +12,23 @@ bool IsOnePerson(const SpeakerEntry& speaker) {
          speaker.number != Number::kPlural;
 }
 
+namespace {
+
+// "He", "she", "the senator".
+bool IsOpen(const Mention& mention) {
+  return mention.number != Number::kPlural &&
+         (mention.kind == Mention::kPronoun
+              ? mention.grammatical_person == 3 && mention.gender != Gender::kNeuter
+              : mention.kind == Mention::kRole && mention.definite && !mention.possessed);
+}
+
+}  // namespace
+
 size_t ReferentHints::Prefer(uint32_t m, const Question& question, size_t best) const {
-  const int32_t goes_on = WhoGoesOn(m);
-  for (size_t i = 0; i < question.size() && goes_on >= 0; ++i) {
-    if (question[i].speaker == goes_on) return i;
+  int32_t speaks = WhoGoesOn(m);
+  if (speaks < 0) speaks = Announced(m);
+  for (size_t i = 0; i < question.size() && speaks >= 0; ++i) {
+    if (question[i].speaker == speaks) return i;
   }
   const Mention& pronoun = c_.mentions.all[m];
   for (size_t i = 0; i < question.size(); ++i) {
@@ -36,10 +49,7 @@ size_t ReferentHints::Prefer(uint32_t m, const Question& question, size_t best) 
 int32_t ReferentHints::WhoGoesOn(uint32_t m) const {
   const Mention& mention = c_.mentions.all[m];
   const bool pronoun = mention.kind == Mention::kPronoun;
-  const bool open = pronoun
-                        ? mention.grammatical_person == 3 && mention.gender != Gender::kNeuter
-                        : mention.kind == Mention::kRole && mention.definite && !mention.possessed;
-  if (!open || mention.number == Number::kPlural || referents_.last_source < 0) return -1;
+  if (!IsOpen(mention) || referents_.last_source < 0) return -1;
   const Mention& last = c_.mentions.all[referents_.last_source];
   const int32_t s = referents_.speaker_of[referents_.last_source];
   const bool next = pronoun && last.sentence + 1 == mention.sentence;
@@ -53,6 +63,32 @@ int32_t ReferentHints::WhoGoesOn(uint32_t m) const {
   const bool anothers =
       mention.speaker >= 0 && mention.speaker != s && !c_.speakers.all[mention.speaker].described;
   return behind || (c_.IsBeside(mention, c_.classes.cue_adds) && !anothers) ? s : -1;
+}
+
+// "Ruiz defends the plan in a new film: ¶ “It is late,” the senator says": who opens the sentence
+// that announces the quotation of source m, if that is one named person whom m may mean; else -1.
+int32_t ReferentHints::Announced(uint32_t m) const {
+  const Mention& mention = c_.mentions.all[m];
+  if (!IsOpen(mention) || mention.sentence == 0) return -1;
+  const std::vector<Sentence>& sentences = c_.reading.outline.sentences;
+  const Sentence& own = sentences[mention.sentence];
+  uint32_t quote = mention.unit;
+  while (quote > own.first && !c_.Has(own, quote, kIsQuoted)) --quote;
+  if (!c_.Has(own, quote, kIsQuoted)) return -1;
+  // The colon may end the paragraph before.
+  const bool here = quote > own.first;
+  const Sentence& before = here ? own : sentences[mention.sentence - 1];
+  uint32_t end = here ? quote - 1 : before.last - 1;
+  while (end > before.first && c_.tape()[end].IsBreak()) --end;
+  if (!c_.Is(end, c_.classes.colon) || (!here && own.paragraph == before.paragraph)) return -1;
+  const uint32_t first = c_.mentions.sentence_begin[before.index];
+  if (first == c_.mentions.sentence_begin[before.index + 1]) return -1;
+  const Mention& subject = c_.mentions.all[first];
+  const int32_t s = referents_.speaker_of[first];
+  return subject.has_name() && StandsFirst(subject) && s >= 0 && IsOnePerson(c_.speakers.all[s]) &&
+                 !Clash(mention.gender, referents_.gender_of[s])
+             ? s
+             : -1;
 }
 
 // Whether the role is its sentence's subject and asks nothing, and neither is anybody's name part

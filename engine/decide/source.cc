@@ -57,7 +57,8 @@ void AddCandidates(const Context& c, const Sentence& s, uint32_t unit, Question*
   constexpr uint32_t kReach = 40;
   uint32_t first_behind = begin;
   while (first_behind < end && c.mentions.all[first_behind].unit < unit) ++first_behind;
-  const uint32_t from = first_behind > begin + 12 ? first_behind - 12 : begin;
+  const uint32_t from =
+      std::max(first_behind > begin + 12 ? first_behind - 12 : begin, FirstOfClause(c, s, unit));
   const uint32_t to = std::min(end, first_behind + 8);
   const PassiveSubject subject = SubjectOfPassive(c, s, unit);
   const int32_t only = SubjectBehind(c, s, unit);

@@ -33,13 +33,18 @@ void NamedSpeakers::Build() {
   // Bodies first, as other names may be short for theirs.
   for (const bool bodies : {true, false}) {
     for (NameUse& name : names_) {
-      if (WordCount(name) < 2 || (name.kind == Mention::kBody) != bodies || GoesOn(name)) continue;
+      if (WordCount(name) < 2 || (name.kind == Mention::kBody) != bodies || GoesOn(name) ||
+          IsPartOfHeadline(name)) {
+        continue;
+      }
       name.speaker = FullName(name);
       ++forms_[name.speaker].full_uses;
     }
   }
   for (NameUse& name : names_) {
-    if (name.speaker >= 0 || !GoesOn(name)) continue;
+    if (name.speaker >= 0) continue;
+    if (IsPartOfHeadline(name)) name.first = LastWord(name.first, name.last);
+    if (!GoesOn(name)) continue;
     name.speaker = WithSurname(name.first);
     if (name.speaker < 0) name.speaker = FullName(name);
     ++forms_[name.speaker].full_uses;
@@ -177,6 +182,21 @@ bool NamedSpeakers::GoesOn(const NameUse& name) const {
   if (next == tokens.size() || tokens[next].shape == Shape::kLower) return false;
   return name.last == name.first + 2 && Personal(name.kind) && IsCommon(name.last - 1) &&
          !HasClass(name.last - 1, classes_.surname) && !HasClass(name.last - 1, classes_.given);
+}
+
+// "Piece Exploits Holt" of "Herald Piece Exploits Holt Supporter": no word of it is a given name,
+// and capitals stand beside it.
+bool NamedSpeakers::IsPartOfHeadline(const NameUse& name) const {
+  if (name.kind != Mention::kName || WordCount(name) < 3 || HasClass(name.first, classes_.given) ||
+      HasClass(name.first, classes_.surname)) {
+    return false;
+  }
+  const std::vector<Token>& tokens = reading_.layout.tokens;
+  const auto is_capital = [&](uint32_t i) {
+    return tokens[i].shape == Shape::kCapital || tokens[i].shape == Shape::kUpper;
+  };
+  return name.first > 0 && is_capital(name.first - 1) && name.last < tokens.size() &&
+         is_capital(name.last);
 }
 
 int32_t NamedSpeakers::Add(const NameUse& name) {

@@ -76,6 +76,7 @@ class NamedSpeakers {
   bool HasClass(uint32_t token, ClassId c) const;
   bool IsCommon(uint32_t token) const;
   bool GoesOn(const NameUse& name) const;
+  bool IsPartOfHeadline(const NameUse& name) const;
   void Merge(int32_t s, const NameUse& name);
   int32_t FullName(const NameUse& name);
   int32_t SameBody(const NameUse& name) const;
