@@ -99,11 +99,15 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
           rules.Is(s, classes.auxiliary) || rules.Is(s, classes.be)) {
         break;
       }
-      if (rules.Is(s, classes.cue_past) &&
-          (rules.Is(s, classes.cue_say) || rules.Is(s, classes.cue_tell) ||
-           rules.Is(s, classes.cue_ask))) {
+      // "a voice in the hall shouts", but "a director of claims"; "protesters carried a bucket"
+      const bool told = rules.Is(s, classes.cue_past) ||
+                        (speaker.described && rules.Is(s, classes.cue_s) &&
+                         !is(i - 1, classes.preposition) && !rules.Is(s, classes.role));
+      if (told && (rules.Is(s, classes.cue_say) || rules.Is(s, classes.cue_tell) ||
+                   rules.Is(s, classes.cue_ask))) {
         break;
       }
+      if (speaker.described && rules.Is(s, classes.past) && is(i + 1, classes.det)) break;
       if (joined != 0 && rules.Is(s, classes.cue)) return from;
       // "mayor from 1990 to 1998", "since 1990", but "a rancher from Leiden".
       if (!speaker.described &&
