@@ -39,7 +39,7 @@ class ReferentDecider {
   }
 
  private:
-  static constexpr float kSureReferent = 0.6f, kSureNobody = 0.9f, kSureGender = 0.8f;
+  static constexpr float kSureReferent = 0.55f, kSureNobody = 0.9f, kSureGender = 0.8f;
 
   void Resolve(uint32_t m) {
     const Mention& mention = c_.mentions.all[m];
