@@ -90,7 +90,8 @@ Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& re
                              !HasWord(rules, reading, head.first, head.last, classes.preposition);
       return rank || anew ? Halves::kApart : possessed ? Halves::kNone : Halves::kOffices;
     }
-    const bool person = rules.Is(before, classes.role) || rules.Is(before, classes.party);
+    const bool person = rules.Is(before, classes.role) || rules.Is(before, classes.party) ||
+                        rules.Is(before, classes.kin);
     return tail_is && person ? Halves::kApart : Halves::kNone;
   }
   return Halves::kNone;
