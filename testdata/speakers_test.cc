@@ -877,7 +877,28 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"RelativeClause",
                     "Okafor had a row with Peter Holt, now the mayor, who in 2010 said that it was "
                     "“a one-term job.”",
-                    "one-term", "Peter Holt", v1::Speaker::PERSON, "mayor"}),
+                    "one-term", "Peter Holt", v1::Speaker::PERSON, "mayor"},
+        SpeakerCase{"CreditBelow",
+                    "Others wonder whether the rules will hold at all.\n\n“I worry that they may "
+                    "see a resurgence of the old songs.”\nAna Ruiz, Harbour Council.\n\nThe ferry "
+                    "is late as well.",
+                    "old songs", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"ParagraphIsSpeech",
+                    "The talk ran long.\n\nStated Ruiz:\n\n“I think that the stakes are so high "
+                    "that nobody can tell how it will end. We will see.”",
+                    "stakes", "Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"WhoAsksInExchange",
+                    "Prosecutor Ana Holt asked the witness, Bruno Vael, whether he had seen the "
+                    "van.\n\n“Twice,” Vael said.\n\n“Where was it that night?”\n\nThe judge wrote "
+                    "that down.",
+                    "Where was", "Ana Holt", v1::Speaker::PERSON, "Prosecutor"},
+        SpeakerCase{"TheManWithoutName",
+                    "A retired machinist rose in court to ask Judge Peter Holt about his "
+                    "coupon.\n\n“I’m 81 years old,” the man told the court.",
+                    "81 years", "retired machinist", v1::Speaker::ANONYMOUS, "retired machinist"},
+        SpeakerCase{"VerbBehindDescription", "“It is late,” a voice in the hall shouts.",
+                    "It is late", "voice in the hall", v1::Speaker::ANONYMOUS,
+                    "voice in the hall"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -620,7 +620,21 @@ INSTANTIATE_TEST_SUITE_P(
                     "“It is late,”", "Ana Ruiz", v1::Speaker::PERSON, "governor"},
         SpeakerCase{"AppointedChair",
                     "Ana Ruiz, appointed chair of the board in June, said it was “late.”",
-                    "“late.”", "Ana Ruiz", v1::Speaker::PERSON, "chair of the board"}),
+                    "“late.”", "Ana Ruiz", v1::Speaker::PERSON, "chair of the board"},
+        SpeakerCase{"BehindTo",
+                    "Ms. Bixby gave the note to the treasurer, Ana Ruiz, adding that it was late. "
+                    "“He is right,” Ms. Ruiz said.",
+                    "He is right", "Ana Ruiz", v1::Speaker::PERSON, "treasurer"},
+        SpeakerCase{"TrusteeIn",
+                    "The trustee in the case, Ana Ruiz, has begun. “It is slow,” Ms. Ruiz said.",
+                    "It is slow", "Ana Ruiz", v1::Speaker::PERSON, "trustee"},
+        SpeakerCase{"WifeAndDentist", "Ana Ruiz, a wife and dentist, said it was late.",
+                    "it was late", "Ana Ruiz", v1::Speaker::PERSON, "dentist"},
+        SpeakerCase{"SirIsNone",
+                    "Sir Peter Holt rose to ask of the trains. “They are late,” Sir Peter said.",
+                    "They are late", "Peter Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"Delegate", "“It is late,” said Del. Ana Ruiz.", "It is late", "Ana Ruiz",
+                    v1::Speaker::PERSON, "Del."}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -28,8 +28,8 @@ void ReadShape(const Context& c, const QuotedSpan& span, Quoted* quoted) {
       first != Shape::kLower && (all || most || (words > 1 && caps > 0 && caps + numbers == words));
   quoted->title = first != Shape::kLower && caps > 1 && caps + numbers + small == words;
   quoted->words = DistanceLabel(words);
-  quoted->whole =
-      first == Shape::kCapital && !all && words >= kLeastSentence && quoted->end_kind > 1;
+  quoted->whole = (first == Shape::kCapital || first == Shape::kInitial) && !all &&
+                  words >= kLeastSentence && quoted->end_kind > 1;
   quoted->cap = first == Shape::kLower ? label::kLower
                 : all                  ? label::kAll
                 : most                 ? label::kMost
