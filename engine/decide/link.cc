@@ -92,7 +92,7 @@ class LinkAsker {
       Add(behind, behind);
       return;
     }
-    if (const int32_t credit = CreditBelow(); credit >= 0) {
+    if (const int32_t credit = CreditBelow(c_, q_); credit >= 0) {
       Add(credit, FirstBehind());
       return;
     }
@@ -234,27 +234,6 @@ class LinkAsker {
     const uint32_t next = mention.unit + 1;
     return mention.unit == ms.first + 1 && c_.Has(ms, ms.first, kIsDash) &&
            (next == ms.last || c_.Has(ms, next, kIsComma | kIsStop));
-  }
-  // "“We are late.” ¶ Ana Ruiz, Harbour Council": the mention that a paragraph without a verb right
-  // behind that of a quotation opens; -1: there is none.
-  int32_t CreditBelow() const {
-    constexpr uint32_t kMostUnits = 12;
-    const std::vector<Sentence>& sentences = c_.reading.outline.sentences;
-    if (!q_.alone || !q_.whole || q_.sentence + 1 >= sentences.size()) return -1;
-    const Sentence& below = sentences[q_.sentence + 1];
-    const int32_t m = c_.mentions.of_unit[below.first];
-    return m >= 0 && c_.mentions.all[m].has_name() && below.paragraph == q_.paragraph + 1 &&
-                   below.last - below.first <= kMostUnits && OpensAndEndsParagraph(below) &&
-                   (c_.Has(below, below.first + 1, kIsComma) ||
-                    c_.mentions.all[m].last > c_.mentions.all[m].name_last) &&
-                   c_.counts.Between(below.first, below.last).finites == 0
-               ? m
-               : -1;
-  }
-  bool OpensAndEndsParagraph(const Sentence& s) const {
-    const Paragraph& paragraph = c_.reading.layout.paragraphs[s.paragraph];
-    return c_.tape()[s.first].first == paragraph.first &&
-           c_.tape()[s.last - 1].last == paragraph.last;
   }
   Label KindOf(const Mention& mention) const {
     return c_.LabelAt(SentenceOf(mention), mention.unit);

@@ -133,6 +133,24 @@ bool StandsAs(const Context& c, const Sentence& s, const Mention& mention) {
   return !c.IsWord(s, verb, c.classes.cue);
 }
 
+int32_t CreditBelow(const Context& c, const Quoted& q) {
+  constexpr uint32_t kMostUnits = 12;
+  const std::vector<Sentence>& sentences = c.reading.outline.sentences;
+  if (!q.alone || !q.whole || q.sentence + 1 >= sentences.size()) return -1;
+  const Sentence& below = sentences[q.sentence + 1];
+  const Paragraph& paragraph = c.reading.layout.paragraphs[below.paragraph];
+  const bool all = c.tape()[below.first].first == paragraph.first &&
+                   c.tape()[below.last - 1].last == paragraph.last;
+  const int32_t m = c.mentions.of_unit[below.first];
+  if (!all || m < 0 || below.paragraph != q.paragraph + 1 ||
+      below.last - below.first > kMostUnits) {
+    return -1;
+  }
+  const Mention& name = c.mentions.all[m];
+  const bool told = c.Has(below, below.first + 1, kIsComma) || name.last > name.name_last;
+  return name.has_name() && told && c.counts.Between(below.first, below.last).finites == 0 ? m : -1;
+}
+
 size_t Somebody(const Context& c, const Question& question, size_t best) {
   const std::vector<Sentence>& sentences = c.reading.outline.sentences;
   const auto sentence =

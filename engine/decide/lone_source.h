@@ -36,6 +36,11 @@ int32_t SubjectBehind(const Context& context, const Sentence& sentence, uint32_t
 // with a span in capitals, or "known as the" with any, which nobody says then.
 bool NamesWork(const Context& context, const Sentence& sentence, const Quoted& quoted);
 
+// "“We are late.” ¶ Ana Ruiz, Harbour Council": the mention that the paragraph right behind that of
+// a quotation opens, where that one is a sentence and nothing else, and this one is a name and who
+// that is, without a verb. -1: it is nothing of the kind.
+int32_t CreditBelow(const Context& context, const Quoted& quoted);
+
 // The likeliest candidate but nobody, where the quotation of the link question has a paragraph for
 // itself and is a sentence, as somebody says it; otherwise `best`.
 size_t Somebody(const Context& context, const Question& question, size_t best);
