@@ -897,8 +897,13 @@ INSTANTIATE_TEST_SUITE_P(
                     "coupon.\n\n“I’m 81 years old,” the man told the court.",
                     "81 years", "retired machinist", v1::Speaker::ANONYMOUS, "retired machinist"},
         SpeakerCase{"VerbBehindDescription", "“It is late,” a voice in the hall shouts.",
-                    "It is late", "voice in the hall", v1::Speaker::ANONYMOUS,
-                    "voice in the hall"}),
+                    "It is late", "voice in the hall", v1::Speaker::ANONYMOUS, "voice in the hall"},
+        SpeakerCase{
+            "TheWomanIsNamedBehind",
+            "When the time came, the woman in the gray dress got through half of them.\n\n“I want "
+            "you to know their names,” she told the man at the table.\n\nThe woman, Ana Ruiz, a "
+            "home health aide, lost her house in the fire.",
+            "their names", "Ana Ruiz", v1::Speaker::PERSON, "home health aide"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -25,6 +25,20 @@ class LaterName {
            IsBare(person);
   }
 
+  // "The woman, Ana Ruiz, a nurse," behind "a woman in a gray dress", whatever else stands between.
+  bool TellsWhoItIs(uint32_t m) const {
+    const Mention& person = mentions_.all[m];
+    if (person.paragraph == role_.paragraph || person.name_first < person.first + 3 ||
+        mentions_.sentence_begin[person.sentence] != m) {
+      return false;
+    }
+    const uint32_t the = reading_.tapes[0].IndexAt(person.first),
+                   comma = reading_.tapes[0].IndexAt(person.name_first - 1);
+    return comma == the + 2 && Is(the, classes_.det) && !Is(the, classes_.det_indefinite) &&
+           Is(comma, classes_.comma) && IsIntroducedSo(person) &&
+           !Clash(person.gender, role_.gender);
+  }
+
  private:
   bool Is(uint32_t word, ClassId c) const { return rules_.Is(reading_.tapes[0][word].symbol, c); }
 
@@ -104,9 +118,16 @@ int32_t NamedLater(const RuleSet& rules, const Classes& classes, const Reading& 
                    const Mentions& mentions, uint32_t m) {
   const Mention& role = mentions.all[m];
   if (role.kind != Mention::kRole || role.number == Number::kPlural || role.possessed ||
-      role.paragraph > 1 || m > kMostMentions) {
+      role.paragraph > kMostParagraphs || m > kMostMentions) {
     return -1;
   }
+  const LaterName name(rules, classes, reading, mentions, role);
+  const uint32_t end = std::min<size_t>(mentions.all.size(), m + kMostMentions);
+  for (uint32_t i = m + 1; i < end && mentions.all[i].paragraph <= role.paragraph + kMostParagraphs;
+       ++i) {
+    if (mentions.all[i].kind == Mention::kPerson && name.TellsWhoItIs(i)) return i;
+  }
+  if (role.paragraph > 1) return -1;
   for (uint32_t i = m; i-- > 0;) {
     const Mention& earlier = mentions.all[i];
     if (earlier.byline) continue;
@@ -117,14 +138,12 @@ int32_t NamedLater(const RuleSet& rules, const Classes& classes, const Reading& 
       return -1;
     }
   }
-  const uint32_t end = std::min<size_t>(mentions.all.size(), m + kMostMentions);
   for (uint32_t i = m + 1; i < end; ++i) {
     const Mention& person = mentions.all[i];
     if (person.paragraph > role.paragraph + kMostParagraphs) break;
     // "A former aide to Sen. Holt was sentenced": somebody else.
     if (person.kind != Mention::kPerson || person.byline || person.sentence == role.sentence)
       continue;
-    const LaterName name(rules, classes, reading, mentions, role);
     return name.Fits(i) ? static_cast<int32_t>(i) : -1;
   }
   return -1;

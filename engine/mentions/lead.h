@@ -16,7 +16,7 @@ namespace whosaid {
 // The mention that names whom the role m is: the first person named in full behind it, in the next
 // three paragraphs, who leads a sentence there and is introduced by nothing but perhaps an age, a
 // party or the same office; -1 if m does not open a paragraph in which nobody was named yet, or
-// nobody is named so.
+// nobody is named so. "The woman, Ana Ruiz," there tells it of any woman of the first paragraphs.
 int32_t NamedLater(const RuleSet& rules, const Classes& classes, const Reading& reading,
                    const Mentions& mentions, uint32_t m);
 

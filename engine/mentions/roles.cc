@@ -66,7 +66,12 @@ int32_t RoleSpeakers::Lead(const Mention& mention) {
   const int32_t s = p_.names.In(name.name_first, name.name_last);
   const std::optional<TitleUse> title = TitleOfLead(p_.rules, p_.classes, p_.reading, mention);
   if (s < 0 || !title.has_value()) return -1;
-  AddTitle(p_.rules, p_.classes, p_.reading, *title, &p_.speakers[s].titles);
+  // "The official, Ana Ruiz, the deputy mayor,": what is told there tells more.
+  const bool apposed =
+      name.name_first > name.first &&
+      HasWord(p_.rules, p_.reading, name.name_first - 1, name.name_first, p_.classes.comma);
+  if (!apposed || name.last <= name.name_last + 1)
+    AddTitle(p_.rules, p_.classes, p_.reading, *title, &p_.speakers[s].titles);
   return s;
 }
 
