@@ -64,7 +64,7 @@ class LinkAsker {
     left_cue_ = NearestCue(-1);
     right_cue_ = NearestCue(1);
     introduced_ = Introduced();
-    announced_ = Announced();
+    if (unit == s_.first) announced_ = AnnouncedIn(c, sentence, unit);
     exchange_ = FindExchange(c, q_, cues, before);
     KeepFrames();
     cue_of_quote_ = -1;
@@ -425,16 +425,6 @@ class LinkAsker {
     return first < c_.mentions.sentence_begin[earlier.index + 1] ? static_cast<int32_t>(first) : -1;
   }
 
-  // "Wrote Ruiz:", "From the report:" as a paragraph of its own: the sentence before a quotation
-  // that opens its paragraph, where it ends with a colon; -1: it does not.
-  int32_t Announced() const {
-    if (q_.sentence == 0 || q_.unit != s_.first) return -1;
-    const Sentence& earlier = c_.reading.outline.sentences[q_.sentence - 1];
-    if (earlier.paragraph == q_.paragraph || earlier.first == earlier.last) return -1;
-    uint32_t end = earlier.last - 1;
-    while (end > earlier.first && c_.tape()[end].IsBreak()) --end;
-    return c_.Is(end, c_.classes.colon) ? static_cast<int32_t>(earlier.index) : -1;
-  }
   // Which of the announcement's mentions this one is.
   Label PlaceInAnnouncement(uint32_t m) const {
     if (static_cast<int32_t>(c_.mentions.all[m].sentence) != announced_) return label::kNot;
@@ -509,7 +499,8 @@ class LinkAsker {
   PassiveSubject subject_;    // of the cue that tells of the quotation
   int32_t cue_of_quote_ = -1, left_cue_ = -1, right_cue_ = -1;
   int32_t last_source_ = -1, last_speaker_ = -1;  // of the quotation before
-  int32_t introduced_ = -1, announced_ = -1;      // see Introduced, Announced
+  int32_t introduced_ = -1;                       // see Introduced
+  int32_t announced_ = -1;  // the paragraph before that ends with a colon, its last sentence
   Exchange exchange_;
   absl::InlinedVector<const RuleMatch*, 4> frames_;  // see KeepFrames
   std::array<int32_t, link::kSides> untied_ = {kNotSummed, kNotSummed, kNotSummed, kNotSummed};

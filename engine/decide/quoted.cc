@@ -73,6 +73,18 @@ Quoted ReadQuoted(const Context& c, uint32_t sentence, uint32_t unit) {
   return quoted;
 }
 
+int32_t AnnouncedIn(const Context& c, uint32_t sentence, uint32_t unit) {
+  const std::vector<Sentence>& sentences = c.reading.outline.sentences;
+  const Sentence& own = sentences[sentence];
+  const bool here = unit > own.first;
+  if (!here && sentence == 0) return -1;
+  const Sentence& before = here ? own : sentences[sentence - 1];
+  if (!here && (before.paragraph == own.paragraph || before.first == before.last)) return -1;
+  uint32_t end = (here ? unit : before.last) - 1;
+  while (end > before.first && c.tape()[end].IsBreak()) --end;
+  return c.Is(end, c.classes.colon) ? static_cast<int32_t>(before.index) : -1;
+}
+
 size_t QuoteEndKind(Mark mark) {
   return mark == Mark::kComma                                    ? 1
          : mark == Mark::kPeriod                                 ? 2

@@ -31,6 +31,10 @@ struct Quoted {
 // The quoted span at this unit of the outline.
 Quoted ReadQuoted(const Context& context, uint32_t sentence, uint32_t unit);
 
+// The sentence that announces the quotation at the unit with a colon: its own ("Ruiz said: “...”"),
+// or, where the quotation opens a paragraph, the one before ("Wrote Ruiz:"). -1: there is none.
+int32_t AnnouncedIn(const Context& context, uint32_t sentence, uint32_t unit);
+
 // The place in kQuoteEndLabels of a quotation that ends with this mark.
 size_t QuoteEndKind(Mark mark);
 

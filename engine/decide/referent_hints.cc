@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/decide/quoted.h"
 #include "engine/decide/referent_search.h"
 
 namespace whosaid {
@@ -69,20 +70,15 @@ int32_t ReferentHints::WhoGoesOn(uint32_t m) const {
 // that announces the quotation of source m, if that is one named person whom m may mean; else -1.
 int32_t ReferentHints::Announced(uint32_t m) const {
   const Mention& mention = c_.mentions.all[m];
-  if (!IsOpen(mention) || mention.sentence == 0) return -1;
-  const std::vector<Sentence>& sentences = c_.reading.outline.sentences;
-  const Sentence& own = sentences[mention.sentence];
+  if (!IsOpen(mention)) return -1;
+  const Sentence& own = c_.reading.outline.sentences[mention.sentence];
   uint32_t quote = mention.unit;
   while (quote > own.first && !c_.Has(own, quote, kIsQuoted)) --quote;
   if (!c_.Has(own, quote, kIsQuoted)) return -1;
-  // The colon may end the paragraph before.
-  const bool here = quote > own.first;
-  const Sentence& before = here ? own : sentences[mention.sentence - 1];
-  uint32_t end = here ? quote - 1 : before.last - 1;
-  while (end > before.first && c_.tape()[end].IsBreak()) --end;
-  if (!c_.Is(end, c_.classes.colon) || (!here && own.paragraph == before.paragraph)) return -1;
-  const uint32_t first = c_.mentions.sentence_begin[before.index];
-  if (first == c_.mentions.sentence_begin[before.index + 1]) return -1;
+  const int32_t before = AnnouncedIn(c_, mention.sentence, quote);
+  if (before < 0) return -1;
+  const uint32_t first = c_.mentions.sentence_begin[before];
+  if (first == c_.mentions.sentence_begin[before + 1]) return -1;
   const Mention& subject = c_.mentions.all[first];
   const int32_t s = referents_.speaker_of[first];
   return subject.has_name() && StandsFirst(subject) && s >= 0 && IsOnePerson(c_.speakers.all[s]) &&
