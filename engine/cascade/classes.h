@@ -26,7 +26,7 @@ struct Classes {
   ClassId det, det_indefinite;  // FUNC:det, FUNC:indef
   ClassId preposition, subordinator, auxiliary, negation, modal;  // FUNC:prep sub aux neg modal
   ClassId by, from, capacity, stock;                // GRAM:agent origin capacity stock
-  ClassId locative, airs, joins, two, modifies;     // GRAM:place joins two modifies
+  ClassId locative, airs, joins, two, modifies;     // GRAM:place airs joins two modifies
   ClassId serves;                                   // GRAM:serves: "works as"
   ClassId made;                                     // GRAM:made: "was appointed"
   ClassId issued;                                   // GRAM:issued: a text "released by"
@@ -63,7 +63,7 @@ struct Classes {
   ClassId cue, cue_past, cue_base, cue_s, cue_ing, cue_part, cue_say, cue_tell, cue_ask, cue_reply,
       cue_adds, cue_think, cue_call, cue_urge, cue_promise, cue_see, cue_sign, cue_plan, cue_strong;
   ClassId cue_noun, cue_phrase, cue_accord;
-  ClassId work, naming, sung, bears_name, venue, document, time, adverb;  // NAMING:sung
+  ClassId work, naming, sung, bears_name, venue, document, time, adverb;  // NAMING:sung name
   ClassId document_shown;     // DOCUMENT:shown: held up, put up or worn
   ClassId document_verbatim;  // DOCUMENT:verbatim: of what others said
   ClassId document_own;       // DOCUMENT:own: whose writer speaks in it

@@ -1,5 +1,7 @@
 #include "engine/cascade/reading.h"
 
+#include <algorithm>
+
 #include "engine/cascade/clauses.h"
 #include "engine/cascade/surnames.h"
 
@@ -10,6 +12,12 @@ void Outlined::Clear() {
   sentences.clear();
   frames.clear();
   frames_begin.clear();
+}
+
+uint32_t Outlined::SentenceOf(uint32_t unit) const {
+  const auto next = std::upper_bound(sentences.begin(), sentences.end(), unit,
+                                     [](uint32_t u, const Sentence& s) { return u < s.first; });
+  return next == sentences.begin() ? 0 : next - sentences.begin() - 1;
 }
 
 void Read(const RuleSet& rules, const Classes& classes, const Tokenizer& tokenizer,

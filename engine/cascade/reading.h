@@ -22,6 +22,8 @@ struct Outlined {
   std::vector<RuleMatch> frames;       // by sentence
   std::vector<uint32_t> frames_begin;  // sentence -> index of its first frame; one more at the end
   void Clear();
+  // The index of the sentence that holds the unit.
+  uint32_t SentenceOf(uint32_t unit) const;
 };
 
 struct Reading {

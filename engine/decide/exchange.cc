@@ -1,6 +1,5 @@
 #include "engine/decide/exchange.h"
 
-#include <algorithm>
 #include <cstddef>
 
 namespace whosaid {
@@ -14,10 +13,10 @@ Exchange FindExchange(const Context& c, const Quoted& q, const std::vector<CueDe
   const uint32_t paragraph = sentences[before.back().sentence].paragraph;
   if (paragraph + 1 != q.paragraph) return {};
   // "“Is it late?” Holt asked. ¶ “It is,” he said.": he is not Holt, though nobody knows yet who.
-  const auto differs = [&](int32_t source, bool asks, uint32_t at) {
+  const auto differs = [&](int32_t source, bool asked_him) {
     if (source < 0 || source == last) return false;
     const int32_t other = c.mentions.all[source].speaker;
-    return other >= 0 && (speaker >= 0 ? other != speaker : asks && at <= paragraph);
+    return other >= 0 && (speaker >= 0 ? other != speaker : asked_him);
   };
   Exchange found;
   uint32_t unit = 0;
@@ -26,19 +25,16 @@ Exchange FindExchange(const Context& c, const Quoted& q, const std::vector<CueDe
     const uint32_t at = sentences[earlier.sentence].paragraph;
     if (at + kMostParagraphs < q.paragraph) break;
     const bool asks = EndOfQuote(c.reading, c.tape()[earlier.unit]) == Mark::kQuestion;
-    if (!differs(earlier.source, asks, at + asks)) continue;
+    if (!differs(earlier.source, asks && at < paragraph)) continue;
     found = {earlier.source, asks};
     unit = earlier.unit;
     break;
   }
-  const auto here = std::lower_bound(
-      cues.begin(), cues.end(), q.sentence,
-      [](const CueDecision& cue, uint32_t sentence) { return cue.sentence < sentence; });
-  for (size_t i = here - cues.begin(); i-- > 0 && cues[i].unit > unit;) {
+  for (size_t i = FirstCueOf(cues, q.sentence); i-- > 0 && cues[i].unit > unit;) {
     const uint32_t at = sentences[cues[i].sentence].paragraph;
     if (at + kMostParagraphs < q.paragraph) break;
     if (!c.Is(cues[i].unit, c.classes.cue_ask)) continue;
-    if (differs(cues[i].source, true, at)) return {cues[i].source, true};
+    if (differs(cues[i].source, true)) return {cues[i].source, true};
   }
   return found;
 }

@@ -33,32 +33,26 @@ class Headings {
   const QuotedSpan& SpanOf(uint32_t unit) const {
     return c_.reading.quotes.spans[c_.tape()[unit].quote];
   }
-  const Paragraph& ParagraphOf(uint32_t token) const {
-    const std::vector<Paragraph>& all = c_.reading.layout.paragraphs;
-    return *(std::upper_bound(all.begin(), all.end(), token,
-                              [](uint32_t t, const Paragraph& p) { return t < p.first; }) -
-             1);
+  uint32_t ParagraphOf(uint32_t unit) const {
+    const Outlined& outline = c_.reading.outline;
+    return outline.sentences[outline.SentenceOf(unit)].paragraph;
   }
 
   bool IsInHeading(uint32_t unit) const {
-    const Paragraph& paragraph = ParagraphOf(c_.tape()[unit].first);
-    if (paragraph.last - paragraph.first > kMostTokens) return false;
-    const std::vector<Token>& tokens = c_.reading.layout.tokens;
-    uint32_t end = paragraph.last - 1;
-    const auto ends = [](Mark m) {
-      return m == Mark::kPeriod || m == Mark::kQuestion || m == Mark::kExclamation ||
-             m == Mark::kColon || m == Mark::kComma || m == Mark::kEllipsis;
-    };
+    const Layout& layout = c_.reading.layout;
+    const Paragraph& paragraph = layout.paragraphs[ParagraphOf(unit)];
     const QuotedSpan& span = SpanOf(unit);
-    if (span.last == paragraph.last) end -= span.closed && span.last > span.first + 1;
-    return span.closed && !ends(tokens[end].mark);
+    if (!span.closed || paragraph.last - paragraph.first > kMostTokens) return false;
+    const Mark end = span.last == paragraph.last ? EndOfQuote(c_.reading, c_.tape()[unit])
+                                                 : layout.tokens[paragraph.last - 1].mark;
+    return end != Mark::kPeriod && end != Mark::kQuestion && end != Mark::kExclamation &&
+           end != Mark::kColon && end != Mark::kComma && end != Mark::kEllipsis;
   }
 
   bool NamesItsOwn(const Attributed& a) const {
     if (!a.speech || a.source < 0) return false;
     const Mention& source = c_.mentions.all[a.source];
-    return source.has_name() &&
-           &ParagraphOf(source.first) == &ParagraphOf(c_.tape()[a.content.front().first].first);
+    return source.has_name() && source.paragraph == ParagraphOf(a.content.front().first);
   }
 
   // Who says the words elsewhere; null: nobody does, or several do.

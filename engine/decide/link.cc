@@ -34,13 +34,6 @@ constexpr FeatureTemplate kNone("link.none"), kNonePrev("link.none_prev"),
     kPrevWord("link.prev_word"), kAnnounced("link.announced"),
     kNoneAnnounced("link.none_announced"), kExchange("link.exchange");
 
-// The index of the first cue of the sentence; cues stand by sentence.
-size_t FirstCueOf(const std::vector<CueDecision>& cues, uint32_t sentence) {
-  return std::lower_bound(cues.begin(), cues.end(), sentence,
-                          [](const CueDecision& cue, uint32_t s) { return cue.sentence < s; }) -
-         cues.begin();
-}
-
 template <FeatureList::Keep keep>
 class LinkAsker {
   using Features = FeatureAdder<keep>;

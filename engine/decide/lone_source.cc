@@ -152,11 +152,7 @@ int32_t CreditBelow(const Context& c, const Quoted& q) {
 }
 
 size_t Somebody(const Context& c, const Question& question, size_t best) {
-  const std::vector<Sentence>& sentences = c.reading.outline.sentences;
-  const auto sentence =
-      std::upper_bound(sentences.begin(), sentences.end(), question.unit,
-                       [](uint32_t unit, const Sentence& s) { return unit < s.first; });
-  const Quoted quoted = ReadQuoted(c, sentence - sentences.begin() - 1, question.unit);
+  const Quoted quoted = ReadQuoted(c, c.reading.outline.SentenceOf(question.unit), question.unit);
   if (!quoted.alone || !quoted.whole) return best;
   size_t likeliest = best;
   for (size_t i = 0; i < question.size(); ++i) {

@@ -64,6 +64,13 @@ struct Core {
 void AskEdge(const Context& context, const Sentence& sentence, Question::Kind kind,
              const Core& core, Question* question);
 
+// The index of the first cue of the sentence; cues stand by sentence.
+inline size_t FirstCueOf(const std::vector<CueDecision>& cues, uint32_t sentence) {
+  return std::lower_bound(cues.begin(), cues.end(), sentence,
+                          [](const CueDecision& cue, uint32_t s) { return cue.sentence < s; }) -
+         cues.begin();
+}
+
 // What was decided for the quoted spans before, for AskLink.
 struct QuoteDecision {
   uint32_t unit = 0;

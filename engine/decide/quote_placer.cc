@@ -50,7 +50,7 @@ void QuotePlacer::Place(uint32_t s, uint32_t unit, const Question& question, siz
   }
   last_placed_ = target - out_.data();
   if (chosen.mention < 0 && target->source >= 0) {
-    if (chosen.probability >= kSureTerm) IsTerm(s, unit, question.size() == 1);
+    if (chosen.probability >= kSureTerm) MarkTerm(s, unit, question.size() == 1);
     return;
   }
   // "known as “Tractor”": nobody is told of who said it. Of "it was said that “Tractor” would"
@@ -86,7 +86,7 @@ void QuotePlacer::Place(uint32_t s, uint32_t unit, const Question& question, siz
 // The span is a term in all that it is a part of, as in "Holt wants a plan known as “Late,” Ruiz
 // said"; what is nothing else is no speech if nobody could have said it, "released a memo titled
 // “Late”".
-void QuotePlacer::IsTerm(uint32_t s, uint32_t unit, bool certain) {
+void QuotePlacer::MarkTerm(uint32_t s, uint32_t unit, bool certain) {
   for (size_t i = cue_begin_[s]; i < cue_begin_[s + 1]; ++i) {
     Attributed& a = out_[i];
     if (!a.speech || !Holds(a.content, unit)) continue;

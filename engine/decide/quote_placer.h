@@ -33,7 +33,7 @@ class QuotePlacer {
   int32_t Teller(uint32_t s, uint32_t unit, int32_t mention) const;
 
  private:
-  void IsTerm(uint32_t s, uint32_t unit, bool certain);
+  void MarkTerm(uint32_t s, uint32_t unit, bool certain);
   bool TakeApart(uint32_t unit, Attributed* a) const;
   void DropLast(Attributed* a) const;
   bool IsRetold(uint32_t s, const Attributed& a, int32_t mention) const;

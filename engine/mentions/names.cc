@@ -184,8 +184,8 @@ bool NamedSpeakers::GoesOn(const NameUse& name) const {
          !HasClass(name.last - 1, classes_.surname) && !HasClass(name.last - 1, classes_.given);
 }
 
-// "Piece Exploits Holt" of "Herald Piece Exploits Holt Supporter": no word of it is a given name,
-// and capitals stand beside it.
+// "Piece Exploits Holt" of "Herald Piece Exploits Holt Supporter": it begins with no word that
+// persons are called by, and capitals stand on both sides.
 bool NamedSpeakers::IsPartOfHeadline(const NameUse& name) const {
   if (name.kind != Mention::kName || WordCount(name) < 3 || HasClass(name.first, classes_.given) ||
       HasClass(name.first, classes_.surname)) {

@@ -186,7 +186,9 @@ int32_t Writers::IssuerOf(const Mention& mention) {
       if (same.definite && !same.possessed) continue;
     }
     const int32_t sender = SentBy(token);
-    return sender >= 0 ? sender : IssuerIn(SentenceAt(token), m);
+    return sender >= 0
+               ? sender
+               : IssuerIn(p_.reading.outline.SentenceOf(p_.reading.outline.tape.IndexAt(token)), m);
   }
   return SayerBefore(mention);
 }
@@ -228,16 +230,6 @@ int32_t Writers::SentBy(uint32_t token) const {
   if (!is(u, p_.classes.by) && !is(u, p_.classes.from)) return -1;
   const int32_t m = u + 1 < tape.size() ? p_.mentions.of_unit[u + 1] : -1;
   return m >= 0 && p_.mentions.all[m].kind != Mention::kPlace ? p_.mentions.all[m].speaker : -1;
-}
-
-// The sentence of the outline that holds the token.
-uint32_t Writers::SentenceAt(uint32_t token) const {
-  const std::vector<Sentence>& sentences = p_.reading.outline.sentences;
-  const uint32_t unit = p_.reading.outline.tape.IndexAt(token);
-  const auto next =
-      std::upper_bound(sentences.begin(), sentences.end(), unit,
-                       [](uint32_t u, const Sentence& sentence) { return u < sentence.first; });
-  return next == sentences.begin() ? 0 : next - sentences.begin() - 1;
 }
 
 // Who can write among the mentions of the sentence, from those before mention m to the left, else

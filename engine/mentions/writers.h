@@ -36,7 +36,6 @@ class Writers {
   int32_t SentBy(uint32_t token) const;
   int32_t SayerBefore(const Mention& mention) const;
   bool CanWrite(const Mention& mention) const;
-  uint32_t SentenceAt(uint32_t token) const;
   int32_t IssuerIn(uint32_t sentence, uint32_t m) const;
 
   const SpeakerParts p_;
