@@ -529,7 +529,19 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"TheMenWhoAreNamed", "The men, Dan Ruiz and Karl Moss, said it was “late.”",
                     "“late.”", "Dan Ruiz and Karl Moss", v1::Speaker::PERSON, ""},
         SpeakerCase{"TheMenAreNotOne", "Karl Moss was late. “It is sad,” the men said.",
-                    "“It is sad,”", "men", v1::Speaker::COLLECTIVE, ""}),
+                    "“It is sad,”", "men", v1::Speaker::COLLECTIVE, ""},
+        SpeakerCase{
+            "InspectorWhoWasIntroduced",
+            "The contractor, Orhan Demir, was held. But an inspector for the ministry said that "
+            "all was as the contractor had described it.\n\n“I had a form with 60 boxes,” the "
+            "inspector said. Demir said nothing.\n\n“They were good boxes,” he said.",
+            "I had a form", "inspector for the ministry", v1::Speaker::ANONYMOUS,
+            "inspector for the ministry"},
+        SpeakerCase{"SecondOfficial",
+                    "One official in the ministry said it had asked for a computer. Another, asked "
+                    "by Ana Ruiz, sighed.\n\n“There is a box,” the second official said.",
+                    "There is a box", "second official", v1::Speaker::ANONYMOUS,
+                    "second official"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -903,7 +903,40 @@ INSTANTIATE_TEST_SUITE_P(
             "When the time came, the woman in the gray dress got through half of them.\n\n“I want "
             "you to know their names,” she told the man at the table.\n\nThe woman, Ana Ruiz, a "
             "home health aide, lost her house in the fire.",
-            "their names", "Ana Ruiz", v1::Speaker::PERSON, "home health aide"}),
+            "their names", "Ana Ruiz", v1::Speaker::PERSON, "home health aide"},
+        SpeakerCase{"MotherOfTheSameSurname",
+                    "Ifeoma Sandel opened the door. Ms. Sandel writes plays. Her mother, Grace "
+                    "Sandel, sang.\n\n“It is late,” Ms. Sandel said.",
+                    "It is late", "Ifeoma Sandel", v1::Speaker::PERSON, ""},
+        SpeakerCase{"MissIsTheSister",
+                    "Kacper Brosk wrote to his older sister, Zuzanna Brosk. Miss Brosk read it "
+                    "aloud.\n\n“It is late,” she said.",
+                    "It is late", "Zuzanna Brosk", v1::Speaker::PERSON, ""},
+        SpeakerCase{"WifeNamedBeforeHim",
+                    "Mr. Vael came in. His wife, Ana Vael, stayed outside. Vael was tired.\n\n“It "
+                    "is late,” Mr. Vael said, and so Brannoch Vael left.",
+                    "It is late", "Brannoch Vael", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "AnAideSaidInBetween",
+            "Ana Ruiz met the unions on Monday. Ruiz, a top aide said, “is very sure of this.”",
+            "is very sure", "top aide", v1::Speaker::ANONYMOUS, "top aide"},
+        SpeakerCase{
+            "OneOfficialSaidInBetween",
+            "Ana Ruiz met the unions on Monday. Ruiz, one official said, “is very sure of this.”",
+            "is very sure", "official", v1::Speaker::ANONYMOUS, "official"},
+        SpeakerCase{"ExpertsOfACitysInstitute",
+                    "“It would help,” nuclear experts David Holt and Serena Moe of Geneva's "
+                    "Institute for Science wrote in May.",
+                    "It would help", "David Holt and Serena Moe", v1::Speaker::PERSON,
+                    "nuclear experts"},
+        SpeakerCase{"SpokesmanOfTwoUnknownWords",
+                    "A spokeswoman for the hospital, Quenby Ostrand, said it was “fine.”", "fine",
+                    "Quenby Ostrand", v1::Speaker::PERSON, "spokeswoman for the hospital"},
+        SpeakerCase{"Radioman", "The radioman said that Ana Ruiz was “late.”", "late", "radioman",
+                    v1::Speaker::ANONYMOUS, "radioman"},
+        SpeakerCase{"StatementIsNoSurname",
+                    "Holt praised the Sharon Statement. The statement said it was “late.”", "late",
+                    "Sharon Statement", v1::Speaker::DOCUMENT, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

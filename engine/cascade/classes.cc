@@ -38,6 +38,7 @@ Classes::Classes(const RuleSet& rules) {
   stock = find("GRAM:stock");
   locative = find("GRAM:place");
   airs = find("GRAM:airs");
+  known = find("GRAM:known");
   joins = find("GRAM:joins");
   two = find("GRAM:two");
   modifies = find("GRAM:modifies");
@@ -102,6 +103,7 @@ Classes::Classes(const RuleSet& rules) {
   role_surname = find("ROLE:surname");
   aged = find("AGED");
   role_modifier = find("ROLE_MOD");
+  order = find("ROLE_MOD:order");
   kin = find("KIN");
   kin_male = find("KIN:m");
   kin_female = find("KIN:f");
@@ -155,6 +157,7 @@ Classes::Classes(const RuleSet& rules) {
   naming = find("NAMING");
   sung = find("NAMING:sung");
   bears_name = find("NAMING:name");
+  titled = find("NAMING:title");
   venue = find("VENUE");
   document = find("DOCUMENT");
   document_verbatim = find("DOCUMENT:verbatim");

@@ -25,13 +25,13 @@ struct Classes {
   ClassId common, func;         // COMMON, FUNC: capitalised, they begin a sentence
   ClassId det, det_indefinite;  // FUNC:det, FUNC:indef
   ClassId preposition, subordinator, auxiliary, negation, modal;  // FUNC:prep sub aux neg modal
-  ClassId by, from, capacity, stock;                // GRAM:agent origin capacity stock
-  ClassId locative, airs, joins, two, modifies;     // GRAM:place airs joins two modifies
-  ClassId serves;                                   // GRAM:serves: "works as"
-  ClassId made;                                     // GRAM:made: "was appointed"
-  ClassId issued;                                   // GRAM:issued: a text "released by"
-  ClassId span;                                     // GRAM:span: for 26 "years"
-  ClassId reads;                                    // GRAM:reads: "it reads", a text
+  ClassId by, from, capacity, stock;                    // GRAM:agent origin capacity stock
+  ClassId locative, airs, known, joins, two, modifies;  // GRAM:place airs known joins two modifies
+  ClassId serves;                                       // GRAM:serves: "works as"
+  ClassId made;                                         // GRAM:made: "was appointed"
+  ClassId issued;                                       // GRAM:issued: a text "released by"
+  ClassId span;                                         // GRAM:span: for 26 "years"
+  ClassId reads;                                        // GRAM:reads: "it reads", a text
   ClassId duty;                                     // GRAM:duty: a lawyer "representing" somebody
   ClassId share;                                    // GRAM:share: "31 percent"
   ClassId asker, answerer;                          // GRAM:asker answerer: "Q:", "A:"
@@ -52,7 +52,7 @@ struct Classes {
   ClassId aged;                     // AGED: "46-year-old"
   ClassId role_relation;            // ROLE:relation: what people are to others
   ClassId role_word, role_surname;  // ROLE:word surname: as often another word, a name
-  ClassId role_modifier;
+  ClassId role_modifier, order;     // ROLE_MOD:order: "second"
   ClassId kin, kin_male, kin_female, kin_plural;
   // ROLE_MOD:former ..., rank ...
   ClassId former, deputy, acting, elect, ranking, topic, origin;
@@ -63,7 +63,8 @@ struct Classes {
   ClassId cue, cue_past, cue_base, cue_s, cue_ing, cue_part, cue_say, cue_tell, cue_ask, cue_reply,
       cue_adds, cue_think, cue_call, cue_urge, cue_promise, cue_see, cue_sign, cue_plan, cue_strong;
   ClassId cue_noun, cue_phrase, cue_accord;
-  ClassId work, naming, sung, bears_name, venue, document, time, adverb;  // NAMING:sung name
+  ClassId work, naming, sung, bears_name, titled;  // NAMING:sung name title
+  ClassId venue, document, time, adverb;
   ClassId document_shown;     // DOCUMENT:shown: held up, put up or worn
   ClassId document_verbatim;  // DOCUMENT:verbatim: of what others said
   ClassId document_own;       // DOCUMENT:own: whose writer speaks in it

@@ -114,10 +114,16 @@ uint32_t SubjectIn(const RuleSet& rules, const Classes& classes, const Tape& wor
     const Unit& role = below[comma + 1];
     if (!is(comma, classes.comma) || role.emit != classes.role_np) continue;
     const Symbol opens = words[words.IndexAt(role.first)].symbol;
-    if (!rules.Is(opens, classes.det) && !rules.Is(opens, classes.possessive)) continue;
+    if (!rules.Is(opens, classes.det) && !rules.Is(opens, classes.possessive) &&
+        !rules.Is(opens, classes.indefinite)) {
+      continue;
+    }
     uint32_t verb = comma + 2;
     if (is(verb, classes.adverb)) ++verb;
     const bool says = is(verb, classes.cue_past) && !is(verb, classes.cue_call);
+    // "Ana Ruiz, an aide said, was late": an apposition would end with a comma.
+    if (says && verb >= last && is(verb, classes.cue_say) && is(verb + 1, classes.comma))
+      return comma;
     if (!says && !is(verb, classes.past) && !is(verb, classes.cue_s) &&
         !is(verb, classes.auxiliary)) {
       continue;

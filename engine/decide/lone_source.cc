@@ -111,8 +111,29 @@ bool NamesWork(const Context& c, const Sentence& s, const Quoted& q) {
                   (ends_with(c.classes.det) && !ends_with(c.classes.det_indefinite)))) {
     return true;
   }
+  // "CNN’s “The Long Night”", but "Ruiz’s “Look at Me!” line"
+  const bool exclaims = EndOfQuote(c.reading, c.tape()[q.unit]) == Mark::kExclamation;
+  if (q.title && !exclaims && ends_with(c.classes.clitic)) return true;
   while (ends_with(c.classes.comma) || ends_with(c.classes.det)) --end;
   if (ends_with(c.classes.bears_name)) return true;
+  // "known to the staff as “Room 356”"
+  if (q.title && ends_with(c.classes.capacity)) {
+    constexpr uint32_t kMostWords = 7;
+    const uint32_t farthest = std::max(first, end - std::min(end, kMostWords));
+    for (uint32_t i = end - 1; i-- > farthest && !c.rules.Is(words[i].symbol, c.classes.comma);) {
+      if (c.rules.Is(words[i].symbol, c.classes.known)) return true;
+    }
+  }
+  // "in her memoir, “A Seat by the Window,”", "an episode of “Late Night”", "a book called “Late”"
+  if (q.title && end > first) {
+    if (ends_with(c.classes.titled)) return true;
+    const bool between = ends_with(c.classes.modifies) || ends_with(c.classes.naming);
+    const uint32_t noun = words[end - 1 - between].last - 1;
+    if (end - between > first &&
+        c.rules.Is(SymbolOfToken(c.rules, c.reading, noun), c.classes.work)) {
+      return true;
+    }
+  }
   // "On “Meet the Press,” Holt said"
   if (q.title && q.unit == s.first + 1 && c.Is(s.first, c.classes.preposition)) return true;
   if (!q.capitals || q.unit == s.first) return false;

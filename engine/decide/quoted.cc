@@ -19,8 +19,10 @@ void ReadShape(const Context& c, const QuotedSpan& span, Quoted* quoted) {
     if (first == Shape::kMark) first = tokens[i].shape;
     caps += tokens[i].shape == Shape::kCapital || tokens[i].shape == Shape::kUpper;
     numbers += tokens[i].shape == Shape::kNumber;
-    small += tokens[i].shape == Shape::kLower &&
-             c.rules.Is(SymbolOfToken(c.rules, c.reading, i), c.classes.func);
+    if (tokens[i].shape == Shape::kLower || tokens[i].shape == Shape::kInitial) {
+      const Symbol s = SymbolOfToken(c.rules, c.reading, i);
+      small += c.rules.Is(s, c.classes.func) || c.rules.Is(s, c.classes.clitic);
+    }
     ++words;
   }
   const bool all = words > 1 && caps == words, most = words > 3 && 2 * caps > words;

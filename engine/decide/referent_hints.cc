@@ -135,6 +135,26 @@ bool ReferentHints::IsNewcomer(uint32_t newcomer, uint32_t m) const {
   return true;
 }
 
+int32_t ReferentHints::IntroducedAs(uint32_t m) const {
+  constexpr uint32_t kMostParagraphs = 3;
+  const Mention& role = c_.mentions.all[m];
+  if (role.kind != Mention::kRole || !role.definite || role.possessed ||
+      role.number == Number::kPlural || role.speaker < 0) {
+    return -1;
+  }
+  const SpeakerEntry& own = c_.speakers.all[role.speaker];
+  if (!own.described || own.mentions.front() >= m) return -1;
+  const uint32_t first = own.mentions.front();
+  const Mention& introduced = c_.mentions.all[first];
+  // "What would a president do?" introduces nobody.
+  const bool acts = referents_.is_source[first] || c_.mentions.Opens(first);
+  return acts && !introduced.definite && introduced.kind == Mention::kRole &&
+                 role.paragraph - introduced.paragraph <= kMostParagraphs &&
+                 referents_.speaker_of[first] == role.speaker
+             ? static_cast<int32_t>(first)
+             : -1;
+}
+
 int32_t ReferentHints::IntroducedNext(uint32_t m) const {
   const std::vector<Mention>& all = c_.mentions.all;
   const std::vector<uint32_t>& begin = c_.mentions.sentence_begin;

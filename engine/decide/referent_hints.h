@@ -26,6 +26,10 @@ class ReferentHints {
   // however unlikely.
   bool IsNewcomer(uint32_t newcomer, uint32_t m) const;
 
+  // "A guard came out. “Go home,” the guard said": the mention a few paragraphs before in which
+  // whom the rules take role m for was new, without a name; -1: there is none.
+  int32_t IntroducedAs(uint32_t m) const;
+
   // "His manager remembered it otherwise. “We practised it,” said Ana Ruiz": the speaker who is
   // quoted in the sentence behind role m, named in full for the first time, and of whom no office
   // and no age is told, as of a bystander; where the role opens its sentence and nobody is named

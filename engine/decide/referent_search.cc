@@ -293,6 +293,12 @@ bool ReferentSearch::FitsRole(const Found& found) {
   const SpeakerEntry& speaker = c_.speakers.all[index];
   // "The dealer, who asked not to be named": nobody who is.
   if (!speaker.described && IsWithheld()) return false;
+  // "The second official" is not the one who was just an official.
+  if (speaker.described &&
+      HasWord(c_.rules, c_.reading, mention_.first, mention_.head_last, c_.classes.order) &&
+      !HasWord(c_.rules, c_.reading, speaker.name_first, speaker.name_last, c_.classes.order)) {
+    return false;
+  }
   // Nobody who has a name is "the source" only.
   if (!speaker.described && c_.rules.Is(noun_.symbol(), c_.classes.role_source) &&
       !MatchesHead(index) && !noun_.IsKinOf(index)) {

@@ -53,10 +53,12 @@ class ReferentDecider {
       AskReferent(c_, m, &referents_, &question_);
       const size_t best = question_.size() < 2 ? 0 : Choose(m);
       const Candidate& chosen = question_[best];
+      const bool own = !taught_ && IsItsOwn(m, chosen.speaker);
       // What nobody is quoted by need not be resolved, so it must be sure.
-      const bool sure = referents_.is_source[m] || taught_ || mention.kind == Mention::kPronoun ||
-                        (chosen.probability >= kSureReferent && MayHold(mention, chosen.speaker));
-      if (mention.kind == Mention::kRole) likely_[m] = chosen.speaker;
+      const bool sure =
+          !own && (referents_.is_source[m] || taught_ || mention.kind == Mention::kPronoun ||
+                   (chosen.probability >= kSureReferent && MayHold(mention, chosen.speaker)));
+      if (mention.kind == Mention::kRole && !own) likely_[m] = chosen.speaker;
       // Of "his manager" the weights know little: nobody else is ever called so.
       meant = chosen.speaker < 0 ? !mention.possessed && chosen.probability > kSureNobody : sure;
       Refer(m, sure ? Belatedly(chosen, mention) : -1);
@@ -86,6 +88,23 @@ class ReferentDecider {
     }
     Refer(chosen.mention, likely);
     return likely;
+  }
+
+  // "An inspector said so, as Ruiz had. “It is late,” the inspector said": whether the role was
+  // introduced shortly before, and is not known as what the speaker is.
+  bool IsItsOwn(uint32_t m, int32_t speaker) {
+    const Mention& mention = c_.mentions.all[m];
+    if (speaker < 0 || mention.kind != Mention::kRole) return false;
+    RoleNoun noun(c_, mention, &referents_.notes);
+    if (c_.rules.Is(noun.symbol(), c_.classes.role_person) || noun.IsHeadOf(speaker)) return false;
+    // "the second official"
+    if (mention.definite &&
+        HasWord(c_.rules, c_.reading, mention.first, mention.head_last, c_.classes.order)) {
+      return true;
+    }
+    const int32_t introduced = hints_.IntroducedAs(m);
+    return introduced >= 0 &&
+           RoleNoun(c_, c_.mentions.all[introduced], &referents_.notes).symbol() == noun.symbol();
   }
 
   // Whether a role that nobody is quoted by may be the speaker's, who has it, or of whom no office

@@ -27,6 +27,7 @@ class MentionReader {
     // "Spokesman Ana Ruiz": a given name tells more than an office.
     if (mention->gender == Gender::kUnknown) mention->gender = gender_of_role_;
     if (unit.emit == classes_.person && !mention->has_name()) mention->kind = Mention::kRole;
+    if (unit.emit == classes_.someone) ReadApposed(unit, mention);
     if (mention->kind == Mention::kThing) ReadSomebody(mention);
     if (mention->kind == Mention::kRole || mention->kind == Mention::kThing ||
         mention->kind == Mention::kBodyNoun || mention->kind == Mention::kDocument) {
@@ -135,6 +136,26 @@ class MentionReader {
       } else if (single || child.last > child.first) {
         Walk(child, level - 1, mention);
       }
+    }
+  }
+
+  // "A spokesman for the builder, Brannoch Vael,": one of two words is rather the spokesman than
+  // the builder, which may be "Nordfisk".
+  void ReadApposed(Unit unit, Mention* mention) const {
+    size_t level = reading_.tapes.size() - 1;
+    while (level > 1 && unit.child_last == unit.child_first + 1)
+      unit = reading_.tapes[--level][unit.child_first];
+    const Tape& below = reading_.tapes[level - 1];
+    for (uint32_t i = unit.child_first + 1; i < unit.child_last; ++i) {
+      const Unit& name = below[i];
+      if (name.emit != classes_.name || !rules_.Is(below[i - 1].symbol, classes_.comma)) continue;
+      const uint32_t first = BeginOfName(rules_, classes_, reading_, name),
+                     last = EndOfName(rules_, classes_, reading_, name);
+      if (last < first + 2 || HasWord(rules_, reading_, first, last, classes_.common)) return;
+      mention->kind = Mention::kPerson;
+      mention->name_first = first;
+      mention->name_last = last;
+      return;
     }
   }
 

@@ -279,7 +279,11 @@ class NameReader {
       const Symbol s = words[k].symbol;
       if (name->gender == Gender::kUnknown) name->gender = GenderOf(s);
       if (rules_.Is(s, classes_.honorific)) name->honorific = true;
-      if (!rules_.Is(s, classes_.given)) continue;
+      // "Brannoch Harrison": the last word is a surname.
+      const bool family = k + 1 == unit.child_last && k > unit.child_first &&
+                          !rules_.Is(words[k - 1].symbol, classes_.honorific) &&
+                          !rules_.Is(words[k - 1].symbol, classes_.rank);
+      if (family || !rules_.Is(s, classes_.given)) continue;
       if (name->gender == Gender::kUnknown) {
         name->gender = rules_.Is(s, classes_.given_male)     ? Gender::kMale
                        : rules_.Is(s, classes_.given_female) ? Gender::kFemale

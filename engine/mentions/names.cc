@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/container/flat_hash_map.h"
 #include "absl/strings/ascii.h"
 
 namespace whosaid {
@@ -374,9 +375,9 @@ int32_t NamedSpeakers::ShortName(const NameUse& name) {
     if (Clash(speakers_[s].gender, name.gender)) return;
     if (junior && Generation(form.last) != Generation(name.last)) return;
     if (HashAt(form.surname) == word) {
-      surname = Nearer(surname, s);
+      surname = Nearer(surname, s, name);
     } else if (HashAt(form.first) == word && !name.honorific) {
-      given = Nearer(given, s);
+      given = Nearer(given, s, name);
     }
   };
   for (int32_t s = by_last_.First(word); s >= 0; s = by_last_.Next(s)) consider(s);
@@ -445,16 +446,22 @@ absl::string_view NamedSpeakers::TextAt(uint32_t token) const {
   return Slice(reading_.text, reading_.layout.tokens[token].span());
 }
 
-// Marks who was called by the surname alone before anybody else of that surname was named.
+// Marks who was called by the surname, alone or behind "Mr.", before anybody else of that surname
+// was named; but not her husband's namesake: "Mr. Ruiz left. His wife, Ana Ruiz, stayed. Ruiz
+// said".
 void NamedSpeakers::FindFirstBearers() {
+  absl::flat_hash_map<uint64_t, Gender> called;  // by surname, the first behind "Mr." or "Ms."
   for (const NameUse& name : names_) {
-    if (name.speaker >= 0 || name.honorific || WordCount(name) > 1) continue;
+    if (name.speaker >= 0 || WordCount(name) > 1) continue;
+    const uint64_t surname = HashAt(name.first);
+    if (name.honorific && name.gender != Gender::kUnknown) called.emplace(surname, name.gender);
+    const auto before = called.find(surname);
     int32_t only = -1;
     bool more = false;
-    for (int32_t s = by_last_.First(HashAt(name.first)); s >= 0 && !more; s = by_last_.Next(s)) {
+    for (int32_t s = by_last_.First(surname); s >= 0 && !more; s = by_last_.Next(s)) {
       const NameForm& form = forms_[s];
       if (!Personal(form.kind) || form.last - form.first == 1 || form.first > name.first) continue;
-      more = only >= 0;
+      more = only >= 0 || (before != called.end() && Clash(speakers_[s].gender, before->second));
       only = s;
     }
     if (only >= 0 && !more) speakers_[only].first_bearer = true;
@@ -462,12 +469,15 @@ void NamedSpeakers::FindFirstBearers() {
 }
 
 // Of two speakers of one surname the one who was called by it while the document had named only
-// that one, else the one that it names in full more often; of equals the one named first: who comes
-// later is mostly kin ("his mother, Ana Ruiz").
-int32_t NamedSpeakers::Nearer(int32_t a, int32_t b) const {
+// that one, else the one known to be a woman behind "Ms." or a man behind "Mr.", else the one that
+// it names in full more often; of equals the one named first: who comes later is mostly kin ("his
+// mother, Ana Ruiz").
+int32_t NamedSpeakers::Nearer(int32_t a, int32_t b, const NameUse& name) const {
   if (a < 0) return b;
   if (speakers_[a].first_bearer != speakers_[b].first_bearer)
     return speakers_[a].first_bearer ? a : b;
+  const auto fits = [&](int32_t s) { return speakers_[s].gender == name.gender; };
+  if (name.gender != Gender::kUnknown && fits(a) != fits(b)) return fits(a) ? a : b;
   if (forms_[a].full_uses != forms_[b].full_uses)
     return forms_[b].full_uses > forms_[a].full_uses ? b : a;
   return std::min(a, b);

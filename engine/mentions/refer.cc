@@ -81,10 +81,12 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
            ((is(i - 1, classes.role) && !is(i + 1, classes.role)) || is(i + 1, classes.det) ||
             is(i + 1, classes.possessive) || is(i + 1, classes.preposition));
   };
-  // "a former governor elected in 1990"
+  // "a former governor elected in 1990", "a host known for jokes", but "a soldier turned singer"
   const auto was = [&](uint32_t i) {
-    return !speaker.described && is(i - 1, classes.role) && is(i + 1, classes.preposition) &&
-           (is(i, classes.past) || is(i, classes.made)) && !is(i, classes.role);
+    return !speaker.described && is(i - 1, classes.role) && !is(i + 1, classes.role) &&
+           (is(i, classes.past) || is(i, classes.made) || is(i, classes.cue_part)) &&
+           !is(i, classes.role) &&
+           (is(i + 1, classes.preposition) || !is(i, classes.role_modifier));
   };
   const auto reach = [&](uint32_t from) {
     uint32_t end = from, joined = 0;
@@ -113,9 +115,8 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
       if (!speaker.described &&
           ((is(i, classes.from) && !is(i + 1 + is(i + 1, classes.det), classes.anycap)) ||
            (is(i, classes.preposition) && is(i, classes.span)) ||  // "during the floods"
-           (is(i, classes.subordinator) &&                         // "before leaving"
-            (is(i + 1, classes.participle) || is(i + 1, classes.cue_ing))) ||
-           (is(i, classes.subordinator) && is(i + 1, classes.number)) ||
+           // "before leaving", "after Ruiz left"
+           (is(i, classes.subordinator) && !is(i, classes.capacity)) ||
            (is(i, classes.adverb) && is(i + 1, classes.preposition)))) {  // "here for 15 years"
         break;
       }

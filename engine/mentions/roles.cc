@@ -82,6 +82,11 @@ int32_t RoleSpeakers::CalledSo(const Mention& mention) {
   const size_t first = MayBeKnown(mention, head) ? here - std::min(here, kFarthestRole) : here;
   // "The mayor" is the former mayor only where there is no other, and never the deputy mayor.
   const Grade grade = GradeOf(p_.rules, p_.classes, p_.reading, mention.first, mention.head_last);
+  // Nor is "the second official" the one who was just an official.
+  const auto ordered = [this](const Mention& of) {
+    return HasWord(p_.rules, p_.reading, of.first, of.head_last, p_.classes.order);
+  };
+  const bool is_ordered = ordered(mention);
   int32_t other = -1;
   for (size_t i = here; i-- > first;) {
     const Mention& earlier = p_.mentions.all[i];
@@ -89,7 +94,7 @@ int32_t RoleSpeakers::CalledSo(const Mention& mention) {
     const SpeakerEntry& speaker = p_.speakers[earlier.speaker];
     if (speaker.speaker_class == v1::Speaker::AUTHOR) continue;
     if (!earlier.has_name() && earlier.kind == mention.kind && earlier.number == mention.number &&
-        p_.head_nouns.Of(earlier) == head) {
+        p_.head_nouns.Of(earlier) == head && (!is_ordered || ordered(earlier))) {
       CallMoreFully(mention, earlier.speaker);
       return earlier.speaker;
     }

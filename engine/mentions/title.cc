@@ -88,15 +88,17 @@ uint32_t FirstWordOfTitle(const RuleSet& rules, const Classes& classes, const Re
     ++i;
   }
   const bool stated = position == TitleUse::kStated || position == TitleUse::kCalled;
-  while (i < words.size() && words[i].first < last && words[i].last > words[i].first &&
-         (rules.Is(words[i].symbol, classes.det) ||
-          rules.Is(words[i].symbol, classes.det_indefinite) ||
-          rules.Is(words[i].symbol, classes.possessive) ||
-          // "the only mayor"
-          (position == TitleUse::kCalled && rules.Is(words[i].symbol, classes.adverb) &&
-           !rules.Is(words[i].symbol, classes.role_modifier)) ||
-          // "She was elected mayor": that is what was done.
-          (stated && words[i].first == first && rules.Is(words[i].symbol, classes.elect)))) {
+  while (
+      i < words.size() && words[i].first < last && words[i].last > words[i].first &&
+      (rules.Is(words[i].symbol, classes.det) ||
+       rules.Is(words[i].symbol, classes.det_indefinite) ||
+       rules.Is(words[i].symbol, classes.possessive) ||
+       // "the only mayor", "Even novelist Ana Ruiz"
+       ((position == TitleUse::kCalled || (before && rules.Is(words[i].symbol, classes.anycap))) &&
+        rules.Is(words[i].symbol, classes.adverb) &&
+        !rules.Is(words[i].symbol, classes.role_modifier)) ||
+       // "She was elected mayor": that is what was done.
+       (stated && words[i].first == first && rules.Is(words[i].symbol, classes.elect)))) {
     ++i;
   }
   if (i >= words.size() || words[i].first >= last) return kNoUnit;

@@ -191,6 +191,12 @@ void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& readi
                ReadTitle(rules, classes, reading, first, mention.name_first, TitleUse::kBefore),
                titles);
     }
+    if (unit.emit == classes.someone && mention.has_name() && mention.name_first > unit.first) {
+      // "A spokesman for the builder, Brannoch Vael,"
+      const uint32_t comma = mention.name_first - 1;
+      AddTitle(rules, classes, reading,
+               ReadTitle(rules, classes, reading, unit.first, comma, TitleUse::kBefore), titles);
+    }
     if (unit.emit != classes.role_np || unit.last > mention.last) continue;
     if (InRelativeClause(rules, classes, words, words.IndexAt(mention.first),
                          words.IndexAt(unit.first))) {

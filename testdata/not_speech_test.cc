@@ -1,0 +1,49 @@
+// Names, titles and terms in quotation marks, which nobody says: one short text for each way in
+// which English introduces them.
+#include <string>
+
+#include "engine/extractor.h"
+#include "gtest/gtest.h"
+#include "proto/attribution.pb.h"
+#include "proto/document.pb.h"
+#include "testdata/speaker_case.h"
+
+namespace whosaid {
+namespace {
+
+struct Case {
+  const char* name;
+  const char* text;  // with one quotation
+};
+
+class NotSpeechTest : public testing::TestWithParam<Case> {};
+
+TEST_P(NotSpeechTest, IsNobodys) {
+  v1::Document in;
+  in.set_text(GetParam().text);
+  v1::DocumentAttributions out;
+  const Extractor::WorkspacePtr workspace = English().NewWorkspace();
+  English().Extract(in, {}, workspace.get(), &out);
+  for (const v1::Attribution& attribution : out.attributions()) {
+    EXPECT_EQ(attribution.quoted_size(), 0) << attribution.DebugString();
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    English, NotSpeechTest,
+    testing::Values(
+        Case{"ProgrammeOfANetwork",
+             "Ana Ruiz defended the plan on Friday's broadcast of CNN's “The Briefing Room.”"},
+        Case{"SongOfASinger", "Ana Ruiz said she would sing Ben Holt’s “River Town” in May."},
+        Case{"MemoirBehindAComma", "Ana Ruiz tells the story in her memoir, “A Seat by the Door.”"},
+        Case{"EpisodeOfAShow",
+             "On Tuesday's episode of “The Ben Holt Show,” Ana Ruiz said that she was tired."},
+        Case{"CliticInATitle",
+             "The agency helped Ana Ruiz write a book, “Who's Who in the Harbor,” in 1994."},
+        Case{"KnownToSomebodyAs",
+             "Ana Ruiz, 71, known to the staff at the club as “Granny Annie”, won the prize."},
+        Case{"CalledABook", "Ana Ruiz wrote a book called “Women at Work” in two years."}),
+    [](const auto& info) { return info.param.name; });
+
+}  // namespace
+}  // namespace whosaid
