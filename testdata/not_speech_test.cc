@@ -42,6 +42,9 @@ INSTANTIATE_TEST_SUITE_P(
              "The agency helped Ana Ruiz write a book, “Who's Who in the Harbor,” in 1994."},
         Case{"KnownToSomebodyAs",
              "Ana Ruiz, 71, known to the staff at the club as “Granny Annie”, won the prize."},
+        Case{
+            "TermWithAnArticle",
+            "The two, known to the staff at the mill as “the Wrecking Crew”, left Ana Ruiz alone."},
         Case{"CalledABook", "Ana Ruiz wrote a book called “Women at Work” in two years."}),
     [](const auto& info) { return info.param.name; });
 

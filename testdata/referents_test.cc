@@ -540,8 +540,26 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"SecondOfficial",
                     "One official in the ministry said it had asked for a computer. Another, asked "
                     "by Ana Ruiz, sighed.\n\n“There is a box,” the second official said.",
-                    "There is a box", "second official", v1::Speaker::ANONYMOUS,
-                    "second official"}),
+                    "There is a box", "second official", v1::Speaker::ANONYMOUS, "second official"},
+        SpeakerCase{"WhenHeSaidIt",
+                    "Ben Holt smiled when he announced his running mate, calling Mike Vane “my "
+                    "partner in this.”",
+                    "my partner in this", "Ben Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "LawyerForHer", "The lawyer for Nadia Petros warned in May. “It is late,” Petros said.",
+            "in May", "lawyer for Nadia Petros", v1::Speaker::ANONYMOUS, "lawyer for Nadia Petros"},
+        SpeakerCase{"PollsterForHerNamedNext",
+                    "The pollster for Petros warned in May. “It is late,” Nadia Petros said.",
+                    "It is late", "Nadia Petros", v1::Speaker::PERSON, ""},
+        SpeakerCase{"ChairmanReachedSomewhere",
+                    "Mr. Obuya said it was “fine.”\n\nMeridian's chairman, reached in San Jose, "
+                    "disagreed. “We shipped many,” he said.",
+                    "We shipped many", "Meridian's chairman", v1::Speaker::ANONYMOUS,
+                    "Meridian's chairman"},
+        SpeakerCase{"NativeOfAState",
+                    "Former Gov. Augustus Pell was on the air. Pressed, the New Hampshire native "
+                    "said he had “had the talk.”",
+                    "had the talk", "Augustus Pell", v1::Speaker::PERSON, "Former Gov."}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

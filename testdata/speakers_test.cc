@@ -936,7 +936,19 @@ INSTANTIATE_TEST_SUITE_P(
                     v1::Speaker::ANONYMOUS, "radioman"},
         SpeakerCase{"StatementIsNoSurname",
                     "Holt praised the Sharon Statement. The statement said it was “late.”", "late",
-                    "Sharon Statement", v1::Speaker::DOCUMENT, ""}),
+                    "Sharon Statement", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"WifeByGivenName",
+                    "Roland Thibaud and his wife, Claudette, leave at five. “I wave at him,” says "
+                    "Mrs. Thibaud.",
+                    "I wave at him", "Claudette", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "LodgeIsABody",
+            "The Fraternal Lodge of Patrolmen accused the chief. “It is late,” the lodge said.",
+            "It is late", "Fraternal Lodge of Patrolmen", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"GrocersAndVendors", "The Grocers and Vendors Association said it was “late.”",
+                    "late", "Grocers and Vendors Association", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"OperatorIsSomebody", "“Bring an ax,” an operator tells one caller.",
+                    "Bring an ax", "operator", v1::Speaker::ANONYMOUS, "operator"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

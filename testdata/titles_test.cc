@@ -644,7 +644,20 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"TurnedSinger", "Joe Holt, a soldier turned singer, said it was “late.”",
                     "late", "Joe Holt", v1::Speaker::PERSON, "soldier turned singer"},
         SpeakerCase{"EvenANovelist", "Even novelist Ana Ruiz, who lives there, called it “late.”",
-                    "late", "Ana Ruiz", v1::Speaker::PERSON, "novelist"}),
+                    "late", "Ana Ruiz", v1::Speaker::PERSON, "novelist"},
+        SpeakerCase{
+            "CandidateOfThePollster",
+            "The pollster for Senate candidate Nadia Petros left. “It is late,” Petros said.",
+            "It is late", "Nadia Petros", v1::Speaker::PERSON, "Senate candidate"},
+        SpeakerCase{"DetectiveLt",
+                    "Detective Lt. Hollis Greer, who led the search, said it was “late.”", "late",
+                    "Hollis Greer", v1::Speaker::PERSON, "Detective Lt."},
+        SpeakerCase{"MillManager", "“It is late,” mill manager Byron Haugen wrote.", "It is late",
+                    "Byron Haugen", v1::Speaker::PERSON, "mill manager"},
+        SpeakerCase{"MembersOfAFamily",
+                    "It came from some members of the founding Pomeroy family. Winthrop Pomeroy, "
+                    "the chairman, said it was “late.”",
+                    "late", "Winthrop Pomeroy", v1::Speaker::PERSON, "chairman"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

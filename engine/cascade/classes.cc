@@ -94,6 +94,7 @@ Classes::Classes(const RuleSet& rules) {
   role_office = find("ROLE:office");
   role_source = find("ROLE:source");
   role_person = find("ROLE:person");
+  role_trait = find("ROLE:trait");
   role_group = find("ROLE:group");
   role_male = find("ROLE:m");
   role_female = find("ROLE:f");

@@ -47,7 +47,8 @@ struct Classes {
   ClassId seat;                  // SEAT: a party, a state or both: "R-Ky."
   ClassId generation, particle;  // GENERATION PARTICLE: inside names
   ClassId rank, rank_male, rank_female, rank_gov, rank_law;  // RANK:gov law
-  ClassId role, role_office, role_person, role_group, role_male, role_female, role_plural;
+  ClassId role, role_office, role_person, role_trait, role_group, role_male, role_female,
+      role_plural;
   ClassId role_source;              // ROLE:source: quoted without a name
   ClassId aged;                     // AGED: "46-year-old"
   ClassId role_relation;            // ROLE:relation: what people are to others

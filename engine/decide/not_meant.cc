@@ -34,12 +34,12 @@ class NotMeant {
   absl::InlinedVector<uint32_t, 4> found_;
 };
 
-// "Ruiz, who she praised": she is not Ruiz; but "Ruiz answered that she was".
+// "Ruiz, who she praised": she is not Ruiz; but "Ruiz answered that she was", "laughed when she".
 void NotMeant::Antecedent() {
   if (index_ == 0) return;
   const Mention& before = c_.mentions.all[index_ - 1];
   if (before.kind != Mention::kRelative || before.last != mention_.first) return;
-  if (c_.rules.Is(c_.reading.outline.tape[before.unit].symbol, c_.classes.that)) return;
+  if (c_.rules.Is(c_.reading.outline.tape[before.unit].symbol, c_.classes.subordinator)) return;
   Bar(index_ - 1);
 }
 

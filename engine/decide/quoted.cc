@@ -12,11 +12,16 @@ void ReadShape(const Context& c, const QuotedSpan& span, Quoted* quoted) {
   constexpr uint32_t kMostTokens = 120;
   const std::vector<Token>& tokens = c.reading.layout.tokens;
   uint32_t words = 0, caps = 0, numbers = 0, small = 0;
+  bool article = false;  // “the Wrecking Crew”
   Shape first = Shape::kMark;
   for (uint32_t i = span.first; i < span.last && i < span.first + kMostTokens && words < kMostWords;
        ++i) {
     if (tokens[i].shape == Shape::kMark) continue;
-    if (first == Shape::kMark) first = tokens[i].shape;
+    if (first == Shape::kMark) {
+      first = tokens[i].shape;
+      article =
+          first == Shape::kLower && c.rules.Is(SymbolOfToken(c.rules, c.reading, i), c.classes.det);
+    }
     caps += tokens[i].shape == Shape::kCapital || tokens[i].shape == Shape::kUpper;
     numbers += tokens[i].shape == Shape::kNumber;
     if (tokens[i].shape == Shape::kLower || tokens[i].shape == Shape::kInitial) {
@@ -28,7 +33,8 @@ void ReadShape(const Context& c, const QuotedSpan& span, Quoted* quoted) {
   const bool all = words > 1 && caps == words, most = words > 3 && 2 * caps > words;
   quoted->capitals =
       first != Shape::kLower && (all || most || (words > 1 && caps > 0 && caps + numbers == words));
-  quoted->title = first != Shape::kLower && caps > 1 && caps + numbers + small == words;
+  quoted->title =
+      (first != Shape::kLower || article) && caps > 1 && caps + numbers + small == words;
   quoted->words = DistanceLabel(words);
   quoted->whole = (first == Shape::kCapital || first == Shape::kInitial) && !all &&
                   words >= kLeastSentence && quoted->end_kind > 1;

@@ -1,5 +1,8 @@
 #include "engine/decide/referent_facts.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "engine/decide/quoted.h"
 
 namespace whosaid {
@@ -82,14 +85,17 @@ class FactFinder {
     }
   }
 
-  // "A spokesman for Mr. Ruiz": whether the name, with what stands before it, is behind "for".
+  // "A spokesman for Mr. Ruiz", "for Senate candidate Ruiz": whether the name, with what stands
+  // before it, is behind "for".
   bool IsServed(const NameUse& name) const {
     const Tape& words = c_.reading.tapes[0];
     uint32_t i = words.IndexAt(name.first);
     const auto is_title = [&](uint32_t k) {
-      const Symbol s = words[k].symbol;
-      return c_.rules.Is(s, c_.classes.honorific) || c_.rules.Is(s, c_.classes.rank) ||
-             (c_.rules.Is(s, c_.classes.role) && c_.rules.Is(s, c_.classes.anycap));
+      const ClassId parts[] = {c_.classes.honorific,     c_.classes.rank,  c_.classes.role,
+                               c_.classes.role_modifier, c_.classes.party, c_.classes.demonym,
+                               c_.classes.body,          c_.classes.place, c_.classes.body_noun};
+      return std::any_of(std::begin(parts), std::end(parts),
+                         [&](ClassId part) { return c_.rules.Is(words[k].symbol, part); });
     };
     while (i > 0 && is_title(i - 1)) --i;
     return i > 0 && c_.rules.Is(words[i - 1].symbol, c_.classes.modifies) &&

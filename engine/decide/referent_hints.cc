@@ -99,7 +99,8 @@ bool ReferentHints::IsUnnamedSubject(const Mention& role, const Mention& pronoun
   }
   const std::vector<Mention>& all = c_.mentions.all;
   for (uint32_t i = m + 1; i < all.size() && all[i].sentence == role.sentence; ++i) {
-    if (all[i].has_name() && all[i].kind != Mention::kBody && !referents_.IsTold(i)) return false;
+    const bool somebody = all[i].kind != Mention::kBody && all[i].kind != Mention::kPlace;
+    if (all[i].has_name() && somebody && !referents_.IsTold(i)) return false;
   }
   const Sentence& sentence = c_.reading.outline.sentences[role.sentence];
   const ClassId gender = pronoun.gender == Gender::kMale ? c_.classes.male : c_.classes.female;
@@ -124,12 +125,18 @@ bool ReferentHints::IsNewcomer(uint32_t newcomer, uint32_t m) const {
   const std::vector<Mention>& all = c_.mentions.all;
   const Mention &role = all[newcomer], &pronoun = all[m];
   if (pronoun.kind != Mention::kPronoun || role.kind != Mention::kRole || role.definite ||
-      role.sentence + 1 != pronoun.sentence || role.paragraph != pronoun.paragraph ||
-      !c_.mentions.Opens(newcomer)) {
+      role.paragraph != pronoun.paragraph || !c_.mentions.Opens(newcomer)) {
     return false;
   }
+  // "A guard came. His dog barked. “Go home,” he said"
+  uint32_t next = role.sentence + 1;
+  const auto& begin = c_.mentions.sentence_begin;
+  if (next + 1 == pronoun.sentence && begin[next] < begin[next + 1] && all[begin[next]].possessed)
+    ++next;
+  if (next != pronoun.sentence) return false;
   for (uint32_t i = newcomer + 1; i < m; ++i) {
-    if (all[i].has_name() && (all[i].sentence == role.sentence || !referents_.IsTold(i)))
+    if (all[i].has_name() && all[i].kind != Mention::kPlace &&
+        (all[i].sentence == role.sentence || !referents_.IsTold(i)))
       return false;
   }
   return true;
@@ -175,6 +182,12 @@ int32_t ReferentHints::IntroducedNext(uint32_t m) const {
     // "one of them, Ana Ruiz"
     if (i > begin[s + 1] && c_.Is(all[i].unit - 1, c_.classes.comma)) return -1;
     const int32_t speaker = referents_.speaker_of[i];
+    // "The pollster for Ruiz warned her. “It is late,” said Ana Ruiz."
+    const auto held = referents_.HeldIn(m);
+    if (std::any_of(held.begin(), held.end(),
+                    [speaker](const auto& name) { return name.speaker == speaker; })) {
+      return -1;
+    }
     const bool aged = HasWord(c_.rules, c_.reading, all[i].first, all[i].last, c_.classes.number);
     // "The novelist said so. The director, Ana Ruiz, said"
     const bool titled =

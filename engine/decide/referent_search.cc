@@ -4,6 +4,7 @@
 
 #include "engine/decide/not_meant.h"
 #include "engine/mentions/body_kind.h"
+#include "engine/mentions/lead.h"
 
 namespace whosaid {
 namespace {
@@ -40,6 +41,10 @@ const absl::InlinedVector<ReferentSearch::Found, 16>& ReferentSearch::Run() {
     return found_;
   }
   for (const uint32_t m : WhoIsNotMeant(c_, so_far_, index_)) Bar(m);
+  // "The lawyer for Ruiz" is not Ruiz.
+  for (const ReferentContext::Held& held : so_far_.HeldIn(index_)) {
+    if (held.other && held.speaker >= 0) FactsOf(held.speaker) |= kConsidered;
+  }
   Earlier();
   const bool role = mention_.kind != Mention::kPronoun && !IsTrait();
   if (role) LongBefore();
@@ -59,7 +64,7 @@ bool ReferentSearch::IsTrait() const {
   return mention_.kind == Mention::kRole && mention_.definite &&
          mention_.number != Number::kPlural &&
          (c_.rules.Is(head, c_.classes.aged) || c_.rules.Is(head, c_.classes.demonym) ||
-          c_.rules.Is(head, c_.classes.party));
+          c_.rules.Is(head, c_.classes.role_trait) || c_.rules.Is(head, c_.classes.party));
 }
 
 bool ReferentSearch::IsGroup() const {
@@ -195,7 +200,10 @@ void ReferentSearch::Consider(uint32_t m) {
   const int32_t speaker = SpeakerOf(m);
   const Mention& other = c_.mentions.all[m];
   if (speaker < 0 || (FactsOf(speaker) & kConsidered) != 0) return;
-  if (other.kind == Mention::kRelative || other.credit || IsCapacity(m) || IsScene(m)) return;
+  if (other.kind == Mention::kRelative || other.credit || IsCapacity(m) || IsScene(m) ||
+      IsHeadlines(m)) {
+    return;
+  }
   // "The director praised Ruiz": who does something and whom it is done to are two, but for "the
   // director, Ana Ruiz".
   if (!mention_.has_name() && other.sentence == mention_.sentence &&
@@ -260,6 +268,14 @@ bool ReferentSearch::IsScene(uint32_t m) const {
          !(c_.Is(next, c_.classes.cue_past) || c_.Is(next, c_.classes.cue_s) ||
            c_.Is(next, c_.classes.past) || c_.Is(next, c_.classes.auxiliary) ||
            c_.Is(next, c_.classes.be));
+}
+
+// "Mayor and wife sell boat": whoever a headline tells of without a name has one below it.
+bool ReferentSearch::IsHeadlines(uint32_t m) const {
+  const Mention& other = c_.mentions.all[m];
+  return other.kind == Mention::kRole && c_.speakers.all[SpeakerOf(m)].described &&
+         other.paragraph != mention_.paragraph &&
+         IsInHeadline(c_.rules, c_.classes, c_.reading, other);
 }
 
 // Whether the speaker can be meant at all.

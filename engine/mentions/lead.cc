@@ -22,7 +22,7 @@ class LaterName {
     const Mention& person = mentions_.all[m];
     return person.paragraph > role_.paragraph && person.name_last > person.name_first + 1 &&
            !Clash(person.gender, role_.gender) && Leads(m) && IsIntroducedSo(person) &&
-           IsBare(person);
+           IsBare(person) && !IsServed(person);
   }
 
   // "The woman, Ana Ruiz, a nurse," behind "a woman in a gray dress", whatever else stands between.
@@ -41,6 +41,16 @@ class LaterName {
 
  private:
   bool Is(uint32_t word, ClassId c) const { return rules_.Is(reading_.tapes[0][word].symbol, c); }
+
+  // "The pollster for Ruiz warned her. ¶ Ana Ruiz": whether the role is one that the person has.
+  bool IsServed(const Mention& person) const {
+    const std::vector<Token>& tokens = reading_.layout.tokens;
+    const uint64_t surname = tokens[person.name_last - 1].hash;
+    for (uint32_t i = role_.first; i < role_.last; ++i) {
+      if (tokens[i].hash == surname) return true;
+    }
+    return false;
+  }
 
   // Whether the mention opens its sentence, or what is done there: "In a letter, Ana Ruiz",
   // "Speaking in Geneva, Ana Ruiz".
@@ -159,7 +169,8 @@ bool TellsOffice(const RuleSet& rules, const Classes& classes, Symbol s) {
   return std::any_of(std::begin(parts), std::end(parts), [&](ClassId c) { return rules.Is(s, c); });
 }
 
-// Whether the mention stands in one of the first two paragraphs, in what ends without a stop.
+}  // namespace
+
 bool IsInHeadline(const RuleSet& rules, const Classes& classes, const Reading& reading,
                   const Mention& mention) {
   if (mention.paragraph > 1) return false;
@@ -168,8 +179,6 @@ bool IsInHeadline(const RuleSet& rules, const Classes& classes, const Reading& r
   return last.quote < 0 && !rules.Is(last.symbol, classes.period) &&
          !rules.Is(last.symbol, classes.question);
 }
-
-}  // namespace
 
 std::optional<TitleUse> TitleOfLead(const RuleSet& rules, const Classes& classes,
                                     const Reading& reading, const Mention& role) {

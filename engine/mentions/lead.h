@@ -20,6 +20,10 @@ namespace whosaid {
 int32_t NamedLater(const RuleSet& rules, const Classes& classes, const Reading& reading,
                    const Mentions& mentions, uint32_t m);
 
+// Whether the mention stands in one of the first two paragraphs, in what ends without a stop.
+bool IsInHeadline(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                  const Mention& mention);
+
 // The title that such a role tells, perhaps an empty one; nullopt where a headline's verb stands
 // before the office, whose holder is then somebody else.
 std::optional<TitleUse> TitleOfLead(const RuleSet& rules, const Classes& classes,

@@ -383,6 +383,7 @@ int32_t NamedSpeakers::ShortName(const NameUse& name) {
   for (int32_t s = by_last_.First(word); s >= 0; s = by_last_.Next(s)) consider(s);
   for (int32_t s = by_first_.First(word); s >= 0; s = by_first_.Next(s)) consider(s);
   int32_t s = surname >= 0 ? surname : given;
+  if (s < 0 && name.honorific) s = KinOfNamesake(name);
   if (s < 0 && name.honorific) s = Bearer(name);
   // A surname that nobody has is rather a body's.
   s = OrBody(s, name, surname < 0 && exact < 0 ? kMayBeBodies : kArePeople);
@@ -427,6 +428,38 @@ int32_t NamedSpeakers::Bearer(const NameUse& name) const {
     }
     return false;
   });
+}
+
+// "Ben Ruiz and his wife, Ana, live there. Mrs. Ruiz said": the only one who is called by the given
+// name behind a noun of kin and is the woman or man that the honorific tells, where those of that
+// surname are not; -1 if there is nobody, or more than one.
+int32_t NamedSpeakers::KinOfNamesake(const NameUse& name) {
+  if (name.gender != Gender::kMale && name.gender != Gender::kFemale) return -1;
+  bool clash = false;
+  for (int32_t s = by_last_.First(HashAt(name.first)); s >= 0; s = by_last_.Next(s))
+    clash |= Personal(forms_[s].kind) && Clash(speakers_[s].gender, name.gender);
+  if (!clash) return -1;
+  if (!kin_.has_value()) kin_ = {OnlyKin(classes_.given_male), OnlyKin(classes_.given_female)};
+  NameUse* kin = name.gender == Gender::kMale ? kin_->first : kin_->second;
+  if (kin == nullptr) return -1;
+  if (kin->speaker < 0) kin->speaker = ShortName(*kin);
+  return kin->speaker;
+}
+
+// "his wife, Ana": the only given name of that class behind a noun of kin; null if there is none,
+// or more than one.
+NameUse* NamedSpeakers::OnlyKin(ClassId given) {
+  const Tape& words = reading_.tapes[0];
+  NameUse* kin = nullptr;
+  for (NameUse& name : names_) {
+    if (name.honorific || name.last != name.first + 1 || !HasClass(name.first, given)) continue;
+    uint32_t before = words.IndexAt(name.first);
+    while (before > 0 && rules_.Is(words[before - 1].symbol, classes_.comma)) --before;
+    if (before == 0 || !rules_.Is(words[before - 1].symbol, classes_.kin)) continue;
+    if (kin != nullptr && HashAt(kin->first) != HashAt(name.first)) return nullptr;
+    if (kin == nullptr) kin = &name;
+  }
+  return kin;
 }
 
 // Who is meant by a surname that nobody has but for one letter: "Moreon" where the document has

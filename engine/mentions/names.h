@@ -4,6 +4,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/string_view.h"
@@ -90,6 +92,8 @@ class NamedSpeakers {
   template <typename Matches>
   int32_t OnlyForm(Matches matches) const;
   int32_t Bearer(const NameUse& name) const;
+  int32_t KinOfNamesake(const NameUse& name);
+  NameUse* OnlyKin(ClassId given);
   int32_t Misspelt(const NameUse& name) const;
   void FindFirstBearers();
   int32_t Nearer(int32_t a, int32_t b, const NameUse& name) const;
@@ -102,6 +106,7 @@ class NamedSpeakers {
   std::vector<SpeakerEntry>& speakers_;
   std::vector<NameForm>& forms_;  // by speaker
   ByWord &by_first_, &by_last_;
+  std::optional<std::pair<NameUse*, NameUse*>> kin_;  // a man, a woman; once it is asked for
 };
 
 }  // namespace whosaid

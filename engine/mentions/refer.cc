@@ -117,7 +117,8 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
            (is(i, classes.preposition) && is(i, classes.span)) ||  // "during the floods"
            // "before leaving", "after Ruiz left"
            (is(i, classes.subordinator) && !is(i, classes.capacity)) ||
-           (is(i, classes.adverb) && is(i + 1, classes.preposition)))) {  // "here for 15 years"
+           ((is(i, classes.adverb) || (is(i, classes.time) && is(i, classes.lower))) &&
+            is(i + 1, classes.preposition)))) {  // "here for 15 years", "now in Leiden"
         break;
       }
       // "the council president and a former firefighter", "and the author": another title.

@@ -213,10 +213,8 @@ void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& readi
     const bool inside =
         unit.first > mention.first && at > 0 && rules.Is(words[at - 1].symbol, classes.preposition);
     const bool before = mention.has_name() && unit.last <= mention.name_first;
-    const bool apart = before && unit.last < mention.name_first &&
-                       rules.Is(words[words.IndexAt(unit.last)].symbol, classes.comma);
     const bool behind = mention.has_name() && unit.first >= mention.name_last;
-    if (mention.number != Number::kPlural && (inside || apart || behind) &&
+    if (mention.number != Number::kPlural && (inside || before || behind) &&
         IsPlural(rules, classes, words, unit)) {
       continue;
     }

@@ -1,6 +1,7 @@
 #include "engine/mentions/titles_elsewhere.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "engine/mentions/describe.h"
 #include "engine/mentions/titles.h"
@@ -33,9 +34,20 @@ void TitleBeforeName(const RuleSet& rules, const Classes& classes, const Reading
   Unit role = phrases[i];
   if (role.last != name.first) {
     uint32_t k = words.IndexAt(name.first - 1);
-    if (!rules.Is(words[k].symbol, classes.rank)) return;
+    const bool rank = rules.Is(words[k].symbol, classes.rank);
+    if (!rank && !rules.Is(words[k].symbol, classes.role_office)) return;
+    // "A pollster for Senate candidate Ana Ruiz": what may be a part of her office is hers.
+    const auto part = [&](Symbol s) {
+      if (rank) return rules.Is(s, classes.former);
+      const ClassId parts[] = {classes.role_modifier, classes.body,  classes.body_noun,
+                               classes.demonym,       classes.party, classes.place};
+      return std::any_of(std::begin(parts), std::end(parts),
+                         [&](ClassId c) { return rules.Is(s, c); });
+    };
     role = words[k];
-    while (k > 0 && rules.Is(words[k - 1].symbol, classes.former)) role.first = words[--k].first;
+    while (k > 0 && words[k - 1].first >= phrases[i].first && part(words[k - 1].symbol))
+      role.first = words[--k].first;
+    role.last = name.first;
   }
   AddTitle(rules, classes, reading,
            ReadTitle(rules, classes, reading, role.first, role.last, TitleUse::kBefore),
