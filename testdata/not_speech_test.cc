@@ -45,6 +45,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{
             "TermWithAnArticle",
             "The two, known to the staff at the mill as “the Wrecking Crew”, left Ana Ruiz alone."},
+        Case{"BehindAParticiple",
+             "Harking back to the “Great Game,” the contest of two empires, maps were drawn."},
         Case{"CalledABook", "Ana Ruiz wrote a book called “Women at Work” in two years."}),
     [](const auto& info) { return info.param.name; });
 

@@ -559,7 +559,19 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"NativeOfAState",
                     "Former Gov. Augustus Pell was on the air. Pressed, the New Hampshire native "
                     "said he had “had the talk.”",
-                    "had the talk", "Augustus Pell", v1::Speaker::PERSON, "Former Gov."}),
+                    "had the talk", "Augustus Pell", v1::Speaker::PERSON, "Former Gov."},
+        SpeakerCase{"AskedWhether",
+                    "Last month Scott Conway asked Ben Sands whether his health was good.\n\n“Sure "
+                    "it is,” he said.",
+                    "Sure it is", "Ben Sands", v1::Speaker::PERSON, ""},
+        SpeakerCase{"StrayLetterIsNobody",
+                    "Ben Holt said that he would pay the fees.  I.\n\nOn the air on Tuesday, he "
+                    "said, “I never paid them.”",
+                    "I never paid", "Ben Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"ParticipleOpensTheSentence",
+                    "Filling in for Moreno at the event where Ben Holt and Jim Ruiz appeared "
+                    "Sunday, Carl Brosk landed a dig.\n\n“I took the money,” he said.",
+                    "I took the money", "Carl Brosk", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

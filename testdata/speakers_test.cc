@@ -948,7 +948,19 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"GrocersAndVendors", "The Grocers and Vendors Association said it was “late.”",
                     "late", "Grocers and Vendors Association", v1::Speaker::ORGANIZATION, ""},
         SpeakerCase{"OperatorIsSomebody", "“Bring an ax,” an operator tells one caller.",
-                    "Bring an ax", "operator", v1::Speaker::ANONYMOUS, "operator"}),
+                    "Bring an ax", "operator", v1::Speaker::ANONYMOUS, "operator"},
+        SpeakerCase{"WrittenByInAList",
+                    "OPENING — “Harbor to Open in May,” by the Herald's Ana Ruiz: “The harbor will "
+                    "open to ships, the first of them on Monday.”",
+                    "The harbor will open", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"StateBeforeAName",
+                    "Two hurt outside Wisconsin Holt rally\n\nBen Holt left early. “It is late,” "
+                    "Holt said.",
+                    "It is late", "Ben Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"PlaceOfOneName",
+                    "“It is late,” said a retired machinist from Allentown, Pa., when he left.",
+                    "It is late", "retired machinist from Allentown, Pa.", v1::Speaker::ANONYMOUS,
+                    "retired machinist from Allentown, Pa."}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -657,7 +657,14 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"MembersOfAFamily",
                     "It came from some members of the founding Pomeroy family. Winthrop Pomeroy, "
                     "the chairman, said it was “late.”",
-                    "late", "Winthrop Pomeroy", v1::Speaker::PERSON, "chairman"}),
+                    "late", "Winthrop Pomeroy", v1::Speaker::PERSON, "chairman"},
+        SpeakerCase{"HospitalOfASaint",
+                    "Imani Tread, chief nursing officer at St. Brendan's, said it was “late.”",
+                    "late", "Imani Tread", v1::Speaker::PERSON,
+                    "chief nursing officer at St. Brendan's"},
+        SpeakerCase{"DeputyForNineYears",
+                    "“Late,” said Kyle Draper, a Lee County sheriff's deputy for nine years.",
+                    "Late", "Kyle Draper", v1::Speaker::PERSON, "Lee County sheriff's deputy"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

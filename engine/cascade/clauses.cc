@@ -243,4 +243,24 @@ void OpenVerbs(const RuleSet& rules, const Classes& classes, const Tape& words, 
   }
 }
 
+void OpenParticiples(const RuleSet& rules, const Classes& classes, const Tape& words, Tape* tape) {
+  for (uint32_t u = 0; u + 1 < tape->size(); ++u) {
+    const Unit& name = (*tape)[u];
+    if (name.emit != classes.name || name.last != name.first + 1 || !tape->BeginsSentence(u))
+      continue;
+    Unit word = words[words.IndexAt(name.first)];
+    const Unit& behind = (*tape)[u + 1];
+    const auto is = [&](ClassId c) { return behind.emit == 0 && rules.Is(behind.symbol, c); };
+    if (!rules.Is(word.symbol, classes.participle) || rules.Is(word.symbol, classes.surname) ||
+        rules.Is(word.symbol, classes.given) ||
+        !(is(classes.preposition) || is(classes.to) || is(classes.that) || is(classes.det) ||
+          (is(classes.adverb) && !is(classes.time)))) {
+      continue;
+    }
+    word.child_first = name.child_first;
+    word.child_last = name.child_last;
+    tape->Replace(u, word);
+  }
+}
+
 }  // namespace whosaid

@@ -1,5 +1,5 @@
-// What the phrase rules, which see no more than a phrase, could not tell: nouns that are verbs
-// here, and phrases that are two mentions where the rules see one: relative clauses that hold
+// What the phrase rules, which see no more than a phrase, could not tell: nouns and names that are
+// verbs here, and phrases that are two mentions where the rules see one: relative clauses that hold
 // speech of their own, "Ruiz, who said she was ready,", places before a comma, "At Casa Loma, a
 // bartender", and subjects behind one, "Asked by Ruiz, the mayor said".
 #ifndef WHOSAID_ENGINE_CASCADE_CLAUSES_H_
@@ -24,6 +24,11 @@ void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& words
 // late,” notes Ana Ruiz". To be run before the last level, whose rules read the verbs.
 // words: the tape of words.
 void OpenVerbs(const RuleSet& rules, const Classes& classes, const Tape& words, Tape* tape);
+
+// Puts the word in place of a name that is a participle of unknown kind, opens a sentence and has
+// something to govern behind it: "Harking back to", "Eyeing the seat", but not "Keating left".
+// words: the tape of words; *tape: that of names.
+void OpenParticiples(const RuleSet& rules, const Classes& classes, const Tape& words, Tape* tape);
 
 }  // namespace whosaid
 

@@ -31,7 +31,10 @@ void Read(const RuleSet& rules, const Classes& classes, const Tokenizer& tokeniz
   ReadTokens(rules, classes, text, reading->layout, reading->quotes, &reading->tapes[0]);
   for (size_t i = 0; i < levels.size(); ++i) {
     RewritePhrases(rules, levels[i], reading->tapes[i], &reading->tapes[i + 1]);
-    if (i == 0) FindSurnames(rules, classes, reading->layout, &reading->tapes[1]);
+    if (i == 0) {
+      OpenParticiples(rules, classes, reading->tapes[0], &reading->tapes[1]);
+      FindSurnames(rules, classes, reading->layout, &reading->tapes[1]);
+    }
     if (i + 2 == levels.size())
       OpenVerbs(rules, classes, reading->tapes[0], &reading->tapes[i + 1]);
   }

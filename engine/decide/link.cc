@@ -85,8 +85,9 @@ class LinkAsker {
       Add(behind, behind);
       return;
     }
-    if (const int32_t credit = CreditBelow(c_, q_); credit >= 0) {
-      Add(credit, FirstBehind());
+    for (const int32_t writer : {CreditBelow(c_, q_), WrittenBy(c_, s_, q_)}) {
+      if (writer < 0) continue;
+      Add(writer, FirstBehind());
       return;
     }
     // Whose words they are may be told: "Holt disagreed. “It is late,” Ruiz said."

@@ -81,6 +81,23 @@ int32_t ShownWith(const Context& c, const Sentence& s, const Quoted& q,
   return thing;
 }
 
+int32_t WrittenBy(const Context& c, const Sentence& s, const Quoted& q) {
+  constexpr int64_t kMostUnits = 4;
+  const int64_t name = int64_t{q.unit} - 2;
+  if (name < s.first || !c.IsWord(s, name + 1, c.classes.colon)) return -1;
+  const int32_t m = c.mentions.of_unit[name];
+  if (m < 0 || c.mentions.all[m].kind != Mention::kPerson || !c.mentions.all[m].has_name())
+    return -1;
+  for (int64_t u = name - 1; u >= s.first && name - u <= kMostUnits; --u) {
+    if (c.IsWord(s, u, c.classes.by)) return m;
+    if (!c.IsWord(s, u, c.classes.clitic) && !c.IsWord(s, u, c.classes.anycap) &&
+        !c.Has(s, u, kIsMention)) {
+      break;
+    }
+  }
+  return -1;
+}
+
 int32_t SubjectBehind(const Context& c, const Sentence& s, uint32_t unit) {
   const auto is = [&](uint32_t u, ClassId id) { return c.IsWord(s, u, id); };
   if (unit != s.first || !is(unit, c.classes.cue_ing)) return -1;

@@ -26,6 +26,10 @@ int32_t Answerer(const Context& context, const Quoted& quoted,
 int32_t ShownWith(const Context& context, const Sentence& sentence, const Quoted& quoted,
                   const std::vector<QuoteDecision>& before);
 
+// "“Harbor Opens,” by the Herald's Ana Ruiz: “The harbor ...”": who wrote what a list quotes, named
+// right before the colon behind "by". -1: it is nothing of the kind.
+int32_t WrittenBy(const Context& context, const Sentence& sentence, const Quoted& quoted);
+
 // "Calling the plan “late,” Ruiz left.": the mention right behind the quotation, where the cue at
 // the unit is a participle that opens its sentence and has no other subject. -1: it is nothing of
 // the kind.

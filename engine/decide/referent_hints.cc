@@ -28,6 +28,7 @@ bool IsOpen(const Mention& mention) {
 size_t ReferentHints::Prefer(uint32_t m, const Question& question, size_t best) const {
   int32_t speaks = WhoGoesOn(m);
   if (speaks < 0) speaks = Announced(m);
+  if (speaks < 0) speaks = Asked(m);
   for (size_t i = 0; i < question.size() && speaks >= 0; ++i) {
     if (question[i].speaker == speaks) return i;
   }
@@ -85,6 +86,32 @@ int32_t ReferentHints::Announced(uint32_t m) const {
                  !Clash(mention.gender, referents_.gender_of[s])
              ? s
              : -1;
+}
+
+// "Holt asked Ruiz whether it was late. ¶ “It is,” he said": who was asked in the sentence before
+// that of source m, which a quotation opens and which asks nothing; -1: nobody was.
+int32_t ReferentHints::Asked(uint32_t m) const {
+  const std::vector<Mention>& all = c_.mentions.all;
+  const Mention& mention = all[m];
+  const Sentence& own = c_.reading.outline.sentences[mention.sentence];
+  if (mention.kind != Mention::kPronoun || !IsOpen(mention) || mention.sentence == 0 ||
+      c_.tape()[own.first].quote < 0 || referents_.asks[m]) {
+    return -1;
+  }
+  const Sentence& before = c_.reading.outline.sentences[mention.sentence - 1];
+  for (uint32_t i = c_.mentions.sentence_begin[before.index];
+       i < c_.mentions.sentence_begin[mention.sentence]; ++i) {
+    const int64_t unit = all[i].unit;
+    const int32_t s = referents_.speaker_of[i];
+    if (all[i].has_name() && s >= 0 && IsOnePerson(c_.speakers.all[s]) &&
+        !Clash(mention.gender, referents_.gender_of[s]) &&
+        c_.IsWord(before, unit - 1, c_.classes.cue_ask) &&
+        c_.IsWord(before, unit + 1, c_.classes.subordinator) &&
+        !c_.IsWord(before, unit + 1, c_.classes.relative)) {
+      return s;
+    }
+  }
+  return -1;
 }
 
 // Whether the role is its sentence's subject and asks nothing, and neither is anybody's name part

@@ -18,7 +18,8 @@ class ReferentHints {
       : c_(context), referents_(*so_far) {}
 
   // The candidate of the question, asked of source m, who goes on to speak, whose words the
-  // sentence before announces, or who is new in it and its subject; `best` if that is none of them.
+  // sentence before announces, who is asked in it, or who is new in it and its subject; `best` if
+  // that is none of them.
   size_t Prefer(uint32_t m, const Question& question, size_t best) const;
 
   // "Ruiz waited. A guard came out. “Go home,” he said": whether mention `newcomer` is whom the
@@ -45,6 +46,7 @@ class ReferentHints {
  private:
   int32_t WhoGoesOn(uint32_t m) const;
   int32_t Announced(uint32_t m) const;
+  int32_t Asked(uint32_t m) const;
   bool IsUnnamedSubject(const Mention& role, const Mention& pronoun) const;
   bool StandsFirst(const Mention& mention) const;
 

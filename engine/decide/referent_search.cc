@@ -290,8 +290,13 @@ bool ReferentSearch::Fits(const Found& found) {
            (!reads && (c == v1::Speaker::ORGANIZATION || speaker.kind_open));
   }
   if (c == v1::Speaker::DOCUMENT || c == v1::Speaker::AUTHOR) return false;
-  // The "Q" of an interview is nobody that words stand for.
-  if (c_.reading.ToSpan(speaker.name_first, speaker.name_last).size() == 1) return false;
+  // The "Q" of an interview, or a stray "I.", is nobody that words stand for.
+  if (speaker.name_first < speaker.name_last && TokenAt(speaker.name_first).span().size() == 1 &&
+      (speaker.name_last == speaker.name_first + 1 ||
+       (speaker.name_last == speaker.name_first + 2 &&
+        TokenAt(speaker.name_last - 1).mark == Mark::kPeriod))) {
+    return false;
+  }
   const bool clash = Clash(mention_.gender, so_far_.gender_of[index]);
   if (mention_.has_name()) return !clash;
   if (mention_.kind == Mention::kBodyNoun) return FitsBody(found);

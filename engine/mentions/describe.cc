@@ -136,8 +136,8 @@ uint32_t WithoutLooseEnd(const RuleSet& rules, const Classes& classes, const Rea
     while ((is(c) || ...)) --end;
   };
   // "last week", "on Friday", "in 1998", "for 20 years"; but a man of the year.
-  const bool number = is(classes.number), span = is(classes.span);
-  skip(classes.time, classes.number, classes.span);
+  const bool number = is(classes.number) || is(classes.numeral), span = is(classes.span);
+  skip(classes.time, classes.number, classes.numeral, classes.span);
   const Tape& names = reading.tapes[1];
   if (end < kept && names[names.IndexAt(words[end].first)].emit == 0) {
     skip(classes.det, classes.adverb);

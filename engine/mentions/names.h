@@ -65,6 +65,9 @@ class NamedSpeakers {
   // So many speakers are gone through for what no word of a name finds.
   static constexpr size_t kMostSpeakers = 200;
 
+  static bool Personal(Mention::Kind kind) {
+    return kind == Mention::kPerson || kind == Mention::kName;
+  }
   uint64_t HashAt(uint32_t token) const { return reading_.layout.tokens[token].hash; }
   absl::string_view TextAt(uint32_t token) const;
   uint32_t WordCount(const NameUse& name) const;

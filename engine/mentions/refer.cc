@@ -144,11 +144,13 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
       continue;
     }
     title.last = WithoutLooseEnd(rules, classes, reading, title.first, reach(title.last));
+    title.last = EndWithPlace(rules, classes, reading, title.last);
     title.whole = true;
   }
   if (speaker.described && speaker.name_first >= mention.first && speaker.name_last <= last) {
     speaker.name_last =
         WithoutLooseEnd(rules, classes, reading, speaker.name_first, reach(speaker.name_last));
+    speaker.name_last = EndWithPlace(rules, classes, reading, speaker.name_last);
   }
 }
 

@@ -48,26 +48,6 @@ uint32_t EndOfRole(const RuleSet& rules, const Classes& classes, const Reading& 
   return rules.Is(words[i - 1].symbol, classes.preposition) ? first : words[i].first;
 }
 
-// The end of a title behind the place that a comma tells after a place or body: "a lawyer in
-// Leiden, Denmark,". last where there is none.
-uint32_t EndWithPlace(const RuleSet& rules, const Classes& classes, const Reading& reading,
-                      uint32_t last) {
-  if (reading.tapes.size() < 2) return last;
-  const Tape& names = reading.tapes[1];
-  const uint32_t comma = names.IndexAt(last);
-  if (comma == 0 || comma + 2 >= names.size() || names[comma].first != last) return last;
-  const Unit &before = names[comma - 1], &place = names[comma + 1];
-  const Symbol behind = names[comma + 2].symbol;
-  const bool ends = rules.Is(behind, classes.comma) || rules.Is(behind, classes.end) ||
-                    rules.Is(behind, classes.period) || rules.Is(behind, classes.dash);
-  const bool named = before.emit == classes.place_name || before.emit == classes.body_name ||
-                     before.emit == classes.name;
-  return named && ends && rules.Is(names[comma].symbol, classes.comma) &&
-                 place.emit == classes.place_name
-             ? place.last
-             : last;
-}
-
 // The index on the tape of words of the first that is the title's; kNoUnit: there is none.
 uint32_t FirstWordOfTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
                           uint32_t first, uint32_t last, TitleUse::Position position) {
@@ -127,6 +107,28 @@ uint32_t FirstWordOfTitle(const RuleSet& rules, const Classes& classes, const Re
 }
 
 }  // namespace
+
+uint32_t EndWithPlace(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                      uint32_t last) {
+  if (reading.tapes.size() < 2) return last;
+  const Tape& names = reading.tapes[1];
+  const uint32_t comma = names.IndexAt(last);
+  // "Fort Cole, Fla.", which is one name
+  if (comma < names.size() && names[comma].emit == classes.place_name && names[comma].first < last)
+    return names[comma].last;
+  if (comma == 0 || comma + 2 >= names.size() || names[comma].first != last) return last;
+  const Unit &before = names[comma - 1], &place = names[comma + 1];
+  const Symbol behind = names[comma + 2].symbol;
+  const bool ends = rules.Is(behind, classes.comma) || rules.Is(behind, classes.end) ||
+                    rules.Is(behind, classes.period) || rules.Is(behind, classes.dash) ||
+                    names.BeginsSentence(comma + 2);
+  const bool named = before.emit == classes.place_name || before.emit == classes.body_name ||
+                     before.emit == classes.name;
+  return named && ends && rules.Is(names[comma].symbol, classes.comma) &&
+                 place.emit == classes.place_name
+             ? place.last
+             : last;
+}
 
 uint32_t BeginOfTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
                       uint32_t first, uint32_t last) {

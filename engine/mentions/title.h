@@ -13,6 +13,11 @@ namespace whosaid {
 TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
                    uint32_t first, uint32_t last, TitleUse::Position position);
 
+// The end of a title or description, the token behind it, with the place that a comma tells after a
+// place or body: "a lawyer in Leiden, Denmark,". last where there is none.
+uint32_t EndWithPlace(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                      uint32_t last);
+
 // The first token of the title that ReadTitle reads behind a name; last: there is none.
 uint32_t BeginOfTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
                       uint32_t first, uint32_t last);

@@ -102,9 +102,11 @@ TitleUse WithoutClause(const RuleSet& rules, const Classes& classes, const Readi
     cut.whole = true;
     return cut;
   }
-  // "host of MSNBC's “Morning Show”"
-  const Unit& end = words[words.IndexAt(title.last - 1)];
-  return title.first < end.first && rules.Is(end.symbol, classes.clitic)
+  // "host of MSNBC's “Morning Show”", but "a nurse at St. Brendan's"
+  const uint32_t at = words.IndexAt(title.last - 1);
+  const Unit& end = words[at];
+  const bool work = at + 1 < words.size() && rules.Is(words[at + 1].symbol, classes.qmark);
+  return work && title.first < end.first && rules.Is(end.symbol, classes.clitic)
              ? ReadTitle(rules, classes, reading, title.first, end.first, title.position)
              : title;
 }
