@@ -960,7 +960,14 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"PlaceOfOneName",
                     "“It is late,” said a retired machinist from Allentown, Pa., when he left.",
                     "It is late", "retired machinist from Allentown, Pa.", v1::Speaker::ANONYMOUS,
-                    "retired machinist from Allentown, Pa."}),
+                    "retired machinist from Allentown, Pa."},
+        SpeakerCase{"WebsiteOfABody", "The Harbor Foundation website says it is “late.”", "late",
+                    "Harbor Foundation", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"EditorialInAPaper", "An editorial in the Salem Herald said it was “late.”",
+                    "late", "Salem Herald", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"SomeOfThem",
+                    "Residents filled the room, some of them chanting “Tow him out!” all night.",
+                    "Tow him out", "Residents", v1::Speaker::COLLECTIVE, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -163,6 +163,7 @@ Classes::Classes(const RuleSet& rules) {
   document = find("DOCUMENT");
   document_verbatim = find("DOCUMENT:verbatim");
   document_own = find("DOCUMENT:own");
+  document_paper = find("DOCUMENT:paper");
   document_shown = find("DOCUMENT:shown");
   time = find("TIME_WORD");
   adverb = find("ADVERB");

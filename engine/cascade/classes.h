@@ -69,6 +69,7 @@ struct Classes {
   ClassId document_shown;     // DOCUMENT:shown: held up, put up or worn
   ClassId document_verbatim;  // DOCUMENT:verbatim: of what others said
   ClassId document_own;       // DOCUMENT:own: whose writer speaks in it
+  ClassId document_paper;     // DOCUMENT:paper: whose paper or site does
   // Of what kind a body is by a word of its name, BODY_KIND:media ..., as a whole, BODY:media ...,
   // or by the noun it is called by, BODY_NOUN:media ...; the rest is 0.
   ClassId body_kinds[32], bodies_of_kind[32], body_nouns_of_kind[32];

@@ -17,6 +17,29 @@ bool AreJoined(const Context& c, size_t m) {
   return u == next.unit;
 }
 
+// "Residents filled the room, some of them chanting": those of whom mention m tells a part, if its
+// sentence names several people before; -1: it does not, or m is no part of anybody.
+int32_t WholeOf(const Context& c, const ReferentContext& so_far, uint32_t m) {
+  const Mention& part = c.mentions.all[m];
+  const Tape& words = c.reading.tapes[0];
+  // The mention may end before "of them".
+  const uint32_t them = words.IndexAt(part.first) + 2;
+  const auto is = [&](uint32_t i, ClassId id) {
+    return i < words.size() && c.rules.Is(words[i].symbol, id);
+  };
+  if (part.kind != Mention::kRole || words[them - 2].first != part.first ||
+      !is(them - 2, c.classes.pronoun) || !is(them - 2, c.classes.plural) ||
+      !is(them - 1, c.classes.modifies) || !is(them, c.classes.pronoun) ||
+      !is(them, c.classes.plural)) {
+    return -1;
+  }
+  for (uint32_t i = m; i-- > 0 && c.mentions.all[i].sentence == part.sentence;) {
+    const int32_t s = so_far.speaker_of[i];
+    if (s >= 0 && c.speakers.all[s].speaker_class == v1::Speaker::COLLECTIVE) return s;
+  }
+  return -1;
+}
+
 }  // namespace
 
 void SpeakTogether(const Context& c, Attributed* a) {
@@ -44,6 +67,7 @@ void SpeakTogether(const Context& c, Attributed* a) {
 }
 
 int32_t TheyWho(const Context& c, const ReferentContext& so_far, uint32_t m) {
+  if (const int32_t whole = WholeOf(c, so_far, m); whole >= 0) return whole;
   const Mention& they = c.mentions.all[m];
   if (they.kind != Mention::kPronoun || they.number != Number::kPlural ||
       they.grammatical_person != 3) {

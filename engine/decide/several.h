@@ -16,7 +16,8 @@ void SpeakTogether(const Context& context, Attributed* attribution);
 
 // Who "they" at mention m are: several people or a body who spoke, or whom the sentence is about,
 // in this sentence or the two before it, nearest first, or somebody without a name who spoke last
-// ("a neighbour"); -1: nobody, or it is not "they".
+// ("a neighbour"); of "some of them" those whom the sentence named before. -1: nobody, or it is
+// neither.
 int32_t TheyWho(const Context& context, const ReferentContext& so_far, uint32_t m);
 
 }  // namespace whosaid

@@ -145,7 +145,29 @@ int32_t Writers::Of(const Mention& mention) {
   if (writer >= 0 && HasWord(p_.rules, p_.reading, mention.first, mention.last, p_.classes.clitic))
     return writer;
   const int32_t sender = SenderOf(mention);
-  return sender >= 0 ? sender : IssuerOf(mention);
+  if (sender >= 0) return sender;
+  const int32_t paper = PaperOf(mention);
+  return paper >= 0 ? paper : IssuerOf(mention);
+}
+
+// "The Nordfisk website", "an editorial in the Herald": the body whose it is; -1 if none is named.
+int32_t Writers::PaperOf(const Mention& mention) const {
+  if (mention.kind != Mention::kDocument ||
+      !HasWord(p_.rules, p_.reading, mention.first, mention.last, p_.classes.document_paper)) {
+    return -1;
+  }
+  const auto body = [this](int32_t s) {
+    return s >= 0 && p_.speakers[s].speaker_class == v1::Speaker::ORGANIZATION ? s : -1;
+  };
+  if (const int32_t s = body(p_.names.In(mention.first, mention.last)); s >= 0) return s;
+  const uint32_t in = mention.unit + 1;
+  if (in + 1 >= p_.reading.outline.tape.size() ||
+      !p_.rules.Is(p_.reading.outline.tape[in].symbol, p_.classes.locative)) {
+    return -1;
+  }
+  const int32_t m = p_.mentions.of_unit[in + 1];
+  if (m < 0 || p_.mentions.all[m].kind != Mention::kBody) return -1;
+  return body(p_.names.In(p_.mentions.all[m].name_first, p_.mentions.all[m].name_last));
 }
 
 // "a letter from Nordfisk": the one behind the preposition; -1 if there is no name.
