@@ -571,7 +571,11 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"ParticipleOpensTheSentence",
                     "Filling in for Moreno at the event where Ben Holt and Jim Ruiz appeared "
                     "Sunday, Carl Brosk landed a dig.\n\n“I took the money,” he said.",
-                    "I took the money", "Carl Brosk", v1::Speaker::PERSON, ""}),
+                    "I took the money", "Carl Brosk", v1::Speaker::PERSON, ""},
+        SpeakerCase{"WasAskedWhether",
+                    "Ana Holt, her hands in a bucket, was asked whether Ben Ruiz was good. She "
+                    "thought for a time.\n\n“Yes,” she said.",
+                    "Yes", "Ana Holt", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -967,7 +967,16 @@ INSTANTIATE_TEST_SUITE_P(
                     "late", "Salem Herald", v1::Speaker::ORGANIZATION, ""},
         SpeakerCase{"SomeOfThem",
                     "Residents filled the room, some of them chanting “Tow him out!” all night.",
-                    "Tow him out", "Residents", v1::Speaker::COLLECTIVE, ""}),
+                    "Tow him out", "Residents", v1::Speaker::COLLECTIVE, ""},
+        SpeakerCase{"CountyByItsNoun",
+                    "On Saturday, Catron County told those in the valley to leave. “Go now,” the "
+                    "county wrote.",
+                    "Go now", "Catron County", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"LetterOfNobodyNamed",
+                    "A form letter from the university told them that their water had Cornguard in "
+                    "it. “This is no hazard,” the letter said.",
+                    "This is no hazard", "form letter from the university", v1::Speaker::DOCUMENT,
+                    ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -664,7 +664,14 @@ INSTANTIATE_TEST_SUITE_P(
                     "chief nursing officer at St. Brendan's"},
         SpeakerCase{"DeputyForNineYears",
                     "“Late,” said Kyle Draper, a Lee County sheriff's deputy for nine years.",
-                    "Late", "Kyle Draper", v1::Speaker::PERSON, "Lee County sheriff's deputy"}),
+                    "Late", "Kyle Draper", v1::Speaker::PERSON, "Lee County sheriff's deputy"},
+        SpeakerCase{"OfficeBeforeAPronoun",
+                    "Lindmuth, 33, has pleaded not guilty. Harborcoin's founder, he could face "
+                    "decades in prison. “It is late,” Lindmuth said.",
+                    "It is late", "Lindmuth", v1::Speaker::PERSON, "Harborcoin's founder"},
+        SpeakerCase{"AppointedInJune",
+                    "Kadlec, a former investment banker appointed in June, said it was “late.”",
+                    "late", "Kadlec", v1::Speaker::PERSON, "former investment banker"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

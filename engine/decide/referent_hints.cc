@@ -88,8 +88,9 @@ int32_t ReferentHints::Announced(uint32_t m) const {
              : -1;
 }
 
-// "Holt asked Ruiz whether it was late. ¶ “It is,” he said": who was asked in the sentence before
-// that of source m, which a quotation opens and which asks nothing; -1: nobody was.
+// "Holt asked Ruiz whether it was late. ¶ “It is,” he said", "Ruiz was asked whether": who was
+// asked in the sentence before that of source m, which a quotation opens and which asks nothing, or
+// one sentence earlier in its paragraph; -1: nobody was.
 int32_t ReferentHints::Asked(uint32_t m) const {
   const std::vector<Mention>& all = c_.mentions.all;
   const Mention& mention = all[m];
@@ -98,17 +99,33 @@ int32_t ReferentHints::Asked(uint32_t m) const {
       c_.tape()[own.first].quote < 0 || referents_.asks[m]) {
     return -1;
   }
-  const Sentence& before = c_.reading.outline.sentences[mention.sentence - 1];
-  for (uint32_t i = c_.mentions.sentence_begin[before.index];
-       i < c_.mentions.sentence_begin[mention.sentence]; ++i) {
-    const int64_t unit = all[i].unit;
-    const int32_t s = referents_.speaker_of[i];
-    if (all[i].has_name() && s >= 0 && IsOnePerson(c_.speakers.all[s]) &&
-        !Clash(mention.gender, referents_.gender_of[s]) &&
-        c_.IsWord(before, unit - 1, c_.classes.cue_ask) &&
-        c_.IsWord(before, unit + 1, c_.classes.subordinator) &&
-        !c_.IsWord(before, unit + 1, c_.classes.relative)) {
-      return s;
+  const std::vector<Sentence>& sentences = c_.reading.outline.sentences;
+  for (uint32_t at = mention.sentence; at-- > 0 && mention.sentence - at <= 2;) {
+    const Sentence& before = sentences[at];
+    if (before.paragraph != sentences[mention.sentence - 1].paragraph) break;
+    for (uint32_t u = before.first + 2; u + 1 < before.last; ++u) {
+      if (!c_.IsWord(before, u, c_.classes.cue_ask)) continue;
+      const bool passive = c_.IsWord(before, u - 1, c_.classes.be);
+      const uint32_t asks = u + (passive ? 1 : 2);
+      if (!c_.IsWord(before, asks, c_.classes.subordinator) ||
+          c_.IsWord(before, asks, c_.classes.relative)) {
+        continue;
+      }
+      // "Ruiz, her hands full, was asked"
+      const bool apart =
+          passive && u > before.first + 2 && c_.IsWord(before, u - 2, c_.classes.comma);
+      const int32_t asked = apart     ? c_.mentions.of_unit[before.first]
+                            : passive ? c_.mentions.of_unit[u - 2]
+                                      : c_.mentions.of_unit[u + 1];
+      if (asked < 0 || all[asked].sentence != at || !all[asked].has_name()) continue;
+      const int32_t s = referents_.speaker_of[asked];
+      if (s >= 0 && IsOnePerson(c_.speakers.all[s]) &&
+          !Clash(mention.gender, referents_.gender_of[s]))
+        return s;
+    }
+    // Somebody else has spoken since.
+    for (uint32_t i = c_.mentions.sentence_begin[at]; i < c_.mentions.sentence_begin[at + 1]; ++i) {
+      if (referents_.is_source[i] && all[i].kind != Mention::kPronoun) return -1;
     }
   }
   return -1;

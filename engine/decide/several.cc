@@ -33,7 +33,9 @@ int32_t WholeOf(const Context& c, const ReferentContext& so_far, uint32_t m) {
       !is(them, c.classes.plural)) {
     return -1;
   }
-  for (uint32_t i = m; i-- > 0 && c.mentions.all[i].sentence == part.sentence;) {
+  constexpr uint32_t kMostBefore = 40;
+  for (uint32_t i = m;
+       i-- > 0 && m - i <= kMostBefore && c.mentions.all[i].sentence == part.sentence;) {
     const int32_t s = so_far.speaker_of[i];
     if (s >= 0 && c.speakers.all[s].speaker_class == v1::Speaker::COLLECTIVE) return s;
   }

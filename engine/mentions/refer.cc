@@ -86,7 +86,8 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
     return !speaker.described && is(i - 1, classes.role) && !is(i + 1, classes.role) &&
            (is(i, classes.past) || is(i, classes.made) || is(i, classes.cue_part)) &&
            !is(i, classes.role) &&
-           (is(i + 1, classes.preposition) || !is(i, classes.role_modifier));
+           (is(i + 1, classes.preposition) || is(i + 1, classes.time) ||
+            !is(i, classes.role_modifier));
   };
   const auto reach = [&](uint32_t from) {
     uint32_t end = from, joined = 0;

@@ -117,16 +117,21 @@ int32_t RoleSpeakers::CalledSo(const Mention& mention) {
 }
 
 int32_t RoleSpeakers::BodyWithNoun(const Mention& mention) {
-  if (mention.kind != Mention::kBodyNoun || !mention.definite || mention.possessed ||
-      !IsShortForm(p_.rules, p_.classes, p_.reading, mention, p_.classes.body_noun)) {
+  const bool thing = mention.kind == Mention::kThing && mention.last == mention.first + 2;
+  if ((!thing && mention.kind != Mention::kBodyNoun) || !mention.definite || mention.possessed ||
+      (!thing && !IsShortForm(p_.rules, p_.classes, p_.reading, mention, p_.classes.body_noun))) {
     return -1;
   }
   const uint64_t noun = p_.head_nouns.Of(mention);
   auto name = p_.mentions.NameAt(mention.first);
   for (size_t left = kFarthestRole; name != p_.mentions.names.begin() && left > 0; --left) {
     --name;
-    if (name->kind == Mention::kBody && p_.Holds(name->first, name->last, noun))
+    // "Catron County ... the county"
+    const bool place = name->kind == Mention::kPlace && p_.HashAt(name->last - 1) == noun;
+    if (place ||
+        (!thing && name->kind == Mention::kBody && p_.Holds(name->first, name->last, noun))) {
       return name->speaker;
+    }
   }
   return -1;
 }

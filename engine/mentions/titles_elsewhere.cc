@@ -88,6 +88,8 @@ void StateTitle(const RuleSet& rules, const Classes& classes, const Reading& rea
   // "A pilot, Ruiz was late", but not "while he was a pilot, Ruiz was late".
   const bool as = title.first > 0 && rules.Is(tape[title.first - 1].symbol, classes.capacity);
   if (title.first < source.first && !tape.BeginsSentence(title.first - as)) return;
+  // "As a sophomore, he ran": then.
+  if (as && mentions.all[m].kind == Mention::kPronoun) return;
   TitleUse use = ReadTitle(rules, classes, reading, tape[title.first].first,
                            tape[title.last - 1].last, TitleUse::kStated);
   use.last = WithoutLooseEnd(rules, classes, reading, use.first, use.last);

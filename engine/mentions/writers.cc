@@ -206,6 +206,8 @@ int32_t Writers::IssuerOf(const Mention& mention) {
       if (same.speaker >= 0 && p_.speakers[same.speaker].speaker_class != v1::Speaker::DOCUMENT)
         return same.speaker;
       if (same.definite && !same.possessed) continue;
+      // "A letter from a bank told them": nobody else is told of who wrote it.
+      if (p_.mentions.subject[same.sentence] == m && SentBy(token) < 0) return -1;
     }
     const int32_t sender = SentBy(token);
     return sender >= 0
