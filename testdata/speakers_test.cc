@@ -976,7 +976,17 @@ INSTANTIATE_TEST_SUITE_P(
                     "A form letter from the university told them that their water had Cornguard in "
                     "it. “This is no hazard,” the letter said.",
                     "This is no hazard", "form letter from the university", v1::Speaker::DOCUMENT,
-                    ""}),
+                    ""},
+        SpeakerCase{"TheInnerCueOfACallHasTheSpeaker",
+                    "Rosalind Holt complained that Marco Ruiz called the plan “late and lame.”",
+                    "late and lame", "Marco Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "AnAccordOutsideOnlyTellsWhereItWasRead",
+            "According to the Harrowgate Herald, Marco Ruiz said the plan was “late and lame.”",
+            "late and lame", "Marco Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"ADenialOutsideKeepsItsSpeaker",
+                    "Rosalind Holt told Marco Ruiz the plan was “late and lame.”", "late and lame",
+                    "Rosalind Holt", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

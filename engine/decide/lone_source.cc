@@ -98,6 +98,28 @@ int32_t WrittenBy(const Context& c, const Sentence& s, const Quoted& q) {
   return -1;
 }
 
+int32_t SpeechInside(const Context& c, const Sentence& s, const Quoted& q,
+                     const std::vector<CueDecision>& cues) {
+  const CueDecision* inner = nullptr;
+  for (size_t i = FirstCueOf(cues, s.index); i < cues.size() && cues[i].sentence == s.index; ++i) {
+    if (cues[i].source < 0 || !Holds(cues[i].content, q.unit)) continue;
+    if (inner == nullptr || Holds(inner->content, cues[i].unit)) inner = &cues[i];
+  }
+  if (inner == nullptr) return -1;
+  const auto is = [&](const CueDecision& cue, ClassId id) { return c.IsWord(s, cue.unit, id); };
+  const bool names = is(*inner, c.classes.cue_call) && inner->unit < q.unit;
+  const bool replies = is(*inner, c.classes.cue_reply) && inner->unit + 2 >= q.unit;
+  for (size_t i = FirstCueOf(cues, s.index); i < cues.size() && cues[i].sentence == s.index; ++i) {
+    const CueDecision& outer = cues[i];
+    if (outer.source < 0 || outer.source == inner->source || !Holds(outer.content, inner->unit) ||
+        !Holds(outer.content, q.unit)) {
+      continue;
+    }
+    if (names || replies || is(outer, c.classes.cue_accord)) return inner->source;
+  }
+  return -1;
+}
+
 int32_t SubjectBehind(const Context& c, const Sentence& s, uint32_t unit) {
   const auto is = [&](uint32_t u, ClassId id) { return c.IsWord(s, u, id); };
   if (unit != s.first || !is(unit, c.classes.cue_ing)) return -1;
