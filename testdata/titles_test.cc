@@ -671,7 +671,17 @@ INSTANTIATE_TEST_SUITE_P(
                     "It is late", "Lindmuth", v1::Speaker::PERSON, "Harborcoin's founder"},
         SpeakerCase{"AppointedInJune",
                     "Kadlec, a former investment banker appointed in June, said it was “late.”",
-                    "late", "Kadlec", v1::Speaker::PERSON, "former investment banker"}),
+                    "late", "Kadlec", v1::Speaker::PERSON, "former investment banker"},
+        SpeakerCase{"ADameIsNoOffice", "Dame Rosalie Farn said it was “late.”", "late",
+                    "Rosalie Farn", v1::Speaker::PERSON, ""},
+        SpeakerCase{"AGardaBeforeTheName", "Garda Aoife Swann told the inquest that he was “late.”",
+                    "late", "Aoife Swann", v1::Speaker::PERSON, "Garda"},
+        SpeakerCase{"LettersOfTheBar",
+                    "Counsel for the family, Fergal Tully BL, said the claim was “late.”", "late",
+                    "Fergal Tully", v1::Speaker::PERSON, "Counsel for the family"},
+        SpeakerCase{"TheNurseWhoDidSomething",
+                    "The senior nurse who dressed his wounds, Anna Bell, said it was “late.”",
+                    "late", "Anna Bell", v1::Speaker::PERSON, "senior nurse"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace
