@@ -575,7 +575,11 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"WasAskedWhether",
                     "Ana Holt, her hands in a bucket, was asked whether Ben Ruiz was good. She "
                     "thought for a time.\n\n“Yes,” she said.",
-                    "Yes", "Ana Holt", v1::Speaker::PERSON, ""}),
+                    "Yes", "Ana Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"WhoHasSeenALetterIsNotIt",
+                    "The bank apologised. In an email obtained by the Tribune, the chief was "
+                    "blunter. “It is late,” it said.",
+                    "It is late", "bank", v1::Speaker::ORGANIZATION, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

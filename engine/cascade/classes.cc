@@ -45,6 +45,7 @@ Classes::Classes(const RuleSet& rules) {
   serves = find("GRAM:serves");
   made = find("GRAM:made");
   issued = find("GRAM:issued");
+  passed = find("GRAM:passed");
   duty = find("GRAM:duty");
   reads = find("GRAM:reads");
   span = find("GRAM:span");

@@ -201,7 +201,7 @@ void ReferentSearch::Consider(uint32_t m) {
   const Mention& other = c_.mentions.all[m];
   if (speaker < 0 || (FactsOf(speaker) & kConsidered) != 0) return;
   if (other.kind == Mention::kRelative || other.credit || IsCapacity(m) || IsScene(m) ||
-      IsHeadlines(m)) {
+      IsReader(m) || IsHeadlines(m)) {
     return;
   }
   // "The director praised Ruiz": who does something and whom it is done to are two, but for "the
@@ -268,6 +268,19 @@ bool ReferentSearch::IsScene(uint32_t m) const {
          !(c_.Is(next, c_.classes.cue_past) || c_.Is(next, c_.classes.cue_s) ||
            c_.Is(next, c_.classes.past) || c_.Is(next, c_.classes.auxiliary) ||
            c_.Is(next, c_.classes.be));
+}
+
+// "In a letter seen by the Herald, ... “No,” it said": who has read it, not what it is that says
+// so.
+bool ReferentSearch::IsReader(uint32_t m) const {
+  const Mention& other = c_.mentions.all[m];
+  if (!IsIt() || so_far_.is_source[m] || other.first == 0) return false;
+  const Tape& words = c_.reading.tapes[0];
+  uint32_t by = words.IndexAt(other.first);
+  while (by > 0 && c_.rules.Is(words[by].symbol, c_.classes.det)) --by;
+  if (by > 0 && !c_.rules.Is(words[by].symbol, c_.classes.by)) --by;
+  return by > 0 && c_.rules.Is(words[by].symbol, c_.classes.by) &&
+         c_.rules.Is(words[by - 1].symbol, c_.classes.passed);
 }
 
 // "Mayor and wife sell boat": whoever a headline tells of without a name has one below it.
