@@ -75,9 +75,10 @@ class Decider {
     size_t best = question_.Decide();
     if (question_.kind == Question::kCue)
       best = question_[1].probability + of_same_cue_ > c_.scorer.accept_cue();
-    if (question_.kind == Question::kLink && !taught_ && question_[best].mention < 0) {
-      best = OneWhoGoesOn(c_, quotes_, question_, best);
+    if (question_.kind == Question::kLink && !taught_) {
+      if (question_[best].mention < 0) best = OneWhoGoesOn(c_, quotes_, question_, best);
       if (question_[best].mention < 0) best = Somebody(c_, question_, best);
+      best = SpeechInside(c_, cues_, question_, best);
     }
     return observer_ == nullptr ? best : observer_->Decided(question_, best);
   }

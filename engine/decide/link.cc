@@ -85,8 +85,7 @@ class LinkAsker {
       Add(behind, behind);
       return;
     }
-    for (const int32_t writer :
-         {CreditBelow(c_, q_), WrittenBy(c_, s_, q_), SpeechInside(c_, s_, q_, cues_)}) {
+    for (const int32_t writer : {CreditBelow(c_, q_), WrittenBy(c_, s_, q_)}) {
       if (writer < 0) continue;
       Add(writer, FirstBehind());
       return;

@@ -98,26 +98,30 @@ int32_t WrittenBy(const Context& c, const Sentence& s, const Quoted& q) {
   return -1;
 }
 
-int32_t SpeechInside(const Context& c, const Sentence& s, const Quoted& q,
-                     const std::vector<CueDecision>& cues) {
+size_t SpeechInside(const Context& c, const std::vector<CueDecision>& cues,
+                    const Question& question, size_t best) {
+  const uint32_t unit = question.unit;
+  const Sentence& s = c.reading.outline.sentences[c.reading.outline.SentenceOf(unit)];
+  const auto is = [&](const CueDecision& cue, ClassId id) { return c.IsWord(s, cue.unit, id); };
   const CueDecision* inner = nullptr;
   for (size_t i = FirstCueOf(cues, s.index); i < cues.size() && cues[i].sentence == s.index; ++i) {
-    if (cues[i].source < 0 || !Holds(cues[i].content, q.unit)) continue;
+    if (cues[i].source < 0 || !Holds(cues[i].content, unit)) continue;
     if (inner == nullptr || Holds(inner->content, cues[i].unit)) inner = &cues[i];
   }
-  if (inner == nullptr) return -1;
-  const auto is = [&](const CueDecision& cue, ClassId id) { return c.IsWord(s, cue.unit, id); };
-  const bool names = is(*inner, c.classes.cue_call) && inner->unit < q.unit;
-  const bool replies = is(*inner, c.classes.cue_reply) && inner->unit + 2 >= q.unit;
+  if (inner == nullptr || inner->source == question[best].mention) return best;
+  bool inside = false;
+  const bool says = (is(*inner, c.classes.cue_call) && inner->unit < unit) ||
+                    (is(*inner, c.classes.cue_reply) && inner->unit + 2 >= unit);
   for (size_t i = FirstCueOf(cues, s.index); i < cues.size() && cues[i].sentence == s.index; ++i) {
     const CueDecision& outer = cues[i];
-    if (outer.source < 0 || outer.source == inner->source || !Holds(outer.content, inner->unit) ||
-        !Holds(outer.content, q.unit)) {
-      continue;
-    }
-    if (names || replies || is(outer, c.classes.cue_accord)) return inner->source;
+    if (outer.source < 0 || outer.source == inner->source) continue;
+    if (!Holds(outer.content, inner->unit) || !Holds(outer.content, unit)) continue;
+    inside |= says || is(outer, c.classes.cue_accord);
   }
-  return -1;
+  for (size_t i = 0; inside && i < question.size(); ++i) {
+    if (question[i].mention == inner->source) return i;
+  }
+  return best;
 }
 
 int32_t SubjectBehind(const Context& c, const Sentence& s, uint32_t unit) {

@@ -30,13 +30,6 @@ int32_t ShownWith(const Context& context, const Sentence& sentence, const Quoted
 // right before the colon behind "by". -1: it is nothing of the kind.
 int32_t WrittenBy(const Context& context, const Sentence& sentence, const Quoted& quoted);
 
-// "Holt said that Ruiz called it “late”", "Ruiz said it was “late,” according to the Herald": the
-// source of the innermost cue in whose content the quotation is, where that cue names something or
-// replies right before the quotation, or the outer one only tells where it was read. -1: it is
-// nothing of the kind.
-int32_t SpeechInside(const Context& context, const Sentence& sentence, const Quoted& quoted,
-                     const std::vector<CueDecision>& cues);
-
 // "Calling the plan “late,” Ruiz left.": the mention right behind the quotation, where the cue at
 // the unit is a participle that opens its sentence and has no other subject. -1: it is nothing of
 // the kind.
@@ -55,6 +48,13 @@ int32_t CreditBelow(const Context& context, const Quoted& quoted);
 // The likeliest candidate but nobody, where the quotation of the link question has a paragraph for
 // itself and is a sentence, as somebody says it; otherwise `best`.
 size_t Somebody(const Context& context, const Question& question, size_t best);
+
+// "Holt said that Ruiz called it “late”", "Ruiz said it was “late,” according to the Herald": the
+// source of the innermost cue in whose content the quotation of the link question is, where that
+// cue names something or replies right before the quotation, or the outer one only tells where it
+// was read; otherwise `best`.
+size_t SpeechInside(const Context& context, const std::vector<CueDecision>& cues,
+                    const Question& question, size_t best);
 
 // Whether the mention only tells what somebody is taken for, "as a delegate", and no verb of saying
 // stands behind it, "as a spokesman said". sentence: its own.
