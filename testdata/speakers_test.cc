@@ -984,7 +984,7 @@ INSTANTIATE_TEST_SUITE_P(
             "AnAccordOutsideOnlyTellsWhereItWasRead",
             "According to the Harrowgate Herald, Marco Ruiz said the plan was “late and lame.”",
             "late and lame", "Marco Ruiz", v1::Speaker::PERSON, ""},
-        SpeakerCase{"ADenialOutsideKeepsItsSpeaker",
+        SpeakerCase{"WhoTellsSomebodyIsTheSpeaker",
                     "Rosalind Holt told Marco Ruiz the plan was “late and lame.”", "late and lame",
                     "Rosalind Holt", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });

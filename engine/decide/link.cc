@@ -61,11 +61,10 @@ class LinkAsker {
     exchange_ = FindExchange(c, q_, cues, before);
     KeepFrames();
     cue_of_quote_ = -1;
-    for (size_t i = FirstCueOf(cues_, sentence); i < cues_.size() && cues_[i].sentence == sentence;
-         ++i) {
-      if (Holds(cues_[i].content, unit)) {
-        if (cue_of_quote_ < 0 || cues_[i].probability > cues_[cue_of_quote_].probability)
-          cue_of_quote_ = i;
+    for (const CueDecision& cue : CuesOf(cues_, sentence)) {
+      if (Holds(cue.content, unit) &&
+          (cue_of_quote_ < 0 || cue.probability > cues_[cue_of_quote_].probability)) {
+        cue_of_quote_ = &cue - cues_.data();
       }
     }
     // "He was told to go and answered, “No”": another cue stands nearer.
@@ -107,11 +106,10 @@ class LinkAsker {
   // The accepted cue of this sentence that is next to the quotation on one side, or -1.
   int32_t NearestCue(int direction) const {
     int32_t nearest = -1;
-    for (size_t i = FirstCueOf(cues_, q_.sentence);
-         i < cues_.size() && cues_[i].sentence == q_.sentence; ++i) {
-      const bool left = cues_[i].unit < q_.unit;
+    for (const CueDecision& cue : CuesOf(cues_, q_.sentence)) {
+      const bool left = cue.unit < q_.unit;
       if (left == (direction > 0)) continue;
-      if (left || nearest < 0) nearest = i;
+      if (left || nearest < 0) nearest = &cue - cues_.data();
     }
     return nearest;
   }

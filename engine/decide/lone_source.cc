@@ -103,21 +103,20 @@ size_t SpeechInside(const Context& c, const std::vector<CueDecision>& cues,
   const uint32_t unit = question.unit;
   const Sentence& s = c.reading.outline.sentences[c.reading.outline.SentenceOf(unit)];
   const auto is = [&](const CueDecision& cue, ClassId id) { return c.IsWord(s, cue.unit, id); };
+  const absl::Span<const CueDecision> here = CuesOf(cues, s.index);
   const CueDecision* inner = nullptr;
-  for (size_t i = FirstCueOf(cues, s.index); i < cues.size() && cues[i].sentence == s.index; ++i) {
-    if (cues[i].source < 0 || !Holds(cues[i].content, unit)) continue;
-    if (inner == nullptr || Holds(inner->content, cues[i].unit)) inner = &cues[i];
+  for (const CueDecision& cue : here) {
+    if (cue.source < 0 || !Holds(cue.content, unit)) continue;
+    if (inner == nullptr || Holds(inner->content, cue.unit)) inner = &cue;
   }
   if (inner == nullptr || inner->source == question[best].mention) return best;
-  bool inside = false;
   const bool says = (is(*inner, c.classes.cue_call) && inner->unit < unit) ||
                     (is(*inner, c.classes.cue_reply) && inner->unit + 2 >= unit);
-  for (size_t i = FirstCueOf(cues, s.index); i < cues.size() && cues[i].sentence == s.index; ++i) {
-    const CueDecision& outer = cues[i];
-    if (outer.source < 0 || outer.source == inner->source) continue;
-    if (!Holds(outer.content, inner->unit) || !Holds(outer.content, unit)) continue;
-    inside |= says || is(outer, c.classes.cue_accord);
-  }
+  const bool inside = std::any_of(here.begin(), here.end(), [&](const CueDecision& outer) {
+    return outer.source >= 0 && outer.source != inner->source &&
+           Holds(outer.content, inner->unit) && Holds(outer.content, unit) &&
+           (says || is(outer, c.classes.cue_accord));
+  });
   for (size_t i = 0; inside && i < question.size(); ++i) {
     if (question[i].mention == inner->source) return i;
   }

@@ -71,6 +71,15 @@ inline size_t FirstCueOf(const std::vector<CueDecision>& cues, uint32_t sentence
          cues.begin();
 }
 
+// The cues of the sentence, from the left; they point into `cues`.
+inline absl::Span<const CueDecision> CuesOf(const std::vector<CueDecision>& cues,
+                                            uint32_t sentence) {
+  const size_t first = FirstCueOf(cues, sentence);
+  size_t last = first;
+  while (last < cues.size() && cues[last].sentence == sentence) ++last;
+  return absl::MakeConstSpan(cues).subspan(first, last - first);
+}
+
 // What was decided for the quoted spans before, for AskLink.
 struct QuoteDecision {
   uint32_t unit = 0;

@@ -1,8 +1,5 @@
 #include "engine/decide/referent_facts.h"
 
-#include <algorithm>
-#include <iterator>
-
 #include "engine/decide/quoted.h"
 
 namespace whosaid {
@@ -91,11 +88,10 @@ class FactFinder {
     const Tape& words = c_.reading.tapes[0];
     uint32_t i = words.IndexAt(name.first);
     const auto is_title = [&](uint32_t k) {
-      const ClassId parts[] = {c_.classes.honorific,     c_.classes.rank,  c_.classes.role,
-                               c_.classes.role_modifier, c_.classes.party, c_.classes.demonym,
-                               c_.classes.body,          c_.classes.place, c_.classes.body_noun};
-      return std::any_of(std::begin(parts), std::end(parts),
-                         [&](ClassId part) { return c_.rules.Is(words[k].symbol, part); });
+      return c_.rules.IsAny(words[k].symbol,
+                            {c_.classes.honorific, c_.classes.rank, c_.classes.role,
+                             c_.classes.role_modifier, c_.classes.party, c_.classes.demonym,
+                             c_.classes.body, c_.classes.place, c_.classes.body_noun});
     };
     while (i > 0 && is_title(i - 1)) --i;
     return i > 0 && c_.rules.Is(words[i - 1].symbol, c_.classes.modifies) &&

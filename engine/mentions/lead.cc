@@ -163,10 +163,9 @@ namespace {
 
 // Whether a word before an office may be a part of it.
 bool TellsOffice(const RuleSet& rules, const Classes& classes, Symbol s) {
-  const ClassId parts[] = {classes.role,      classes.role_modifier, classes.rank,
-                           classes.place,     classes.demonym,       classes.party,
-                           classes.body_noun, classes.body,          classes.clitic};
-  return std::any_of(std::begin(parts), std::end(parts), [&](ClassId c) { return rules.Is(s, c); });
+  return rules.IsAny(
+      s, {classes.role, classes.role_modifier, classes.rank, classes.place, classes.demonym,
+          classes.party, classes.body_noun, classes.body, classes.clitic});
 }
 
 }  // namespace

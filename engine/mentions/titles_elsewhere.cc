@@ -1,8 +1,5 @@
 #include "engine/mentions/titles_elsewhere.h"
 
-#include <algorithm>
-#include <iterator>
-
 #include "engine/mentions/describe.h"
 #include "engine/mentions/titles.h"
 
@@ -39,10 +36,8 @@ void TitleBeforeName(const RuleSet& rules, const Classes& classes, const Reading
     // "A pollster for Senate candidate Ana Ruiz": what may be a part of her office is hers.
     const auto part = [&](Symbol s) {
       if (rank) return rules.Is(s, classes.former);
-      const ClassId parts[] = {classes.role_modifier, classes.body,  classes.body_noun,
-                               classes.demonym,       classes.party, classes.place};
-      return std::any_of(std::begin(parts), std::end(parts),
-                         [&](ClassId c) { return rules.Is(s, c); });
+      return rules.IsAny(s, {classes.role_modifier, classes.body, classes.body_noun,
+                             classes.demonym, classes.party, classes.place});
     };
     role = words[k];
     while (k > 0 && words[k - 1].first >= phrases[i].first && part(words[k - 1].symbol))

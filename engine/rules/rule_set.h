@@ -151,6 +151,13 @@ class RuleSet {
   int symbol_count() const { return alphabet_.size(); }
   const SymbolInfo& symbol(Symbol s) const { return alphabet_.symbol(s); }
   bool Is(Symbol s, ClassId id) const { return alphabet_.symbol(s).classes.Has(id); }
+  // Whether the symbol Is of one of the classes.
+  bool IsAny(Symbol s, std::initializer_list<ClassId> ids) const {
+    for (const ClassId id : ids) {
+      if (Is(s, id)) return true;
+    }
+    return false;
+  }
   // Calls visit(symbol) for each symbol that Is of the class.
   template <typename F>
   void ForEachSymbol(ClassId id, F visit) const {
