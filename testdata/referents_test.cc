@@ -579,7 +579,35 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"WhoHasSeenALetterIsNotIt",
                     "The bank apologised. In an email obtained by the Tribune, the chief was "
                     "blunter. “It is late,” it said.",
-                    "It is late", "bank", v1::Speaker::ORGANIZATION, ""}),
+                    "It is late", "bank", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"ParentsNamedTogether",
+                    "The boat came back without him.\nHis parents, Walter and Ingrid Halloran, "
+                    "waited for three weeks.\n“We still set his place,” his mother said.",
+                    "We still set", "Ingrid Halloran", v1::Speaker::PERSON, ""},
+        SpeakerCase{"ParentsNamedBehind",
+                    "Walter and Ingrid Halloran, the girl’s parents, waited for three weeks.\n“I "
+                    "go to the pier every night,” her father said.",
+                    "I go to the pier", "Walter", v1::Speaker::PERSON, ""},
+        SpeakerCase{"ParentsNamedLater",
+                    "I have thought about it for years.\n“We work, we do not talk,” my father "
+                    "often said.\nMy parents, Josef and Marta Brodsky, came here with two bags.",
+                    "We work", "Josef", v1::Speaker::PERSON, ""},
+        SpeakerCase{"TwoBrothersNamedTogether",
+                    "Ana Ruiz came with her brothers, Tom and Ben Ruiz. The hall was full.\n“It is "
+                    "good to sing,” her brother said.",
+                    "It is good", "her brother", v1::Speaker::ANONYMOUS, "her brother"},
+        SpeakerCase{"MotherOfTheBoy",
+                    "The boy’s mother, Ilse Marten, spoke at the rally.\n“He was only nine,” his "
+                    "mother said.",
+                    "He was only", "Ilse Marten", v1::Speaker::PERSON, ""},
+        SpeakerCase{"MotherNamedBehind",
+                    "Tom, 9, was found at noon. “I never gave up,” his mother said.\nHis mother, "
+                    "Ilse Marten, lives by the river.",
+                    "I never gave", "Ilse Marten", v1::Speaker::PERSON, ""},
+        SpeakerCase{"DadIsFather",
+                    "His mother, Ilse Marten, and his father, Ben Marten, came early.\n“It was "
+                    "good to sing,” his dad said.",
+                    "It was good", "Ben Marten", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -181,6 +181,9 @@ Classes::Classes(const RuleSet& rules) {
     bodies_of_kind[k] = of_kind("BODY");
     body_nouns_of_kind[k] = of_kind("BODY_NOUN");
   }
+  const auto groups = ClassesOf(rules, "KIN_GROUP:");
+  for (size_t g = 0; g < std::size(kin_groups); ++g)
+    kin_groups[g] = g < groups.size() ? groups[g].first : 0;
   person_name = find("PERSON_NAME");
   body_name = find("BODY_NAME");
   place_name = find("PLACE_NAME");

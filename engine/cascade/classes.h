@@ -56,6 +56,7 @@ struct Classes {
   ClassId role_word, role_surname;  // ROLE:word surname: as often another word, a name
   ClassId role_modifier, order;     // ROLE_MOD:order: "second"
   ClassId kin, kin_male, kin_female, kin_plural;
+  ClassId kin_groups[8];  // KIN_GROUP:parents ...; the rest is 0
   // ROLE_MOD:former ..., rank ...
   ClassId former, deputy, acting, elect, ranking, topic, origin;
   ClassId former_role;  // FORMER: ex-mayor

@@ -22,6 +22,7 @@ class RoleSpeakers {
   // The speaker that a mention without a name stands for, who may get a title from it; -1: it is
   // somebody new.
   int32_t Of(const Mention& mention);
+  const OwnedRoles& owned() const { return owned_; }
 
  private:
   // So many mentions before a role are looked through for who has it.

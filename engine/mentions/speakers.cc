@@ -106,6 +106,7 @@ class SpeakerBuilder {
     speakers_[mention.speaker].mentions.push_back(m);
     if (mention.byline) speakers_[mention.speaker].speaker_class = v1::Speaker::AUTHOR;
     Join(m);
+    NameOwnedBy(m);
   }
 
   // "a voter", "one voter", "another voter"
@@ -190,13 +191,54 @@ class SpeakerBuilder {
         described = earlier.speaker;
       }
     }
-    if (described < 0) return;
+    if (described >= 0) Name(described, person.speaker);
+  }
+
+  // "His mother said so. His mother, Ana Ruiz, ...": mention m names who was described before. "My
+  // mother" is one person in the whole article.
+  void NameOwned(uint32_t m) {
+    constexpr uint32_t kMostSentences = 12, kMostMentions = 400;
+    const Mention& naming = mentions_.all[m];
+    if (!HasWord(rules_, reading_, naming.first, naming.last, classes_.possessive) &&
+        !HasWord(rules_, reading_, naming.first, naming.last, classes_.clitic)) {
+      return;
+    }
+    for (uint32_t i = m; i-- > 0 && m - i <= kMostMentions;) {
+      const Mention& earlier = mentions_.all[i];
+      if (earlier.kind != Mention::kRole || earlier.speaker < 0 ||
+          !speakers_[earlier.speaker].described) {
+        continue;
+      }
+      if (naming.sentence - earlier.sentence > kMostSentences &&
+          !HasWord(rules_, reading_, earlier.first, earlier.first + 1, classes_.first)) {
+        continue;
+      }
+      const int32_t named = roles_.owned().NamedIn(m, earlier);
+      if (named >= 0 && named != earlier.speaker && !speakers_[named].described)
+        Name(earlier.speaker, named);
+    }
+  }
+
+  // Mention m, the last so far, may tell whose somebody is: "his mother, Ana Ruiz", "her parents,
+  // Hans and Greta Ruiz", "Hans and Greta Ruiz, her parents".
+  void NameOwnedBy(uint32_t m) {
+    const Mention& mention = mentions_.all[m];
+    const bool told = mention.first < mention.name_first || mention.name_last < mention.last;
+    if (mention.kind == Mention::kPerson ? told : mention.number == Number::kPlural) NameOwned(m);
+    if (mention.joint < 0) return;
+    uint32_t before = m;
+    while (before > 0 && mentions_.all[before].joint == mention.joint) --before;
+    NameOwned(before);
+  }
+
+  // Who was described is the one named.
+  void Name(int32_t described, int32_t named) {
     for (const uint32_t i : speakers_[described].mentions) {
-      mentions_.all[i].speaker = person.speaker;
-      speakers_[person.speaker].mentions.push_back(i);
+      mentions_.all[i].speaker = named;
+      speakers_[named].mentions.push_back(i);
     }
     for (const TitleUse& more : speakers_[described].titles)
-      AddTitle(rules_, classes_, reading_, more, &speakers_[person.speaker].titles);
+      AddTitle(rules_, classes_, reading_, more, &speakers_[named].titles);
     speakers_[described].mentions.clear();
   }
 
