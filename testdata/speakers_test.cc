@@ -986,7 +986,18 @@ INSTANTIATE_TEST_SUITE_P(
             "late and lame", "Marco Ruiz", v1::Speaker::PERSON, ""},
         SpeakerCase{"WhoTellsSomebodyIsTheSpeaker",
                     "Rosalind Holt told Marco Ruiz the plan was “late and lame.”", "late and lame",
-                    "Rosalind Holt", v1::Speaker::PERSON, ""}),
+                    "Rosalind Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "QuotesSomebody",
+            "In his book, Holt quotes the former harbour chief Ana Ruiz: “I would love it.”",
+            "I would love", "Ana Ruiz", v1::Speaker::PERSON, "former harbour chief"},
+        SpeakerCase{"QuotedAsHavingSaid",
+                    "The Herald quoted Ana Ruiz as having said that the plan was “late.”", "late",
+                    "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "SaidTheHeraldReported",
+            "Asked about the plan, Ana Ruiz bristled and said, “No comment,” the Herald reported.",
+            "No comment", "Ana Ruiz", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

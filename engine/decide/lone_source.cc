@@ -110,7 +110,9 @@ size_t SpeechInside(const Context& c, const std::vector<CueDecision>& cues,
     if (inner == nullptr || Holds(inner->content, cue.unit)) inner = &cue;
   }
   if (inner == nullptr || inner->source == question[best].mention) return best;
-  const bool says = (is(*inner, c.classes.cue_call) && inner->unit < unit) ||
+  const bool paused = inner->unit + 2 == unit && (c.IsWord(s, unit - 1, c.classes.comma) ||
+                                                  c.IsWord(s, unit - 1, c.classes.colon));
+  const bool says = paused || (is(*inner, c.classes.cue_call) && inner->unit < unit) ||
                     (is(*inner, c.classes.cue_reply) && inner->unit + 2 >= unit);
   const bool inside = std::any_of(here.begin(), here.end(), [&](const CueDecision& outer) {
     return outer.source >= 0 && outer.source != inner->source &&
