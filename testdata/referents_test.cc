@@ -607,7 +607,21 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"DadIsFather",
                     "His mother, Ilse Marten, and his father, Ben Marten, came early.\n“It was "
                     "good to sing,” his dad said.",
-                    "It was good", "Ben Marten", v1::Speaker::PERSON, ""}),
+                    "It was good", "Ben Marten", v1::Speaker::PERSON, ""},
+        SpeakerCase{"SaidOfHolt",
+                    "Tom Ruiz has doubts. Yet Ben Holt is also a sailor, Ruiz said.\n“He has every "
+                    "reason to come,” he said of Holt.",
+                    "He has every", "Tom Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"AskedAboutHolt",
+                    "Ana Ruiz told the paper on Monday that the plan was late.\nAsked about her "
+                    "own vote if the council names Dana Holt, who has insulted sailors, she "
+                    "replied: “I don’t know.”",
+                    "I don’t know", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "SaidBehindAContent",
+            "When asked by a host if the revelations by Edward Holt had led to the storm, Ruiz "
+            "said there was more to it. He was calm, Ruiz said.\nBut, he added, “we are late.”",
+            "we are late", "Ruiz", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

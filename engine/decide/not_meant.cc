@@ -14,6 +14,7 @@ class NotMeant {
     Antecedent();
     Teller();
     Asker();
+    AskedAbout();
     Told();
     return found_;
   }
@@ -24,6 +25,7 @@ class NotMeant {
   void Antecedent();
   void Teller();
   void Asker();
+  void AskedAbout();
   void Told();
   bool IsAddressed(uint32_t i) const;
 
@@ -79,15 +81,30 @@ void NotMeant::Asker() {
   }
 }
 
+// "Asked whether Holt would go, he laughed": not Holt.
+void NotMeant::AskedAbout() {
+  const Sentence& s = c_.reading.outline.sentences[mention_.sentence];
+  if (c_.mentions.main_clause[s.index] != mention_.unit || mention_.unit == s.first) return;
+  const bool asked = c_.IsWord(s, s.first, c_.classes.cue_ask) ||
+                     (c_.IsWord(s, s.first, c_.classes.subordinator) &&
+                      c_.IsWord(s, s.first + 1, c_.classes.cue_ask));
+  for (uint32_t i = c_.mentions.sentence_begin[s.index]; asked && i < index_; ++i) {
+    if (c_.mentions.all[i].has_name()) Bar(i);
+  }
+}
+
 // "The governor said that Ruiz was late", "“Ruiz is late,” she said": nobody calls himself so, but
 // in "my name is Ruiz". What stands before the mention without marks may be no content of its own.
 void NotMeant::Told() {
   const bool person = mention_.kind == Mention::kRole || mention_.kind == Mention::kPronoun;
   if (!person || !so_far_.is_source[index_]) return;
   const std::vector<Mention>& all = c_.mentions.all;
-  // "he told Ruiz"
-  if (index_ + 1 < all.size() && all[index_ + 1].has_name() && IsAddressed(index_ + 1))
-    Bar(index_ + 1);
+  // "he told Ruiz", "he said of Ruiz and Holt"
+  for (uint32_t i = index_ + 1; i < all.size() && all[i].has_name(); ++i) {
+    if (i == index_ + 1 ? !IsAddressed(i) : all[i].joint < 0 || all[i].joint != all[i - 1].joint)
+      break;
+    Bar(i);
+  }
   const uint32_t first = index_ - std::min(index_, kMostMentions);
   const uint32_t end = std::min<size_t>(all.size(), index_ + kMostMentions);
   for (uint32_t i = first; i < end; ++i) {
@@ -101,7 +118,7 @@ void NotMeant::Told() {
   }
 }
 
-// Whether mention i stands right behind the cue of the one before it.
+// Whether mention i stands right behind the cue of the one before it, or behind "of".
 bool NotMeant::IsAddressed(uint32_t i) const {
   constexpr uint32_t kMostUnits = 3;
   const Mention &teller = c_.mentions.all[i - 1], &other = c_.mentions.all[i];
@@ -111,7 +128,9 @@ bool NotMeant::IsAddressed(uint32_t i) const {
   }
   const Tape& tape = c_.reading.outline.tape;
   const Symbol behind = tape[teller.unit + 1].symbol;
-  return c_.rules.Is(tape[other.unit - 1].symbol, c_.classes.cue) &&
+  const uint32_t cue =
+      other.unit - 1 - c_.rules.Is(tape[other.unit - 1].symbol, c_.classes.preposition);
+  return cue > teller.unit && c_.rules.Is(tape[cue].symbol, c_.classes.cue) &&
          !c_.rules.Is(behind, c_.classes.comma) && !c_.rules.Is(behind, c_.classes.quote);
 }
 

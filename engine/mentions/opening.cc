@@ -72,8 +72,10 @@ uint32_t MainClause(const RuleSet& rules, const Classes& classes, const Reading&
   bool related = false;
   const auto behind_comma = [&](uint32_t u) {
     const Unit& before = tape[u - 1];
-    return before.quote >= 0 ? EndOfQuote(reading, before) == Mark::kComma
-                             : is(u - 1, classes.comma);
+    if (before.quote >= 0) return EndOfQuote(reading, before) == Mark::kComma;
+    // An apposition ends with its comma: "Holt, a sailor,".
+    return before.last > before.first &&
+           rules.Is(SymbolOfToken(rules, reading, before.last - 1), classes.comma);
   };
   for (uint32_t u = first + 1; u < sentence.last; ++u) {
     const bool sub = is(u, classes.subordinator);

@@ -15,9 +15,10 @@ Place PlaceOf(const RuleSet& rules, const Classes& classes, const Tape& tape,
   const WordIs is{rules, tape};
   if (is(u + 1, classes.clitic)) return Place::kOwner;
   if (u == 0) return Place::kOther;
-  // "It was late, said Ruiz"
-  if (u > 1 && is(u - 1, classes.cue_past) &&
-      (is(u - 2, classes.comma) || tape[u - 2].quote >= 0)) {
+  // "It was late, said Ruiz", "It was late, Ruiz said"
+  const uint32_t end = is(u - 1, classes.cue_past) ? u - 1 : u;
+  if (end > 0 && (end < u || is(u + 1, classes.cue_past)) &&
+      (is(end - 1, classes.comma) || tape[end - 1].quote >= 0)) {
     return Place::kSays;
   }
   return is(u - 1, classes.preposition) || is(u - 1, classes.to) ? Place::kObject : Place::kOther;
