@@ -497,7 +497,7 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"TwoAdjectives",
                     "Ada Holm defended the plan.\n\n“It is sound,” the bespectacled, soft-spoken "
                     "lawyer told reporters.",
-                    "“It is sound,”", "Ada Holm", v1::Speaker::PERSON, "soft-spoken lawyer"},
+                    "“It is sound,”", "Ada Holm", v1::Speaker::PERSON, "lawyer"},
         SpeakerCase{"SheIsNotWhoIsHeElsewhere",
                     "Ana Ruiz won on Monday.\n\nRobin Holt took his hat. Holt thanked his voters. "
                     "“It is sad,” she said.",

@@ -681,7 +681,26 @@ INSTANTIATE_TEST_SUITE_P(
                     "Fergal Tully", v1::Speaker::PERSON, "Counsel for the family"},
         SpeakerCase{"TheNurseWhoDidSomething",
                     "The senior nurse who dressed his wounds, Anna Bell, said it was “late.”",
-                    "late", "Anna Bell", v1::Speaker::PERSON, "senior nurse"}),
+                    "late", "Anna Bell", v1::Speaker::PERSON, "senior nurse"},
+        SpeakerCase{"GenialMayor", "“It is late,” said the genial mayor, Ana Ruiz.", "It is late",
+                    "Ana Ruiz", v1::Speaker::PERSON, "mayor"},
+        SpeakerCase{
+            "OnlyCouncillor",
+            "Ana Ruiz, the only councillor to vote against it, was glad.\n“It is late,” Ruiz said.",
+            "It is late", "Ana Ruiz", v1::Speaker::PERSON, "councillor"},
+        SpeakerCase{"WinnerAndMinister",
+                    "Ana Ruiz, a Nordic Peace Prize winner, spoke in May. Ruiz, the harbour "
+                    "minister, said: “It is late.”",
+                    "It is late", "Ana Ruiz", v1::Speaker::PERSON, "harbour minister"},
+        SpeakerCase{"FriendOfAMinister",
+                    "Ana Ruiz, a close friend of Harbour Minister Ben Holt, came. Ruiz, chief "
+                    "executive of Nordfisk, said: “It is late.”",
+                    "It is late", "Ana Ruiz", v1::Speaker::PERSON, "chief executive of Nordfisk"},
+        SpeakerCase{
+            "MinisterNamedMost",
+            "Ana Ruiz won on Monday. “It is late,” Ruiz said in Leiden.\nThe former harbour "
+            "minister has struggled to win over the north. “I will win,” Ruiz said.",
+            "I will win", "Ana Ruiz", v1::Speaker::PERSON, "former harbour minister"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

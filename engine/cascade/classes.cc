@@ -96,6 +96,7 @@ Classes::Classes(const RuleSet& rules) {
   role_source = find("ROLE:source");
   role_person = find("ROLE:person");
   role_trait = find("ROLE:trait");
+  role_fame = find("ROLE:fame");
   role_group = find("ROLE:group");
   role_male = find("ROLE:m");
   role_female = find("ROLE:f");
@@ -106,6 +107,7 @@ Classes::Classes(const RuleSet& rules) {
   aged = find("AGED");
   role_modifier = find("ROLE_MOD");
   order = find("ROLE_MOD:order");
+  praise = find("ROLE_MOD:praise");
   kin = find("KIN");
   kin_male = find("KIN:m");
   kin_female = find("KIN:f");

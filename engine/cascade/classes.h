@@ -50,10 +50,12 @@ struct Classes {
   ClassId rank, rank_male, rank_female, rank_gov, rank_law;  // RANK:gov law
   ClassId role, role_office, role_person, role_trait, role_group, role_male, role_female,
       role_plural;
+  ClassId role_fame;                // ROLE:fame: what somebody is noted for
   ClassId role_source;              // ROLE:source: quoted without a name
   ClassId aged;                     // AGED: "46-year-old"
   ClassId role_relation;            // ROLE:relation: what people are to others
   ClassId role_word, role_surname;  // ROLE:word surname: as often another word, a name
+  ClassId praise;                   // ROLE_MOD:praise: what somebody is like
   ClassId role_modifier, order;     // ROLE_MOD:order: "second"
   ClassId kin, kin_male, kin_female, kin_plural;
   ClassId kin_groups[8];  // KIN_GROUP:parents ...; the rest is 0

@@ -39,7 +39,8 @@ class ReferentDecider {
   }
 
  private:
-  static constexpr float kSureReferent = 0.55f, kSureNobody = 0.9f, kSureGender = 0.8f;
+  static constexpr float kSureReferent = 0.55f, kSureBeside = 0.45f, kSureNobody = 0.9f,
+                         kSureGender = 0.8f;
 
   void Resolve(uint32_t m) {
     const Mention& mention = c_.mentions.all[m];
@@ -51,13 +52,15 @@ class ReferentDecider {
     bool meant = false;  // somebody who was named, or nobody for sure
     if (HasReferent(c_, m, referents_.is_source[m])) {
       AskReferent(c_, m, &referents_, &question_);
-      const size_t best = question_.size() < 2 ? 0 : Choose(m);
+      const size_t likeliest = question_.size() < 2 ? 0 : Choose(m);
+      const size_t best = referents_.is_source[m] || taught_ ? likeliest : NotNew(m, likeliest);
       const Candidate& chosen = question_[best];
       const bool own = !taught_ && IsItsOwn(m, chosen.speaker);
       // What nobody is quoted by need not be resolved, so it must be sure.
       const bool sure =
           !own && (referents_.is_source[m] || taught_ || mention.kind == Mention::kPronoun ||
-                   (chosen.probability >= kSureReferent && MayHold(mention, chosen.speaker)));
+                   ((best != likeliest || chosen.probability >= SureOf(mention)) &&
+                    MayHold(mention, chosen.speaker)));
       if (mention.kind == Mention::kRole && !own) likely_[m] = chosen.speaker;
       // Of "his manager" the weights know little: nobody else is ever called so.
       meant = chosen.speaker < 0 ? !mention.possessed && chosen.probability > kSureNobody : sure;
@@ -112,6 +115,36 @@ class ReferentDecider {
   bool MayHold(const Mention& role, int32_t speaker) {
     return speaker < 0 || !c_.speakers.all[speaker].HasFullTitle() ||
            RoleNoun(c_, role, &referents_.notes).IsHeadOf(speaker);
+  }
+
+  // Words beside its noun tell of whom it is: "the Vermont senator", unlike "the driver".
+  static bool IsTold(const Mention& role) {
+    constexpr uint32_t kFewestWords = 3;
+    return role.head_last - role.head_first >= kFewestWords;
+  }
+  static float SureOf(const Mention& role) { return IsTold(role) ? kSureBeside : kSureReferent; }
+
+  // "The Vermont senator", whom nobody is quoted by: hardly comes new, unlike "the senator", so
+  // that the one named most, without an office, is it where no other may be as well; otherwise
+  // `best`.
+  size_t NotNew(uint32_t m, size_t best) const {
+    constexpr float kSurelyNew = 0.75f, kShare = 0.7f;
+    const Mention& mention = c_.mentions.all[m];
+    const float nobody = question_[best].probability;
+    if (mention.kind != Mention::kRole || mention.possessed || question_[best].speaker >= 0 ||
+        nobody >= kSurelyNew || !IsTold(mention)) {
+      return best;
+    }
+    const int32_t most = referents_.most_named;
+    for (size_t i = 0; i < question_.size() && most >= 0; ++i) {
+      const int32_t s = question_[i].speaker;
+      if (s >= 0 && s == referents_.speaker_of[most] &&
+          question_[i].probability >= kShare * (1 - nobody) &&
+          c_.speakers.all[s].speaker_class == v1::Speaker::PERSON) {
+        return i;
+      }
+    }
+    return best;
   }
 
   // Whom "she" stood for, "he" does not.

@@ -15,7 +15,7 @@ void AddTitleOf(const RuleSet& rules, const Classes& classes, const Reading& rea
     return;
   if (HasWord(rules, reading, mention.first, mention.head_last, classes.clitic)) return;
   const Tape& words = reading.tapes[0];
-  const TitleUse title = WithoutAge(
+  const TitleUse title = WithoutLooks(
       rules, classes, reading,
       ReadTitle(rules, classes, reading, mention.first, mention.head_last, TitleUse::kCalled));
   if (title.first == title.last || !IsOffice(rules, classes, reading, title)) return;

@@ -23,6 +23,7 @@ struct TitleUse {
   bool whole = false;       // Widen has seen it
   bool joined = false;      // two offices
   bool of_many = false;     // "one of the pilots", "pilots"
+  bool fame = false;        // what somebody is noted for: "winner of a prize"
   bool address = false;     // no more than how somebody is addressed: "Dr."
   bool short_form = false;  // nothing but ranks and addresses: "Sen.", "Prof. Dr."
   // Where it stands: "Governor Ruiz" before, "Ruiz, the governor" behind, "Ruiz is governor"

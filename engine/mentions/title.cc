@@ -231,8 +231,8 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
   return title;
 }
 
-TitleUse WithoutAge(const RuleSet& rules, const Classes& classes, const Reading& reading,
-                    const TitleUse& title) {
+TitleUse WithoutLooks(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                      const TitleUse& title) {
   const Tape& words = reading.tapes[0];
   if (title.first == title.last) return title;
   uint32_t opening = words.IndexAt(title.first);
@@ -244,14 +244,18 @@ TitleUse WithoutAge(const RuleSet& rules, const Classes& classes, const Reading&
   const bool aged_behind = opening + 1 < words.size() && words[opening + 1].last < title.last &&
                            is(opening, classes.lower) && !is(opening, classes.former) &&
                            is(opening + 1, classes.aged);
+  const uint32_t start = opening;
   if (looks) opening += 2;
   if (aged_behind) ++opening;  // "a bearded 30-year-old captain"
-  if (is(opening, classes.aged)) {
+  if (is(opening, classes.aged)) ++opening;
+  // "the genial mayor", but "the Black Caucus chairman"
+  while (words[opening].last < title.last && is(opening, classes.praise) &&
+         is(opening, classes.lower)) {
     ++opening;
-  } else if (!looks) {
-    return title;
   }
-  return ReadTitle(rules, classes, reading, words[opening].first, title.last, title.position);
+  return opening == start
+             ? title
+             : ReadTitle(rules, classes, reading, words[opening].first, title.last, title.position);
 }
 
 uint64_t HeadOfTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
@@ -289,11 +293,13 @@ bool IsOffice(const RuleSet& rules, const Classes& classes, const Reading& readi
               const TitleUse& title) {
   const Tape& words = reading.tapes[0];
   bool office = false, party = false, ranking = false, kin = false;
-  for (uint32_t k = words.IndexAt(title.role_first);
-       k < words.size() && words[k].first < title.role_last; ++k) {
+  const uint32_t first = words.IndexAt(title.role_first);
+  for (uint32_t k = first; k < words.size() && words[k].first < title.role_last; ++k) {
     const Symbol s = words[k].symbol;
-    // "daughter of a mayor"
-    if (kin && rules.Is(s, classes.preposition)) break;
+    // "daughter of a mayor", "voice of an announcer", but "one of the mayors"
+    if (k > first && rules.Is(s, classes.preposition) &&
+        !rules.Is(words[first].symbol, classes.pronoun))
+      break;
     office |= rules.Is(s, classes.role_office) || rules.Is(s, classes.rank);
     kin = rules.Is(s, classes.kin) && !rules.Is(s, classes.role_office);  // "elder daughter"
     party |= rules.Is(s, classes.party);

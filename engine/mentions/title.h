@@ -22,10 +22,10 @@ uint32_t EndWithPlace(const RuleSet& rules, const Classes& classes, const Readin
 uint32_t BeginOfTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
                       uint32_t first, uint32_t last);
 
-// The title behind the age or looks that it begins with, "bespectacled, 71-year-old": they are no
-// part of an office.
-TitleUse WithoutAge(const RuleSet& rules, const Classes& classes, const Reading& reading,
-                    const TitleUse& title);
+// The title behind the age, looks or praise that it begins with, "bespectacled, 71-year-old",
+// "genial": they are no part of an office.
+TitleUse WithoutLooks(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                      const TitleUse& title);
 
 // The hash of the noun of the title's role: "mayor" of "mayor of Leiden".
 uint64_t HeadOfTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,

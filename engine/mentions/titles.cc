@@ -31,6 +31,7 @@ int Completeness(const TitleUse& title) {
   // Of two long offices one is a title of its own.
   if (title.joined && words > 5) value -= 6;
   if (title.of_many || title.address) value -= 8;
+  if (title.fame) value -= 6;
   return value;
 }
 
@@ -84,6 +85,19 @@ bool IsPlural(const RuleSet& rules, const Classes& classes, const Tape& words, c
     if (rules.Is(s, classes.role)) plural = rules.Is(s, classes.role_plural);
   }
   return plural;
+}
+
+// "the winner of a prize", but "the prize winner's manager": the noun before any preposition.
+bool IsFame(const RuleSet& rules, const Classes& classes, const Tape& words,
+            const TitleUse& title) {
+  bool fame = false;
+  for (uint32_t k = words.IndexAt(title.role_first);
+       k < words.size() && words[k].first < title.role_last; ++k) {
+    const Symbol s = words[k].symbol;
+    if (rules.Is(s, classes.preposition)) break;
+    if (rules.Is(s, classes.role)) fame = rules.Is(s, classes.role_fame);
+  }
+  return fame;
 }
 
 // The title of somebody with a name without the clause that it ends with, if that is an entry of
@@ -153,7 +167,7 @@ bool IsParentToo(const RuleSet& rules, const Classes& classes, const Reading& re
 
 void AddTitle(const RuleSet& rules, const Classes& classes, const Reading& reading, TitleUse title,
               std::vector<TitleUse>* titles) {
-  title = WithoutClause(rules, classes, reading, WithoutAge(rules, classes, reading, title));
+  title = WithoutClause(rules, classes, reading, WithoutLooks(rules, classes, reading, title));
   const Tape& words = reading.tapes[0];
   if (title.first == title.last) return;
   if (!IsOffice(rules, classes, reading, title)) {
@@ -169,6 +183,7 @@ void AddTitle(const RuleSet& rules, const Classes& classes, const Reading& readi
   phrase.first = title.first;
   phrase.last = title.last;
   title.of_many |= IsPlural(rules, classes, words, phrase);
+  title.fame = IsFame(rules, classes, words, title);
   const Halves halves = AddHalves(rules, classes, reading, title, titles);
   if (halves == Halves::kApart) return;
   title.joined = halves == Halves::kOffices;
