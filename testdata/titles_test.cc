@@ -700,7 +700,14 @@ INSTANTIATE_TEST_SUITE_P(
             "MinisterNamedMost",
             "Ana Ruiz won on Monday. “It is late,” Ruiz said in Leiden.\nThe former harbour "
             "minister has struggled to win over the north. “I will win,” Ruiz said.",
-            "I will win", "Ana Ruiz", v1::Speaker::PERSON, "former harbour minister"}),
+            "I will win", "Ana Ruiz", v1::Speaker::PERSON, "former harbour minister"},
+        SpeakerCase{"RadioTalkHost", "“It is late,” said radio talk host Ben Ruiz.", "It is late",
+                    "Ben Ruiz", v1::Speaker::PERSON, "radio talk host"},
+        SpeakerCase{"AuthorOfTheBook",
+                    "The author of the book, Ben Ruiz, said in May: “It is late.”", "It is late",
+                    "Ben Ruiz", v1::Speaker::PERSON, "author of the book"},
+        SpeakerCase{"NursingHomeOwner", "Tom Ruiz, a nursing home owner, said: “It is late.”",
+                    "It is late", "Tom Ruiz", v1::Speaker::PERSON, "nursing home owner"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace
