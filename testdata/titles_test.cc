@@ -707,7 +707,15 @@ INSTANTIATE_TEST_SUITE_P(
                     "The author of the book, Ben Ruiz, said in May: “It is late.”", "It is late",
                     "Ben Ruiz", v1::Speaker::PERSON, "author of the book"},
         SpeakerCase{"NursingHomeOwner", "Tom Ruiz, a nursing home owner, said: “It is late.”",
-                    "It is late", "Tom Ruiz", v1::Speaker::PERSON, "nursing home owner"}),
+                    "It is late", "Tom Ruiz", v1::Speaker::PERSON, "nursing home owner"},
+        SpeakerCase{
+            "TwoAnalysts", "“It is late,” said two military analysts, Paul Ruiz and Ben Holt.",
+            "It is late", "Paul Ruiz and Ben Holt", v1::Speaker::PERSON, "military analysts"},
+        SpeakerCase{"FounderAndHead",
+                    "“It is late,” said Paul Ruiz, founder and CEO of Fishermen and Sailors of "
+                    "North Norway.",
+                    "It is late", "Paul Ruiz", v1::Speaker::PERSON,
+                    "founder and CEO of Fishermen and Sailors of North Norway"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

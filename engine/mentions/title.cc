@@ -162,11 +162,10 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
     const Symbol s = words[k].symbol;
     const bool headline = rules.Is(s, classes.preposition) && rules.Is(s, classes.anycap) &&
                           !rules.Is(s, classes.modifies);
-    const bool span = rules.Is(s, classes.preposition) && rules.Is(s, classes.span);
-    if (!rules.Is(s, classes.from) && !headline && !span) continue;
+    const bool cut = headline || (rules.Is(s, classes.preposition) && rules.Is(s, classes.span));
+    if (!rules.Is(s, classes.from) && !cut) continue;
     const uint32_t named = k + 1 + rules.Is(words[k + 1].symbol, classes.det);
-    if (!headline && !span && named < words.size() && rules.Is(words[named].symbol, classes.anycap))
-      continue;
+    if (!cut && named < words.size() && rules.Is(words[named].symbol, classes.anycap)) continue;
     title.last = last = words[k].first;
     title.whole = true;
     break;
@@ -245,6 +244,11 @@ TitleUse WithoutLooks(const RuleSet& rules, const Classes& classes, const Readin
                            is(opening, classes.lower) && !is(opening, classes.former) &&
                            is(opening + 1, classes.aged);
   const uint32_t start = opening;
+  // "two military analysts", but "one of the analysts" and "the first pilot"
+  if (is(opening, classes.numeral) && !is(opening, classes.order) &&
+      words[opening].last < title.last && !is(opening + 1, classes.preposition)) {
+    ++opening;
+  }
   if (looks) opening += 2;
   if (aged_behind) ++opening;  // "a bearded 30-year-old captain"
   if (is(opening, classes.aged)) ++opening;

@@ -184,10 +184,12 @@ void AddTitle(const RuleSet& rules, const Classes& classes, const Reading& readi
   phrase.last = title.last;
   title.of_many |= IsPlural(rules, classes, words, phrase);
   title.fame = IsFame(rules, classes, words, title);
-  const Halves halves = AddHalves(rules, classes, reading, title, titles);
-  if (halves == Halves::kApart) return;
+  std::vector<TitleUse> parts;
+  const Halves halves = AddHalves(rules, classes, reading, title, &parts);
   title.joined = halves == Halves::kOffices;
-  KeepTitle(reading, title, titles);
+  // Of equals the whole comes first.
+  if (halves != Halves::kApart) KeepTitle(reading, title, titles);
+  for (const TitleUse& part : parts) KeepTitle(reading, part, titles);
 }
 
 void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& reading,
