@@ -117,12 +117,14 @@ class ReferentDecider {
            RoleNoun(c_, role, &referents_.notes).IsHeadOf(speaker);
   }
 
-  // Words beside its noun tell of whom it is: "the Vermont senator", unlike "the driver".
-  static bool IsTold(const Mention& role) {
+  // Words beside its noun tell of whom it is: "the Vermont senator", unlike "the driver" and "the
+  // third driver".
+  bool IsTold(const Mention& role) const {
     constexpr uint32_t kFewestWords = 3;
-    return role.head_last - role.head_first >= kFewestWords;
+    return role.head_last - role.head_first >= kFewestWords &&
+           !HasWord(c_.rules, c_.reading, role.head_first, role.head_last, c_.classes.order);
   }
-  static float SureOf(const Mention& role) { return IsTold(role) ? kSureBeside : kSureReferent; }
+  float SureOf(const Mention& role) const { return IsTold(role) ? kSureBeside : kSureReferent; }
 
   // "The Vermont senator", whom nobody is quoted by: hardly comes new, unlike "the senator", so
   // that the one named most, without an office, is it where no other may be as well; otherwise
