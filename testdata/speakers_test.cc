@@ -997,7 +997,9 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{
             "SaidTheHeraldReported",
             "Asked about the plan, Ana Ruiz bristled and said, “No comment,” the Herald reported.",
-            "No comment", "Ana Ruiz", v1::Speaker::PERSON, ""}),
+            "No comment", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"CalledHimself", "Bill Holt has called himself a “late riser.”", "late riser",
+                    "Bill Holt", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace
