@@ -33,6 +33,11 @@ constexpr Shape kShapes[] = {
     {"a paragraph a character", "a\n"},
     {"quotes", "“No,” said Ana Ruiz.\n"},
     {"roles", "The mayor left. "},
+    {"quotations that go on",
+     "Ana Ruiz said that it was “a long day for us.\n“We go on with it,” Ana Ruiz said.\n"},
+    {"signs", "A placard at the gate reads, “Closed.”\n"},
+    {"credits", "Ana % / Nordfisk Agency\n"},
+    {"kin", "“No,” his mother said. His mother, Ana %, left. “Yes,” my father said. "},
     {"new names", "Ana % and Daniel % of the Lake % Council said “no.” They did.\n"},
 };
 

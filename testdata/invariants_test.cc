@@ -236,6 +236,10 @@ TEST(OddTextTest, Holds) {
       "said “no”",
       "“No,",
       "Bob said: “No,\n\nYes.",
+      "For “Meet the Press,” Ana Ruiz said.",
+      "With “Late Night” Ana Ruiz left.",
+      "By “Late Night” he was gone.",
+      "“For ‘Meet the Press,’ I said no to it all,” Ana Ruiz said.",
       "Bob",
       "Bob:",
       "reading “no”",
@@ -318,6 +322,12 @@ TEST(OddTextTest, RandomTexts) {
       "\n\n",
       "said",
       "said",
+      "For",
+      "With",
+      "By",
+      "“Meet the Press,”",
+      "reads",
+      "as",
       "told",
       "that",
       "has",
@@ -346,7 +356,7 @@ TEST(OddTextTest, RandomTexts) {
   };
   std::mt19937 random(3);
   const Extractor::WorkspacePtr workspace = Builtin()->NewWorkspace();
-  for (int round = 0; round < 3000; ++round) {
+  for (int round = 0; round < 6000; ++round) {
     std::string text;
     for (size_t n = random() % 40; n > 0; --n) {
       text += pieces[random() % pieces.size()];

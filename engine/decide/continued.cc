@@ -41,17 +41,14 @@ size_t OneWhoGoesOn(const Context& c, const std::vector<QuoteDecision>& quotes,
 void TellThoseBefore(const Context& c, std::vector<QuoteDecision>* quotes,
                      std::vector<Attributed>* attributions) {
   constexpr size_t kMostSpans = 60;  // that one ends
-  std::vector<Attributed>& all = *attributions;
   const QuoteDecision& last = quotes->back();
   if (!IsTold(c, last)) return;
   const size_t end = quotes->size();
   for (size_t k = end - 1; k + kMostSpans > end && Continues(c, *quotes, k); --k) {
     QuoteDecision& earlier = (*quotes)[k - 1];
     if (IsTold(c, earlier)) return;
-    size_t i = all.size();
-    while (i > 0 && all[i - 1].content.front().first != earlier.unit) --i;
-    if (i == 0) return;
-    Attributed& a = all[i - 1];
+    Attributed& a = (*attributions)[earlier.attribution];
+    if (a.content.front().first != earlier.unit) return;
     a.speech = true;
     a.source = earlier.source = last.source;
     a.probability = earlier.probability = last.probability;

@@ -27,7 +27,7 @@ class Decider {
         referents_(scratch->referents),
         out_(decisions->all),
         referrals_(decisions->referrals),
-        placer_(c, explain, &cue_begin_, &quotes_, &out_) {
+        placer_(c, explain, &cues_, &quotes_, &out_) {
     cues_.clear();
     quotes_.clear();
     question_.Use(c.scorer,
@@ -39,10 +39,6 @@ class Decider {
     transcript_ = !taught_ && HasTurns(c_);
     answers_ = transcript_ ? WhoAnswers(c_) : -1;
     for (uint32_t s = 0; s < sentences.size(); ++s) DecideCues(s);
-    cue_begin_.assign(sentences.size() + 1, cues_.size());
-    for (size_t i = cues_.size(); i-- > 0;) cue_begin_[cues_[i].sentence] = i;
-    for (size_t s = sentences.size(); s-- > 0;)
-      cue_begin_[s] = std::min(cue_begin_[s], cue_begin_[s + 1]);
     transcript_ |= std::count_if(cues_.begin(), cues_.end(), [this](const CueDecision& cue) {
                      return IsTurn(cue);
                    }) >= kTurnsOfTranscript;
@@ -53,7 +49,7 @@ class Decider {
         if (c_.tape()[u].quote >= 0) DecideLink(s, u);
       }
     }
-    for (Attributed& a : out_) TakeFramesCue(&a);
+    TakeFramesCues();
     for (Attributed& a : out_) FindSource(&a);
     DecideReferents(c_, observer_, &question_, &referents_, &out_, &referrals_);
     if (!taught_) TakeHeadings(c_, referents_, &out_);
@@ -199,8 +195,22 @@ class Decider {
 
   // "A placard at the gate reads, “Closed.”": where no verb was taken for a cue, that of the frame
   // which tied the quotation to its source.
-  void TakeFramesCue(Attributed* a) const {
-    if (a->cue >= 0 || a->source < 0 || !a->speech || a->rules.empty()) return;
+  void TakeFramesCues() {
+    std::vector<bool> is_taken;  // by unit
+    for (Attributed& a : out_) {
+      if (a.cue >= 0 || a.source < 0 || !a.speech || a.rules.empty()) continue;
+      if (is_taken.empty()) {
+        is_taken.resize(c_.tape().size());
+        for (const Attributed& other : out_) {
+          if (other.cue >= 0) is_taken[other.cue] = true;
+        }
+      }
+      TakeFramesCue(is_taken, &a);
+      if (a.cue >= 0) is_taken[a.cue] = true;
+    }
+  }
+
+  void TakeFramesCue(const std::vector<bool>& is_taken, Attributed* a) const {
     const Mention& source = c_.mentions.all[a->source];
     const Outlined& outline = c_.reading.outline;
     for (uint32_t i = outline.frames_begin[source.sentence];
@@ -210,8 +220,7 @@ class Decider {
       if (cue.empty() || match[Role::kContent].first != a->content.front().first ||
           source.unit < who.first || source.unit >= who.last ||
           std::find(a->rules.begin(), a->rules.end(), match.rule) == a->rules.end() ||
-          std::any_of(out_.begin(), out_.end(),
-                      [&](const Attributed& other) { return other.cue == cue.first; })) {
+          is_taken[cue.first]) {
         continue;
       }
       a->cue = cue.first;
@@ -371,7 +380,7 @@ class Decider {
     decision.sentence = s;
     decision.source = chosen.mention;
     decision.probability = chosen.probability;
-    placer_.Place(s, unit, question_, best);
+    decision.attribution = placer_.Place(s, unit, question_, best);
     if (!taught_) decision.source = placer_.Teller(s, unit, chosen.mention);
     quotes_.push_back(decision);
     if (!taught_) TellThoseBefore(c_, &quotes_, &out_);
@@ -388,8 +397,6 @@ class Decider {
   ReferentContext& referents_;
   std::vector<Attributed>& out_;
   std::vector<Referral>& referrals_;
-  std::vector<size_t>
-      cue_begin_;  // sentence -> index of its first cue, which is that of its attribution in out_
   bool transcript_ = false;
   int32_t answers_ = -1;  // a mention of who is interviewed
   QuotePlacer placer_;

@@ -172,10 +172,10 @@ bool NamesWork(const Context& c, const Sentence& s, const Quoted& q) {
   if (q.title && end > first) {
     if (ends_with(c.classes.titled)) return true;
     const bool between = ends_with(c.classes.modifies) || ends_with(c.classes.naming);
-    const uint32_t noun = words[end - 1 - between].last - 1;
-    if (end - between > first &&
-        c.rules.Is(SymbolOfToken(c.rules, c.reading, noun), c.classes.work)) {
-      return true;
+    // Nothing may stand before the preposition: "For “Late Night,” Holt said".
+    if (end - between > first) {
+      const uint32_t noun = words[end - 1 - between].last - 1;
+      if (c.rules.Is(SymbolOfToken(c.rules, c.reading, noun), c.classes.work)) return true;
     }
   }
   // "On “Meet the Press,” Holt said"

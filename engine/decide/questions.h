@@ -84,7 +84,8 @@ inline absl::Span<const CueDecision> CuesOf(const std::vector<CueDecision>& cues
 struct QuoteDecision {
   uint32_t unit = 0;
   uint32_t sentence = 0;
-  int32_t source = -1;  // mention, or -1: nobody
+  int32_t source = -1;     // mention, or -1: nobody
+  size_t attribution = 0;  // index in Decisions::all as it is until they are sorted
   float probability = 0;
 };
 

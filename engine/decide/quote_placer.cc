@@ -18,11 +18,15 @@ void Insert(uint32_t unit, UnitRanges* ranges) {
 
 }  // namespace
 
-void QuotePlacer::Place(uint32_t s, uint32_t unit, const Question& question, size_t best) {
+absl::Span<Attributed> QuotePlacer::Of(uint32_t s) const {
+  const absl::Span<const CueDecision> cues = CuesOf(cues_, s);
+  return absl::MakeSpan(out_).subspan(cues.data() - cues_.data(), cues.size());
+}
+
+size_t QuotePlacer::Place(uint32_t s, uint32_t unit, const Question& question, size_t best) {
   const Candidate& chosen = question[best];
   Attributed* target = nullptr;
-  for (size_t i = cue_begin_[s]; i < cue_begin_[s + 1]; ++i) {
-    Attributed& a = out_[i];
+  for (Attributed& a : Of(s)) {
     if (chosen.mention < 0 && TakeApart(unit, &a)) continue;
     if (a.speech && Holds(a.content, unit)) {
       // The cue's own reading holds unless the span's source is another.
@@ -48,10 +52,10 @@ void QuotePlacer::Place(uint32_t s, uint32_t unit, const Question& question, siz
   } else {
     Insert(unit, &target->content);
   }
-  last_placed_ = target - out_.data();
+  const size_t index = target - out_.data();
   if (chosen.mention < 0 && target->source >= 0) {
     if (chosen.probability >= kSureTerm) MarkTerm(s, unit, question.size() == 1);
-    return;
+    return index;
   }
   // "known as “Tractor”": nobody is told of who said it. Of "it was said that “Tractor” would"
   // only the term is nobody's.
@@ -60,7 +64,7 @@ void QuotePlacer::Place(uint32_t s, uint32_t unit, const Question& question, siz
       target->speech = false;
     } else if (!IsAllOf(*target, unit)) {
       target->terms.push_back(unit);
-      return;
+      return index;
     }
   }
   if (target->source < 0) target->source = chosen.mention;
@@ -81,14 +85,14 @@ void QuotePlacer::Place(uint32_t s, uint32_t unit, const Question& question, siz
   target->score = chosen.score;
   target->margin = question.size() > 1 ? std::max(chosen.score - second, 0.0f) : 0;
   if (explain_) target->features = chosen.features;
+  return index;
 }
 
 // The span is a term in all that it is a part of, as in "Holt wants a plan known as “Late,” Ruiz
 // said"; what is nothing else is no speech if nobody could have said it, "released a memo titled
 // “Late”".
 void QuotePlacer::MarkTerm(uint32_t s, uint32_t unit, bool certain) {
-  for (size_t i = cue_begin_[s]; i < cue_begin_[s + 1]; ++i) {
-    Attributed& a = out_[i];
+  for (Attributed& a : Of(s)) {
     if (!a.speech || !Holds(a.content, unit)) continue;
     if (!IsAllOf(a, unit)) {
       a.terms.push_back(unit);
@@ -118,8 +122,7 @@ void QuotePlacer::DropLast(Attributed* a) const {
 }
 
 int32_t QuotePlacer::Teller(uint32_t s, uint32_t unit, int32_t mention) const {
-  for (size_t i = cue_begin_[s]; i < cue_begin_[s + 1]; ++i) {
-    const Attributed& a = out_[i];
+  for (const Attributed& a : Of(s)) {
     if (a.source != mention && Holds(a.content, unit) && IsRetold(s, a, mention)) return a.source;
   }
   return mention;
@@ -130,8 +133,7 @@ int32_t QuotePlacer::Teller(uint32_t s, uint32_t unit, int32_t mention) const {
 bool QuotePlacer::IsRetold(uint32_t s, const Attributed& a, int32_t mention) const {
   if (a.source < 0 || mention < 0 || a.content.front().first > a.cue) return false;
   const uint32_t source = c_.mentions.all[a.source].unit;
-  for (size_t i = cue_begin_[s]; i < cue_begin_[s + 1]; ++i) {
-    const Attributed& other = out_[i];
+  for (const Attributed& other : Of(s)) {
     if (other.cue > a.cue && other.source == mention && Holds(other.content, a.cue) &&
         Holds(other.content, source)) {
       return true;
@@ -162,8 +164,7 @@ void QuotePlacer::Release(uint32_t s, uint32_t unit, const Attributed& owner) {
   if (owner.cue >= 0) begin = std::min(begin, owner.cue);
   if (owner.source >= 0 && c_.mentions.all[owner.source].sentence == s)
     begin = std::min<int64_t>(begin, c_.mentions.all[owner.source].unit);
-  for (size_t i = cue_begin_[s]; i < cue_begin_[s + 1]; ++i) {
-    Attributed& a = out_[i];
+  for (Attributed& a : Of(s)) {
     if (&a == &owner || a.turn || !Holds(a.content, unit) || SameSpeaker(a.source, owner.source))
       continue;
     UnitRange& last = a.content.back();
@@ -205,7 +206,7 @@ Attributed* QuotePlacer::ToExtend(uint32_t s, uint32_t unit, int32_t mention) {
   const Sentence& sentence = sentences[s];
   const bool whole = unit == sentence.first && unit + 1 >= sentence.last;
   if (!whole && last.sentence != s) return nullptr;
-  Attributed& previous = out_[last_placed_];
+  Attributed& previous = out_[last.attribution];
   return previous.speech && previous.source == mention ? &previous : nullptr;
 }
 

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "absl/types/span.h"
 #include "engine/decide/context.h"
 #include "engine/decide/decide.h"
 #include "engine/decide/question.h"
@@ -13,26 +14,24 @@
 
 namespace whosaid {
 
-// Of one document; all must outlive it. cue_begin: sentence -> index in *attributions of that of
-// its first cue, one more at the end. quotes: the spans placed so far, in order.
+// Of one document; all must outlive it. cues: the first attributions are theirs, one each, in
+// order. quotes: the spans placed so far, in order.
 class QuotePlacer {
  public:
-  QuotePlacer(const Context& context, bool explain, const std::vector<size_t>* cue_begin,
+  QuotePlacer(const Context& context, bool explain, const std::vector<CueDecision>* cues,
               const std::vector<QuoteDecision>* quotes, std::vector<Attributed>* attributions)
-      : c_(context),
-        explain_(explain),
-        cue_begin_(*cue_begin),
-        quotes_(*quotes),
-        out_(*attributions) {}
+      : c_(context), explain_(explain), cues_(*cues), quotes_(*quotes), out_(*attributions) {}
 
   // Gives the span at the unit of sentence s to the attribution that it belongs to, or to a new
-  // one; `best` is the candidate of the link question that was chosen.
-  void Place(uint32_t s, uint32_t unit, const Question& question, size_t best);
+  // one, and returns its index; `best` is the candidate of the link question that was chosen.
+  size_t Place(uint32_t s, uint32_t unit, const Question& question, size_t best);
   // Whose words the span is that was given to the mention: of "“It is late,” Ruiz said, according
   // to the Post" they are Ruiz's.
   int32_t Teller(uint32_t s, uint32_t unit, int32_t mention) const;
 
  private:
+  // Those of the cues of sentence s.
+  absl::Span<Attributed> Of(uint32_t s) const;
   void MarkTerm(uint32_t s, uint32_t unit, bool certain);
   bool TakeApart(uint32_t unit, Attributed* a) const;
   void DropLast(Attributed* a) const;
@@ -45,10 +44,9 @@ class QuotePlacer {
 
   const Context& c_;
   const bool explain_;
-  const std::vector<size_t>& cue_begin_;
+  const std::vector<CueDecision>& cues_;
   const std::vector<QuoteDecision>& quotes_;
   std::vector<Attributed>& out_;
-  size_t last_placed_ = 0;  // the attribution of the span before
 };
 
 }  // namespace whosaid

@@ -34,13 +34,17 @@ int32_t Writers::OfArticle() const {
 
 void Writers::MarkBylines(std::vector<Mention>* mentions) const {
   constexpr uint32_t kMostParagraphs = 5;
+  std::vector<Uses> uses(p_.speakers.size());  // by speaker
+  for (const NameUse& name : p_.mentions.names) {
+    if (name.speaker >= 0 && uses[name.speaker].count++ == 0) uses[name.speaker].first = name.first;
+  }
   for (Mention& mention : *mentions) {
-    mention.byline = mention.paragraph < kMostParagraphs && IsByline(mention);
-    mention.credit = IsCredit(mention);
+    mention.byline = mention.paragraph < kMostParagraphs && IsByline(mention, uses);
+    mention.credit = IsCredit(mention, uses);
   }
 }
 
-bool Writers::IsByline(const Mention& mention) const {
+bool Writers::IsByline(const Mention& mention, const std::vector<Uses>& uses) const {
   constexpr uint32_t kMostUnits = 14, kMostBehindBy = 24;
   if (mention.name_last < mention.name_first + 2 ||
       (mention.kind != Mention::kPerson && mention.kind != Mention::kName)) {
@@ -70,14 +74,14 @@ bool Writers::IsByline(const Mention& mention) const {
             (is(mention.unit - 1, p_.classes.joins) || is(mention.unit - 1, p_.classes.comma)));
   }
   if (mention.unit != sentence.first || mention.paragraph == 0 ||
-      mention.kind != Mention::kPerson || !IsNamedOnce(mention)) {
+      mention.kind != Mention::kPerson || !IsNamedOnce(mention, uses)) {
     return false;
   }
   // "Ana Ruiz ¶ She has been mayor since May": a heading.
   return sentence.last + 1 >= tape.size() || !is(sentence.last + 1, p_.classes.pronoun);
 }
 
-bool Writers::IsCredit(const Mention& mention) const {
+bool Writers::IsCredit(const Mention& mention, const std::vector<Uses>& uses) const {
   constexpr uint32_t kMostUnits = 8;
   if (mention.kind != Mention::kPerson && mention.kind != Mention::kName) return false;
   const std::vector<Sentence>& sentences = p_.reading.outline.sentences;
@@ -107,16 +111,13 @@ bool Writers::IsCredit(const Mention& mention) const {
   const auto is_body = [&](uint32_t u) { return tape[u].emit == p_.classes.body_mention; };
   return ((mention.unit == first && is_body(last - 1)) ||
           (mention.unit + 1 == last && is_body(first))) &&
-         IsNamedOnce(mention);
+         IsNamedOnce(mention, uses);
 }
 
 // Whether no name but the mention's is its speaker's.
-bool Writers::IsNamedOnce(const Mention& mention) const {
+bool Writers::IsNamedOnce(const Mention& mention, const std::vector<Uses>& uses) const {
   const int32_t speaker = p_.names.In(mention.name_first, mention.name_last);
-  return speaker >= 0 &&
-         std::none_of(p_.mentions.names.begin(), p_.mentions.names.end(), [&](const NameUse& name) {
-           return name.speaker == speaker && name.first != mention.name_first;
-         });
+  return speaker >= 0 && uses[speaker].count == 1 && uses[speaker].first == mention.name_first;
 }
 
 // Whether mention m opens its sentence with a full name that stands nowhere before, and "is" behind
@@ -137,7 +138,6 @@ bool Writers::IsToldAtTheEnd(uint32_t m) const {
          });
 }
 
-// "Ruiz's letter": the one whose document it is; -1 if no name with a possessor's mark opens it.
 int32_t Writers::Of(const Mention& mention) {
   if (mention.kind != Mention::kDocument && mention.kind != Mention::kThing) return -1;
   if (mention.possessed) return Possessor(mention);

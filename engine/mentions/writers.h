@@ -4,6 +4,7 @@
 #define WHOSAID_ENGINE_MENTIONS_WRITERS_H_
 
 #include <cstdint>
+#include <vector>
 
 #include "engine/mentions/speaker_parts.h"
 
@@ -26,9 +27,13 @@ class Writers {
   void MarkBylines(std::vector<Mention>* mentions) const;
 
  private:
-  bool IsByline(const Mention& mention) const;
-  bool IsCredit(const Mention& mention) const;
-  bool IsNamedOnce(const Mention& mention) const;
+  // How often a speaker is named, and where first: a token.
+  struct Uses {
+    uint32_t count = 0, first = 0;
+  };
+  bool IsByline(const Mention& mention, const std::vector<Uses>& uses) const;
+  bool IsCredit(const Mention& mention, const std::vector<Uses>& uses) const;
+  bool IsNamedOnce(const Mention& mention, const std::vector<Uses>& uses) const;
   bool IsToldAtTheEnd(uint32_t m) const;
   int32_t Possessor(const Mention& mention) const;
   int32_t SenderOf(const Mention& mention) const;
