@@ -403,7 +403,7 @@ INSTANTIATE_TEST_SUITE_P(
                     "director, Sven Okafor, calls it “an homage.”",
                     "“a crime.”", "novelist", v1::Speaker::ANONYMOUS, "novelist"},
         SpeakerCase{"HerLawyerAdds", "“It is late,” Ana Okafor said. “Go home,” her lawyer added.",
-                    "“Go home,”", "her lawyer", v1::Speaker::ANONYMOUS, "her lawyer"},
+                    "“Go home,”", "lawyer", v1::Speaker::ANONYMOUS, "lawyer"},
         SpeakerCase{"WhoDidNotWantToBeNamedAdds",
                     "“It is late,” said Ana Okafor, a nurse. “Go home,” the dealer, who asked not "
                     "to be named, added.",
@@ -464,7 +464,7 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{
             "HisLawyerIsNotAnothers",
             "Ben Holt’s lawyer, Carl Moss, left. Dan Vael was late. “It is sad,” his lawyer said.",
-            "“It is sad,”", "his lawyer", v1::Speaker::ANONYMOUS, "his lawyer"},
+            "“It is sad,”", "lawyer", v1::Speaker::ANONYMOUS, "lawyer"},
         SpeakerCase{"ItsChiefExecutive",
                     "Ana Ruiz, the chief executive of Quellmark, left. “It is sad,” its chief "
                     "executive said.",

@@ -715,7 +715,24 @@ INSTANTIATE_TEST_SUITE_P(
                     "“It is late,” said Paul Ruiz, founder and CEO of Fishermen and Sailors of "
                     "North Norway.",
                     "It is late", "Paul Ruiz", v1::Speaker::PERSON,
-                    "founder and CEO of Fishermen and Sailors of North Norway"}),
+                    "founder and CEO of Fishermen and Sailors of North Norway"},
+        SpeakerCase{"RuizIsTheMayor",
+                    "Jasper Ruiz spoke. Ruiz is the mayor, unpaid. “It is late,” Ruiz said.",
+                    "It is late", "Jasper Ruiz", v1::Speaker::PERSON, "mayor"},
+        SpeakerCase{"CourtReporter",
+                    "Court told of crash\n\nBy Court Reporter\n\nTamsin Ruiz sobbed and told "
+                    "police: “It is late.”",
+                    "It is late", "Tamsin Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"SixFootEight", "“It is late,” said Jalen Ruiz, a 6-foot-8 sophomore center.",
+                    "It is late", "Jalen Ruiz", v1::Speaker::PERSON, "sophomore center"},
+        SpeakerCase{"ClerkSurnamed",
+                    "Outside, a retired clerk surnamed Chan had stopped. “It is late,” Chan said.",
+                    "It is late", "Chan", v1::Speaker::PERSON, "retired clerk"},
+        SpeakerCase{"TeacherHeSaid",
+                    "Chidi Ruiz came. A former teacher, he said that it was “late.”", "late",
+                    "Chidi Ruiz", v1::Speaker::PERSON, "former teacher"},
+        SpeakerCase{"HisLawyer", "Ben Ruiz did not come. “It is late,” his lawyer said.",
+                    "It is late", "lawyer", v1::Speaker::ANONYMOUS, "lawyer"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -41,7 +41,7 @@ uint32_t EndOfRole(const RuleSet& rules, const Classes& classes, const Reading& 
   if (words[i].first <= first) return last;
   // "Chairman Sir", but "Sir" alone is a rank and a "family doctor" is one.
   const bool of_name =
-      rules.Is(s, classes.made) ||
+      rules.IsAny(s, {classes.made, classes.bears_name}) ||
       (rules.Is(s, classes.honorific) && rules.Is(s, classes.anycap) &&
        (!rules.Is(s, classes.rank) || rules.Is(words[i - 1].symbol, classes.role)));
   if (!of_name) return last;

@@ -15,7 +15,7 @@ void TitleBeforeName(const RuleSet& rules, const Classes& classes, const Reading
   }
   const Tape &words = reading.tapes[0], &phrases = reading.tapes[reading.tapes.size() - 2];
   const uint32_t i = phrases.IndexAt(name.first - 1);
-  if (i >= phrases.size()) return;
+  if (i >= phrases.size() || words.BeginsSentence(words.IndexAt(name.first))) return;
   // "Mayor Ana Ruiz's decision"
   const bool thing =
       (phrases[i].emit == classes.document_np || phrases[i].emit == classes.thing_np) &&
@@ -99,8 +99,11 @@ void StateTitle(const RuleSet& rules, const Classes& classes, const Reading& rea
   // "Ruiz is president" may mean "Ruiz is president of a club", or "if Ruiz is": one word without
   // an article is too little; "her lawyer is Ruiz" is enough.
   const Symbol opens = words[words.IndexAt(tape[title.first].first)].symbol;
+  // But "Ruiz is the mayor" tells, unlike "Ruiz is the winner".
+  const bool office = tape.BeginsSentence(source.first) &&
+                      !HasWord(rules, reading, use.first, use.last, classes.role_fame);
   const bool article = rules.Is(opens, classes.det_indefinite) ||
-                       (title.first < source.first && rules.Is(opens, classes.det));
+                       (rules.Is(opens, classes.det) && (title.first < source.first || office));
   if ((use.last - use.first > 1 || article || made) && IsOffice(rules, classes, reading, use))
     KeepTitle(reading, use, &(*speakers)[mentions.all[m].speaker].titles);
 }
