@@ -4,7 +4,7 @@
 
 #include "engine/decide/continued.h"
 #include "engine/decide/headings.h"
-#include "engine/decide/lone_source.h"
+#include "engine/decide/link_hints.h"
 #include "engine/decide/quote_placer.h"
 #include "engine/decide/referents.h"
 #include "engine/decide/turns.h"

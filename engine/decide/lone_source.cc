@@ -98,33 +98,6 @@ int32_t WrittenBy(const Context& c, const Sentence& s, const Quoted& q) {
   return -1;
 }
 
-size_t SpeechInside(const Context& c, const std::vector<CueDecision>& cues,
-                    const Question& question, size_t best) {
-  const uint32_t unit = question.unit;
-  const Sentence& s = c.reading.outline.sentences[c.reading.outline.SentenceOf(unit)];
-  const auto is = [&](const CueDecision& cue, ClassId id) { return c.IsWord(s, cue.unit, id); };
-  const absl::Span<const CueDecision> here = CuesOf(cues, s.index);
-  const CueDecision* inner = nullptr;
-  for (const CueDecision& cue : here) {
-    if (cue.source < 0 || !Holds(cue.content, unit)) continue;
-    if (inner == nullptr || Holds(inner->content, cue.unit)) inner = &cue;
-  }
-  if (inner == nullptr || inner->source == question[best].mention) return best;
-  const bool paused = inner->unit + 2 == unit && (c.IsWord(s, unit - 1, c.classes.comma) ||
-                                                  c.IsWord(s, unit - 1, c.classes.colon));
-  const bool says = paused || (is(*inner, c.classes.cue_call) && inner->unit < unit) ||
-                    (is(*inner, c.classes.cue_reply) && inner->unit + 2 >= unit);
-  const bool inside = std::any_of(here.begin(), here.end(), [&](const CueDecision& outer) {
-    return outer.source >= 0 && outer.source != inner->source &&
-           Holds(outer.content, inner->unit) && Holds(outer.content, unit) &&
-           (says || is(outer, c.classes.cue_accord));
-  });
-  for (size_t i = 0; inside && i < question.size(); ++i) {
-    if (question[i].mention == inner->source) return i;
-  }
-  return best;
-}
-
 int32_t SubjectBehind(const Context& c, const Sentence& s, uint32_t unit) {
   const auto is = [&](uint32_t u, ClassId id) { return c.IsWord(s, u, id); };
   if (unit != s.first || !is(unit, c.classes.cue_ing)) return -1;
@@ -214,18 +187,6 @@ int32_t CreditBelow(const Context& c, const Quoted& q) {
   const Mention& name = c.mentions.all[m];
   const bool told = c.Has(below, below.first + 1, kIsComma) || name.last > name.name_last;
   return name.has_name() && told && c.counts.Between(below.first, below.last).finites == 0 ? m : -1;
-}
-
-size_t Somebody(const Context& c, const Question& question, size_t best) {
-  const Quoted quoted = ReadQuoted(c, c.reading.outline.SentenceOf(question.unit), question.unit);
-  if (!quoted.alone || !quoted.whole) return best;
-  size_t likeliest = best;
-  for (size_t i = 0; i < question.size(); ++i) {
-    if (question[i].mention >= 0 &&
-        (likeliest == best || question[i].score > question[likeliest].score))
-      likeliest = i;
-  }
-  return likeliest;
 }
 
 }  // namespace whosaid

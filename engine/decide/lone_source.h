@@ -45,18 +45,6 @@ bool NamesWork(const Context& context, const Sentence& sentence, const Quoted& q
 // that is, without a verb. -1: it is nothing of the kind.
 int32_t CreditBelow(const Context& context, const Quoted& quoted);
 
-// The likeliest candidate but nobody, where the quotation of the link question has a paragraph for
-// itself and is a sentence, as somebody says it; otherwise `best`.
-size_t Somebody(const Context& context, const Question& question, size_t best);
-
-// "Holt said that Ruiz called it “late”", "Ruiz said, “It is late,” the Herald reported", "Ruiz
-// said it was “late,” according to the Herald": the source of the innermost cue in whose content
-// the quotation of the link question is, where that cue names something, replies or ends in a comma
-// or colon right before the quotation, or the outer one only tells where it was read; otherwise
-// `best`.
-size_t SpeechInside(const Context& context, const std::vector<CueDecision>& cues,
-                    const Question& question, size_t best);
-
 // Whether the mention only tells what somebody is taken for, "as a delegate", and no verb of saying
 // stands behind it, "as a spokesman said". sentence: its own.
 bool StandsAs(const Context& context, const Sentence& sentence, const Mention& mention);

@@ -49,7 +49,7 @@ void NotMeant::Antecedent() {
 // one that told "the agency told Nordfisk".
 void NotMeant::Teller() {
   if (mention_.kind != Mention::kRole && mention_.kind != Mention::kBodyNoun) return;
-  for (uint32_t i = index_ + 1; i-- > 0 && index_ - i < kMostMentions;) {
+  for (uint32_t i = index_ + 1; i-- > 0 && index_ - i < kMentionsAround;) {
     const Mention& same = c_.mentions.all[i];
     if (same.kind != mention_.kind || same.speaker != mention_.speaker) continue;
     if (i > 0 && IsAddressed(i)) Bar(i - 1);
@@ -105,8 +105,8 @@ void NotMeant::Told() {
       break;
     Bar(i);
   }
-  const uint32_t first = index_ - std::min(index_, kMostMentions);
-  const uint32_t end = std::min<size_t>(all.size(), index_ + kMostMentions);
+  const uint32_t first = index_ - std::min(index_, kMentionsAround);
+  const uint32_t end = std::min<size_t>(all.size(), index_ + kMentionsAround);
   for (uint32_t i = first; i < end; ++i) {
     const Mention& told = all[i];
     if (told.paragraph == mention_.paragraph && (i > index_ || told.quote >= 0) &&

@@ -11,7 +11,7 @@
 namespace whosaid {
 
 // How many mentions before and behind one are looked at: time stays linear.
-constexpr uint32_t kMostMentions = 120;
+constexpr uint32_t kMentionsAround = 120;
 
 // Mentions whose speakers the mention, one without a name, cannot stand for: whom it is told of in
 // a relative clause, who speaks to it, who asks it, of whom it tells. Some of them may be there

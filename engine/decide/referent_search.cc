@@ -98,11 +98,12 @@ void ReferentSearch::Bar(uint32_t m) {
 // One candidate a speaker, latest first: that of its latest mention before this one.
 void ReferentSearch::Earlier() {
   // Whom somebody tells of is not as near as who tells.
-  absl::InlinedVector<uint32_t, kMostMentions> told;
+  absl::InlinedVector<uint32_t, kMentionsAround> told;
   size_t held = so_far_.HeldBefore(index_);
   for (uint32_t i = index_; i-- > 0 && found_.size() < kMostCandidates;) {
     const Mention& earlier = c_.mentions.all[i];
-    if (mention_.sentence - earlier.sentence > kMostSentences || index_ - i > kMostMentions) break;
+    if (mention_.sentence - earlier.sentence > kMostSentences || index_ - i > kMentionsAround)
+      break;
     if (so_far_.IsTold(i)) {
       told.push_back(i);
     } else {
@@ -432,7 +433,7 @@ void ReferentSearch::Namesakes() {
 }
 
 int32_t ReferentSearch::LastCalled(uint64_t name) const {
-  for (uint32_t i = index_; i-- > 0 && index_ - i <= kMostMentions;) {
+  for (uint32_t i = index_; i-- > 0 && index_ - i <= kMentionsAround;) {
     const Mention& earlier = c_.mentions.all[i];
     if (earlier.has_name() && earlier.name_last == earlier.name_first + 1 &&
         TokenAt(earlier.name_first).hash == name) {

@@ -34,6 +34,10 @@ class ReferentDecider {
       if (a.source >= 0 && a.speech) nearby_.Add(a);
     }
     for (uint32_t m = 0; m < c_.mentions.all.size(); ++m) Resolve(m);
+    for (uint32_t m = 0; m < c_.mentions.all.size(); ++m) {
+      const int32_t s = referents_.speaker_of[m];
+      if (s != c_.mentions.all[m].speaker) referrals_.push_back({m, s});
+    }
     AddDoubts();
     for (Attributed& a : out_) SpeakTogether(c_, &a);
   }
@@ -227,9 +231,6 @@ class ReferentDecider {
     referents_.speaker_of[m] = speaker;
     if (mention.speaker >= 0 && mention.kind == Mention::kRole)
       referents_.meant[mention.speaker] = speaker;
-    auto at = referrals_.end();
-    while (at != referrals_.begin() && (at - 1)->mention > m) --at;
-    referrals_.insert(at, {m, speaker});
   }
 
   const Context& c_;

@@ -1,7 +1,6 @@
-// Whom a pronoun stands for, by simple preferences.
-#include <algorithm>
+#include "engine/mentions/pronoun.h"
 
-#include "engine/mentions/speakers.h"
+#include <algorithm>
 
 namespace whosaid {
 namespace {
@@ -24,23 +23,25 @@ Place PlaceOf(const RuleSet& rules, const Classes& classes, const Tape& tape,
   return is(u - 1, classes.preposition) || is(u - 1, classes.to) ? Place::kObject : Place::kOther;
 }
 
+// The noun right before a relative, or before the title that stands between: "a film, “Late”,
+// which"; -1: it stands too far off.
+int32_t NounBefore(const Reading& reading, const Mentions& mentions, const Mention& relative,
+                   uint32_t m) {
+  uint32_t reach = 2;
+  for (uint32_t u = relative.unit; u-- > 0 && u + 2 >= relative.unit;) {
+    if (reading.outline.tape[u].quote >= 0) reach = 4;
+  }
+  const bool near = m > 0 && mentions.all[m - 1].sentence == relative.sentence &&
+                    mentions.all[m - 1].unit + reach >= relative.unit;
+  return near ? mentions.all[m - 1].speaker : -1;
+}
+
 }  // namespace
 
 int32_t ResolvePronoun(const RuleSet& rules, const Classes& classes, const Reading& reading,
                        const Mentions& mentions, const std::vector<SpeakerEntry>& speakers,
                        const Mention& pronoun, uint32_t m) {
-  if (pronoun.kind == Mention::kRelative) {
-    // The noun right before it, or before the title that stands between: "a film, “Late”, which".
-    uint32_t reach = 2;
-    for (uint32_t u = pronoun.unit; u-- > 0 && u + 2 >= pronoun.unit;) {
-      if (reading.outline.tape[u].quote >= 0) reach = 4;
-    }
-    if (m > 0 && mentions.all[m - 1].sentence == pronoun.sentence &&
-        mentions.all[m - 1].unit + reach >= pronoun.unit) {
-      return mentions.all[m - 1].speaker;
-    }
-    return -1;
-  }
+  if (pronoun.kind == Mention::kRelative) return NounBefore(reading, mentions, pronoun, m);
   if (pronoun.grammatical_person != 3) return -1;
   constexpr float kMostAdded = 5;
   int32_t best = -1;

@@ -14,18 +14,12 @@ void AddTitleOf(const RuleSet& rules, const Classes& classes, const Reading& rea
       mention.number == Number::kPlural)
     return;
   if (HasWord(rules, reading, mention.first, mention.head_last, classes.clitic)) return;
-  const Tape& words = reading.tapes[0];
   const TitleUse title = WithoutLooks(
       rules, classes, reading,
       ReadTitle(rules, classes, reading, mention.first, mention.head_last, TitleUse::kCalled));
   if (title.first == title.last || !IsOffice(rules, classes, reading, title)) return;
-  // The head noun stands before any preposition.
-  Symbol head = 0;
-  for (uint32_t i = words.IndexAt(title.first); i < words.size(); ++i) {
-    if (words[i].first >= title.last || rules.Is(words[i].symbol, classes.preposition)) break;
-    head = words[i].symbol;
-  }
-  if (rules.Is(head, classes.role_word)) return;
+  if (rules.Is(NounOf(rules, classes, reading, title.first, title.last, 0), classes.role_word))
+    return;
   titles->push_back(title);
 }
 

@@ -6,6 +6,7 @@
 #include "engine/mentions/gender.h"
 #include "engine/mentions/joint.h"
 #include "engine/mentions/names.h"
+#include "engine/mentions/pronoun.h"
 #include "engine/mentions/roles.h"
 #include "engine/mentions/titles.h"
 #include "engine/mentions/titles_elsewhere.h"

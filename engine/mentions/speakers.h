@@ -65,13 +65,6 @@ struct SpeakerScratch;
 void FindSpeakers(const RuleSet& rules, const Classes& classes, const Reading& reading,
                   SpeakerScratch* scratch, Mentions* mentions, Speakers* speakers);
 
-// The speaker that a pronoun or relative at mention `index` stands for: of the mentions before it,
-// which are resolved, the one that fits in gender and number and is nearest, subjects first; -1 if
-// none fits.
-int32_t ResolvePronoun(const RuleSet& rules, const Classes& classes, const Reading& reading,
-                       const Mentions& mentions, const std::vector<SpeakerEntry>& speakers,
-                       const Mention& pronoun, uint32_t index);
-
 }  // namespace whosaid
 
 #endif  // WHOSAID_ENGINE_MENTIONS_SPEAKERS_H_

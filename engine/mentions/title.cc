@@ -277,6 +277,18 @@ uint64_t HeadOfTitle(const RuleSet& rules, const Classes& classes, const Reading
   return head;
 }
 
+Symbol NounOf(const RuleSet& rules, const Classes& classes, const Reading& reading, uint32_t first,
+              uint32_t last, ClassId c) {
+  const Tape& words = reading.tapes[0];
+  Symbol noun = 0;
+  for (uint32_t k = words.IndexAt(first); k < words.size() && words[k].first < last; ++k) {
+    const Symbol s = words[k].symbol;
+    if (rules.Is(s, classes.preposition)) break;
+    if (c == 0 || rules.Is(s, c)) noun = s;
+  }
+  return noun;
+}
+
 Grade GradeOf(const RuleSet& rules, const Classes& classes, const Reading& reading, uint32_t first,
               uint32_t last) {
   const std::vector<Token>& tokens = reading.layout.tokens;

@@ -31,6 +31,12 @@ TitleUse WithoutLooks(const RuleSet& rules, const Classes& classes, const Readin
 uint64_t HeadOfTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
                      const TitleUse& title);
 
+// The noun of a role phrase, "police commander" but not "students at the school": the last word of
+// tokens [first, last) before any preposition, of those that have the class (0: of all). 0 if there
+// is none.
+Symbol NounOf(const RuleSet& rules, const Classes& classes, const Reading& reading, uint32_t first,
+              uint32_t last, ClassId c);
+
 // What stands before the noun of an office: it is a deputy's, or a former or coming holder's.
 struct Grade {
   bool deputy = false, past = false;

@@ -5,18 +5,6 @@
 namespace whosaid {
 namespace {
 
-// Whether the noun of the phrase, before any preposition, is somebody.
-bool IsSomebody(const RuleSet& rules, const Classes& classes, const Tape& words,
-                const TitleUse& title) {
-  bool somebody = false;
-  for (uint32_t k = words.IndexAt(title.first); k < words.size() && words[k].first < title.last;
-       ++k) {
-    if (rules.Is(words[k].symbol, classes.preposition)) break;
-    somebody = rules.Is(words[k].symbol, classes.role);
-  }
-  return somebody;
-}
-
 // Whether the token stands inside a body's name, as in "the Rail and Signal Workers' Association".
 bool IsInBody(const Classes& classes, const Reading& reading, uint32_t token) {
   if (reading.tapes.size() < 2) return false;
@@ -75,7 +63,8 @@ Halves AddHalves(const RuleSet& rules, const Classes& classes, const Reading& re
                       (rules.Is(words[k + 1].symbol, classes.det) ||
                        rules.Is(words[k + 1].symbol, classes.adverb));
     // "a mayor and former prisoner": the second is somebody, but no office.
-    if (joined && !tail_is && offices == 1 && IsSomebody(rules, classes, words, tail))
+    if (joined && !tail_is && offices == 1 &&
+        rules.Is(NounOf(rules, classes, reading, tail.first, tail.last, 0), classes.role))
       return Halves::kApart;
     if (offices == 2) {
       // "the vice president and counsel of Quellmark" is both of it.

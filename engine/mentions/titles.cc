@@ -75,31 +75,6 @@ bool InRelativeClause(const RuleSet& rules, const Classes& classes, const Tape& 
   return verb != clause && !rules.Is(words[verb - 1].symbol, classes.conjunction);
 }
 
-// "students at the school", but not "police commander": the noun before any preposition.
-bool IsPlural(const RuleSet& rules, const Classes& classes, const Tape& words, const Unit& role) {
-  bool plural = false;
-  for (uint32_t k = words.IndexAt(role.first); k < words.size() && words[k].first < role.last;
-       ++k) {
-    const Symbol s = words[k].symbol;
-    if (rules.Is(s, classes.preposition)) break;
-    if (rules.Is(s, classes.role)) plural = rules.Is(s, classes.role_plural);
-  }
-  return plural;
-}
-
-// "the winner of a prize", but "the prize winner's manager": the noun before any preposition.
-bool IsFame(const RuleSet& rules, const Classes& classes, const Tape& words,
-            const TitleUse& title) {
-  bool fame = false;
-  for (uint32_t k = words.IndexAt(title.role_first);
-       k < words.size() && words[k].first < title.role_last; ++k) {
-    const Symbol s = words[k].symbol;
-    if (rules.Is(s, classes.preposition)) break;
-    if (rules.Is(s, classes.role)) fame = rules.Is(s, classes.role_fame);
-  }
-  return fame;
-}
-
 // The title of somebody with a name without the clause that it ends with, if that is an entry of
 // the lexicons: "an employee who attended the meeting".
 TitleUse WithoutClause(const RuleSet& rules, const Classes& classes, const Reading& reading,
@@ -179,11 +154,11 @@ void AddTitle(const RuleSet& rules, const Classes& classes, const Reading& readi
   title.of_many = word + 1 < words.size() && words[word + 1].first < title.last &&
                   rules.Is(words[word + 1].symbol, classes.preposition) &&
                   rules.Is(words[word].symbol, classes.pronoun);
-  Unit phrase;
-  phrase.first = title.first;
-  phrase.last = title.last;
-  title.of_many |= IsPlural(rules, classes, words, phrase);
-  title.fame = IsFame(rules, classes, words, title);
+  title.of_many |= rules.Is(NounOf(rules, classes, reading, title.first, title.last, classes.role),
+                            classes.role_plural);
+  title.fame =
+      rules.Is(NounOf(rules, classes, reading, title.role_first, title.role_last, classes.role),
+               classes.role_fame);
   std::vector<TitleUse> parts;
   const Halves halves = AddHalves(rules, classes, reading, title, &parts);
   title.joined = halves == Halves::kOffices;
@@ -234,7 +209,8 @@ void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& readi
     const bool before = mention.has_name() && unit.last <= mention.name_first;
     const bool behind = mention.has_name() && unit.first >= mention.name_last;
     if (mention.number != Number::kPlural && (inside || before || behind) &&
-        IsPlural(rules, classes, words, unit)) {
+        rules.Is(NounOf(rules, classes, reading, unit.first, unit.last, classes.role),
+                 classes.role_plural)) {
       continue;
     }
     // "At an evacuation center in town, Ana Ruiz": a place.

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
+#include "engine/mentions/pronoun.h"
+
 namespace whosaid {
+
 // Whom the possessive pronoun that opens the mention stands for; -1 if that is not known.
 int32_t Writers::Possessor(const Mention& mention) const {
   const Symbol s = p_.reading.tapes[0][p_.reading.tapes[0].IndexAt(mention.first)].symbol;
