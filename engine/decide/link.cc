@@ -3,8 +3,8 @@
 #include "absl/container/inlined_vector.h"
 #include "engine/decide/exchange.h"
 #include "engine/decide/labels.h"
+#include "engine/decide/link_candidates.h"
 #include "engine/decide/link_place.h"
-#include "engine/decide/lone_source.h"
 #include "engine/decide/passive.h"
 #include "engine/decide/questions.h"
 #include "engine/decide/quoted.h"
@@ -74,30 +74,12 @@ class LinkAsker {
   }
 
   void Ask() {
-    if (const int32_t m = ShownWith(c_, s_, q_, before_); m >= 0 && !subject_.Has(m)) {
-      Add(m, m + 1);
-      return;
-    }
-    const int32_t behind = SubjectBehind(c_, s_, s_.first);
-    if (behind >= 0 && c_.mentions.all[behind].unit <= q_.unit + 2 &&
-        c_.mentions.all[behind].unit > q_.unit) {
-      Add(behind, behind);
-      return;
-    }
-    for (const int32_t writer : {CreditBelow(c_, q_), WrittenBy(c_, s_, q_)}) {
-      if (writer < 0) continue;
-      Add(writer, FirstBehind());
-      return;
-    }
-    // Whose words they are may be told: "Holt disagreed. “It is late,” Ruiz said."
     const bool told = cue_of_quote_ >= 0 && cues_[cue_of_quote_].source >= 0;
-    const int32_t answerer = told ? -1 : Answerer(c_, q_, before_, introduced_);
-    if (answerer >= 0 && !subject_.Has(answerer)) {
-      Add(answerer, FirstBehind());
-      return;
-    }
-    if (!NamesWork(c_, s_, q_)) Candidates();
-    None();
+    const LinkCandidates candidates =
+        FindLinkCandidates(c_, s_, q_, {before_, subject_, exchange_.other, introduced_, told});
+    here_ = FirstMentionAt(c_, q_.unit);
+    for (const uint32_t m : candidates.mentions) Add(m);
+    if (!candidates.only) None();
   }
 
  private:
@@ -114,49 +96,7 @@ class LinkAsker {
     return nearest;
   }
 
-  // The first mention that is not before the quotation, or one more than the last.
-  uint32_t FirstBehind() const {
-    const std::vector<Mention>& all = c_.mentions.all;
-    return std::lower_bound(all.begin(), all.end(), q_.unit,
-                            [](const Mention& m, uint32_t unit) { return m.unit < unit; }) -
-           all.begin();
-  }
-
-  void Candidates() {
-    // All mentions of this paragraph and its neighbours; and the source of the quotation before.
-    const Mentions& mentions = c_.mentions;
-    const int32_t carried = last_source_;
-    bool carried_added = false;
-    const std::vector<Sentence>& sentences = c_.reading.outline.sentences;
-    uint32_t from = q_.sentence, to = q_.sentence;
-    while (from > 0 && q_.sentence - from < 5 && sentences[from - 1].paragraph + 1 >= q_.paragraph)
-      --from;
-    while (to + 1 < sentences.size() && to - q_.sentence < 2 &&
-           sentences[to + 1].paragraph <= q_.paragraph + 1)
-      ++to;
-    uint32_t begin = mentions.sentence_begin[from], end = mentions.sentence_begin[to + 1];
-    // On a very long line only the nearest count.
-    const uint32_t here = FirstBehind();
-    if (here > begin + 24) begin = here - 24;
-    if (end > here + 12) end = here + 12;
-    // On a long way back only who spoke last, and who did before in an exchange.
-    for (const int32_t spoke : {exchange_.other, carried}) {
-      if (spoke >= 0 && static_cast<uint32_t>(spoke) < begin) Add(spoke, here);
-    }
-    if (carried >= 0 && static_cast<uint32_t>(carried) < begin) carried_added = true;
-    for (uint32_t m = begin; m < end; ++m) {
-      const Mention& mention = mentions.all[m];
-      if (mention.sentence > q_.sentence && mention.kind == Mention::kRelative) continue;
-      if (mention.verbatim || StandsAs(c_, c_.reading.outline.sentences[mention.sentence], mention))
-        continue;
-      if (static_cast<int32_t>(m) == carried) carried_added = true;
-      Add(m, here);
-    }
-    if (carried >= 0 && !carried_added) Add(carried, here);
-  }
-
-  void Add(uint32_t m, uint32_t here) {
-    if (subject_.Has(m)) return;
+  void Add(uint32_t m) {
     const Mention& mention = c_.mentions.all[m];
     LinkNote& note = notes_[m];
     Candidate& candidate = question_->Add();
@@ -171,9 +111,10 @@ class LinkAsker {
     const int paragraphs = std::abs(int(mention.paragraph) - int(q_.paragraph));
     const uint32_t lo = before ? mention.unit + 1 : q_.unit + 1,
                    hi = before ? q_.unit : mention.unit;
-    const Counts::At counts = c_.counts.Between(lo, std::min(hi, lo + 80));
-    const int units = hi > lo ? std::min(hi - lo, 80u) - counts.quotes : 0;
-    const int between = before ? int(here) - 1 - int(m) : int(m) - int(here);
+    constexpr uint32_t kMostUnits = 80;
+    const Counts::At counts = c_.counts.Between(lo, std::min(hi, lo + kMostUnits));
+    const int units = hi > lo ? std::min(hi - lo, kMostUnits) - counts.quotes : 0;
+    const int between = before ? int(here_) - 1 - int(m) : int(m) - int(here_);
     const link::Way way{at, units, between, int(counts.commas), int(counts.quotes)};
     f.AddGroup(kLinkWay, way.Index(), way);
     const link::Place place{at,       sentences,   paragraphs,
@@ -494,6 +435,7 @@ class LinkAsker {
   int32_t introduced_ = -1;                       // see Introduced
   int32_t announced_ = -1;  // the paragraph before that ends with a colon, its last sentence
   Exchange exchange_;
+  uint32_t here_ = 0;  // the first mention that does not stand before the quotation
   absl::InlinedVector<const RuleMatch*, 4> frames_;  // see KeepFrames
   std::array<int32_t, link::kSides> untied_ = {kNotSummed, kNotSummed, kNotSummed, kNotSummed};
 };
