@@ -999,7 +999,14 @@ INSTANTIATE_TEST_SUITE_P(
             "Asked about the plan, Ana Ruiz bristled and said, “No comment,” the Herald reported.",
             "No comment", "Ana Ruiz", v1::Speaker::PERSON, ""},
         SpeakerCase{"CalledHimself", "Bill Holt has called himself a “late riser.”", "late riser",
-                    "Bill Holt", v1::Speaker::PERSON, ""}),
+                    "Bill Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"OfficialInTheDepartment",
+                    "A senior official in the department, speaking on condition of anonymity, said "
+                    "the money “was never there.”",
+                    "was never there", "senior official in the department", v1::Speaker::ANONYMOUS,
+                    "senior official in the department"},
+        SpeakerCase{"UrgedTheCrowd", "Ana Ruiz came late. “Boil the water,” she urged the crowd.",
+                    "Boil the water", "Ana Ruiz", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

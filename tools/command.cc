@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <filesystem>
 #include <set>
+#include <system_error>
 
 #include "absl/flags/commandlineflag.h"
 #include "absl/flags/reflection.h"
@@ -71,8 +73,11 @@ std::string UnknownCommand(absl::Span<const Command> commands,
     if (parts.size() == 2 && parts[0] == word) inner.push_back(parts[1]);
   }
   if (inner.empty()) {
-    return absl::StrCat("no command \"", word, "\"", Suggestion(word, names, ""),
-                        "\n`whosaid help` lists the commands.");
+    std::error_code error;
+    const std::string file = std::filesystem::exists(word, error)
+                                 ? absl::StrCat("; to read that file: whosaid extract ", word)
+                                 : Suggestion(word, names, "");
+    return absl::StrCat("no command \"", word, "\"", file, "\n`whosaid help` lists the commands.");
   }
   const std::string list =
       absl::StrCat("\n`whosaid ", word, "` takes one of: ", absl::StrJoin(inner, ", "), ".");

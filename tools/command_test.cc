@@ -89,6 +89,7 @@ TEST_F(CommandTest, UsageErrors) {
   const UsageCase cases[] = {
       {{"sign"}, "whosaid: no command \"sign\"; did you mean sing?\n"},
       {{"zebra"}, "whosaid: no command \"zebra\"\n"},
+      {{"."}, "whosaid: no command \".\"; to read that file: whosaid extract .\n"},
       {{"rules"},
        "whosaid: \"rules\" needs a second word\n`whosaid rules` takes one of: check, try."},
       {{"rules", "chekc"}, "whosaid: no command \"rules chekc\"; did you mean rules check?\n"},

@@ -37,6 +37,8 @@ class HeadFinder {
   bool BeforeVerb(const Mention& mention) const {
     int64_t u = int64_t{mention.unit} + 1;
     if (Is(u, classes_.comma)) ++u;
+    // "an official in the department, speaking on condition of anonymity, said"
+    if (Is(u, classes_.reason)) u += 1 + Is(u + 1, classes_.comma);
     while (Is(u, classes_.adverb) || Is(u, classes_.auxiliary) || Is(u, classes_.negation) ||
            IsTime(u) || (IsPreposition(u) && IsTime(u + 1))) {
       ++u;
