@@ -1006,7 +1006,14 @@ INSTANTIATE_TEST_SUITE_P(
                     "was never there", "senior official in the department", v1::Speaker::ANONYMOUS,
                     "senior official in the department"},
         SpeakerCase{"UrgedTheCrowd", "Ana Ruiz came late. “Boil the water,” she urged the crowd.",
-                    "Boil the water", "Ana Ruiz", v1::Speaker::PERSON, ""}),
+                    "Boil the water", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"TeamHave",
+                    "The five bowlers of Harlow were tired. Harlow have lost four matches. “We "
+                    "were poor,” he said.",
+                    "We were poor", "", v1::Speaker::UNKNOWN, ""},
+        SpeakerCase{"CrownCourtHeard",
+                    "Ana Ruiz, 34, told him it was “just a garage”, Leeds Crown Court heard.",
+                    "just a garage", "Ana Ruiz", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -732,7 +732,11 @@ INSTANTIATE_TEST_SUITE_P(
                     "Chidi Ruiz came. A former teacher, he said that it was “late.”", "late",
                     "Chidi Ruiz", v1::Speaker::PERSON, "former teacher"},
         SpeakerCase{"HisLawyer", "Ben Ruiz did not come. “It is late,” his lawyer said.",
-                    "It is late", "lawyer", v1::Speaker::ANONYMOUS, "lawyer"}),
+                    "It is late", "lawyer", v1::Speaker::ANONYMOUS, "lawyer"},
+        SpeakerCase{"ElderlyFarmer", "“It is late,” said an elderly farmer, Ana Ruiz.",
+                    "It is late", "Ana Ruiz", v1::Speaker::PERSON, "farmer"},
+        SpeakerCase{"OwnDoctor", "Her own doctor, Femi Lawson, said it was “late.”", "late",
+                    "Femi Lawson", v1::Speaker::PERSON, "doctor"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

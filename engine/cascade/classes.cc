@@ -27,6 +27,7 @@ Classes::Classes(const RuleSet& rules) {
   preposition = find("FUNC:prep");
   subordinator = find("FUNC:sub");
   auxiliary = find("FUNC:aux");
+  auxiliary_plural = find("FUNC:plural");
   negation = find("FUNC:neg");
   conjunction = find("FUNC:conj");
   relative = find("FUNC:rel");

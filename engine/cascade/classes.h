@@ -25,6 +25,7 @@ struct Classes {
   ClassId common, func;         // COMMON, FUNC: capitalised, they begin a sentence
   ClassId det, det_indefinite;  // FUNC:det, FUNC:indef
   ClassId preposition, subordinator, auxiliary, negation, modal;  // FUNC:prep sub aux neg modal
+  ClassId auxiliary_plural;                             // FUNC:plural: "are", of several or a team
   ClassId by, from, capacity, stock;                    // GRAM:agent origin capacity stock
   ClassId locative, airs, known, joins, two, modifies;  // GRAM:place airs known joins two modifies
   ClassId serves;                                       // GRAM:serves: "works as"

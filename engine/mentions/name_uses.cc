@@ -81,6 +81,8 @@ bool HasBodySign(const RuleSet& rules, const Classes& classes, const Reading& re
     return tape.BeginsSentence(i) || is(i - 1, classes.preposition);
   }
   if (IsCalledGroup(classes, is, i)) return true;
+  // "Quellmark have lost four matches"
+  if (tape.BeginsSentence(i) && is(i + 1, classes.auxiliary_plural)) return true;
   // "Quellmark shares fell", "shares of Quellmark fell"
   const auto moves = [&](uint32_t k) { return is(k, classes.past) || is(k, classes.cue_past); };
   if (is(i + 1, classes.stock) && moves(i + 2)) return true;
