@@ -736,7 +736,23 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"ElderlyFarmer", "“It is late,” said an elderly farmer, Ana Ruiz.",
                     "It is late", "Ana Ruiz", v1::Speaker::PERSON, "farmer"},
         SpeakerCase{"OwnDoctor", "Her own doctor, Femi Lawson, said it was “late.”", "late",
-                    "Femi Lawson", v1::Speaker::PERSON, "doctor"}),
+                    "Femi Lawson", v1::Speaker::PERSON, "doctor"},
+        SpeakerCase{
+            "PresidentAndBrother",
+            "“It is late,” said Rajiv Menon, Quillon’s president and Ana’s younger brother.",
+            "It is late", "Rajiv Menon", v1::Speaker::PERSON, "Quillon’s president"},
+        SpeakerCase{"GeologistWhoLeft",
+                    "A trained geologist who left in 1988, Ana Ruiz said it was “late.”", "late",
+                    "Ana Ruiz", v1::Speaker::PERSON, "trained geologist"},
+        SpeakerCase{
+            "SheGeologistWhoLeft",
+            "Ana Ruiz came. A trained geologist who left in 1988, she said that it was “late.”",
+            "late", "Ana Ruiz", v1::Speaker::PERSON, "trained geologist"},
+        SpeakerCase{"HighSchoolSenior", "“It is late,” said Ana Ruiz, a senior at Marlow High.",
+                    "It is late", "Ana Ruiz", v1::Speaker::PERSON, "senior at Marlow High"},
+        SpeakerCase{"ShoeManufacturer",
+                    "Ana Ruiz, a retired shoe manufacturer, said it was “late.”", "late",
+                    "Ana Ruiz", v1::Speaker::PERSON, "retired shoe manufacturer"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

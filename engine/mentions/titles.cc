@@ -138,6 +138,22 @@ bool IsParentToo(const RuleSet& rules, const Classes& classes, const Reading& re
   return false;
 }
 
+// "the firm's president and Ana Ruiz's brother": but "the sister of the mayor and Ben's wife" is
+// none.
+bool IsKinToo(const RuleSet& rules, const Classes& classes, const Reading& reading,
+              const TitleUse& title) {
+  const Tape& words = reading.tapes[0];
+  bool joined = false, owned = false;
+  for (uint32_t k = words.IndexAt(title.first); k < words.size() && words[k].first < title.last;
+       ++k) {
+    const Symbol s = words[k].symbol;
+    if (rules.Is(s, classes.kin)) return owned;
+    joined |= rules.Is(s, classes.conjunction);
+    owned |= joined && rules.Is(s, classes.clitic);
+  }
+  return false;
+}
+
 }  // namespace
 
 void AddTitle(const RuleSet& rules, const Classes& classes, const Reading& reading, TitleUse title,
@@ -146,7 +162,7 @@ void AddTitle(const RuleSet& rules, const Classes& classes, const Reading& readi
   const Tape& words = reading.tapes[0];
   if (title.first == title.last) return;
   if (!IsOffice(rules, classes, reading, title)) {
-    if (IsParentToo(rules, classes, reading, title))
+    if (IsParentToo(rules, classes, reading, title) || IsKinToo(rules, classes, reading, title))
       AddHalves(rules, classes, reading, title, titles);
     return;
   }

@@ -85,8 +85,14 @@ void StateTitle(const RuleSet& rules, const Classes& classes, const Reading& rea
   if (title.first < source.first && !tape.BeginsSentence(title.first - as)) return;
   // "As a sophomore, he ran": then.
   if (as && mentions.all[m].kind == Mention::kPronoun) return;
-  TitleUse use = ReadTitle(rules, classes, reading, tape[title.first].first,
-                           tape[title.last - 1].last, TitleUse::kStated);
+  const uint32_t first = tape[title.first].first;
+  uint32_t last = tape[title.last - 1].last;
+  // "A pilot who was hurt, Ruiz left": the role of the last phrase level but one.
+  if (tape[title.first].emit == classes.someone && reading.tapes.size() >= 3) {
+    const Tape& phrases = reading.tapes[reading.tapes.size() - 2];
+    last = phrases[phrases.IndexAt(first)].last;
+  }
+  TitleUse use = ReadTitle(rules, classes, reading, first, last, TitleUse::kStated);
   use.last = WithoutLooseEnd(rules, classes, reading, use.first, use.last);
   // "was elected mayor", "took office as governor", but neither "was never named director" nor "if
   // Ruiz is elected mayor".
