@@ -752,7 +752,15 @@ INSTANTIATE_TEST_SUITE_P(
                     "It is late", "Ana Ruiz", v1::Speaker::PERSON, "senior at Marlow High"},
         SpeakerCase{"ShoeManufacturer",
                     "Ana Ruiz, a retired shoe manufacturer, said it was “late.”", "late",
-                    "Ana Ruiz", v1::Speaker::PERSON, "retired shoe manufacturer"}),
+                    "Ana Ruiz", v1::Speaker::PERSON, "retired shoe manufacturer"},
+        SpeakerCase{"InMarlowTheOwner", "In Marlow, the owner, Vernon Lutz, said it was “late.”",
+                    "late", "Vernon Lutz", v1::Speaker::PERSON, "owner"},
+        SpeakerCase{"SentToHisChiefOfStaff",
+                    "He sent it to Holt’s chief of staff, Deborah Munro, who called it “late.”",
+                    "late", "Deborah Munro", v1::Speaker::PERSON, "Holt’s chief of staff"},
+        SpeakerCase{"LineLead",
+                    "Ana Ruiz, a line lead who has worked there since 1998, said it was “late.”",
+                    "late", "Ana Ruiz", v1::Speaker::PERSON, "line lead"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "engine/mentions/describe.h"
+#include "engine/mentions/opening.h"
 #include "engine/mentions/titles.h"
 
 namespace whosaid {
@@ -24,9 +25,13 @@ int32_t RoleBeside::NameBehind(const Mention& role) {
   const Tape& tape = p_.reading.outline.tape;
   const uint32_t name = role.unit + 2;
   if (role.kind != Mention::kRole || name + 1 >= tape.size() || !IsComma(name - 1) ||
-      !p_.rules.Is(tape[name + 1].symbol, p_.classes.period) || p_.mentions.of_unit[name] < 0) {
+      p_.mentions.of_unit[name] < 0) {
     return -1;
   }
+  // "In Leiden, the mayor, Ana Ruiz, said"
+  const bool subject = role.unit > 0 && IsComma(role.unit - 1) && IsComma(name + 1) &&
+                       name + 2 < tape.size() && IsFinite(p_.rules, p_.classes, tape[name + 2]);
+  if (!subject && !p_.rules.Is(tape[name + 1].symbol, p_.classes.period)) return -1;
   const Mention& person = p_.mentions.all[p_.mentions.of_unit[name]];
   const int32_t s = p_.names.In(person.name_first, person.name_last);
   if (s < 0) return -1;

@@ -18,8 +18,8 @@ class RoleBeside {
   int32_t Of(const Mention& role);
 
  private:
-  // "the paper's editor, Ana Ruiz." at the end of a sentence: the person, who has the title; -1 if
-  // no name ends the sentence so.
+  // "the paper's editor, Ana Ruiz." at the end of a sentence, "In Leiden, the editor, Ana Ruiz,
+  // said": the person, who has the title; -1 if no name stands so.
   int32_t NameBehind(const Mention& role);
   // "one, a pilot," and "one of them, a pilot,": the one before the comma, who is called a pilot;
   // -1 if there is none.

@@ -215,7 +215,7 @@ void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& readi
     // "the first woman to coach a team": a verb; but "to the coach, Ana Ruiz,".
     const uint32_t at = words.IndexAt(unit.first);
     if (at > 0 && rules.Is(words[at - 1].symbol, classes.to) &&
-        !rules.Is(words[at].symbol, classes.det)) {
+        rules.Is(words[at].symbol, classes.lower) && !rules.Is(words[at].symbol, classes.det)) {
       continue;
     }
     // "the mother of two students", "a letter to students and alumni, Ana Ruiz", "Ana Ruiz, other
