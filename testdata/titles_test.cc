@@ -760,7 +760,11 @@ INSTANTIATE_TEST_SUITE_P(
                     "late", "Deborah Munro", v1::Speaker::PERSON, "Holt’s chief of staff"},
         SpeakerCase{"LineLead",
                     "Ana Ruiz, a line lead who has worked there since 1998, said it was “late.”",
-                    "late", "Ana Ruiz", v1::Speaker::PERSON, "line lead"}),
+                    "late", "Ana Ruiz", v1::Speaker::PERSON, "line lead"},
+        SpeakerCase{"OldestBowler",
+                    "At 101, Marlow's oldest bowler still throws a hook\n\nMarguerite Solis does "
+                    "not like it.\n\n“It is late,” Solis said.",
+                    "It is late", "Marguerite Solis", v1::Speaker::PERSON, "oldest bowler"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

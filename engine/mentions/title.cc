@@ -244,6 +244,8 @@ TitleUse WithoutLooks(const RuleSet& rules, const Classes& classes, const Readin
                            is(opening, classes.lower) && !is(opening, classes.former) &&
                            is(opening + 1, classes.aged);
   const uint32_t start = opening;
+  if (is(opening, classes.clitic) && words[opening].last < title.last)
+    ++opening;  // "Leiden's oldest pilot"
   // "two military analysts", but "one of the analysts" and "the first pilot"
   if (is(opening, classes.numeral) && !is(opening, classes.order) &&
       words[opening].last < title.last && !is(opening + 1, classes.preposition)) {
