@@ -764,7 +764,10 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"OldestBowler",
                     "At 101, Marlow's oldest bowler still throws a hook\n\nMarguerite Solis does "
                     "not like it.\n\n“It is late,” Solis said.",
-                    "It is late", "Marguerite Solis", v1::Speaker::PERSON, "oldest bowler"}),
+                    "It is late", "Marguerite Solis", v1::Speaker::PERSON, "oldest bowler"},
+        SpeakerCase{"TheJudgeRecorderVale",
+                    "The judge, Recorder Tom Vale, told him: “You are a coward.”",
+                    "You are a coward", "Tom Vale", v1::Speaker::PERSON, "judge"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace
