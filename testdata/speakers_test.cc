@@ -1013,7 +1013,14 @@ INSTANTIATE_TEST_SUITE_P(
                     "We were poor", "", v1::Speaker::UNKNOWN, ""},
         SpeakerCase{"CrownCourtHeard",
                     "Ana Ruiz, 34, told him it was “just a garage”, Leeds Crown Court heard.",
-                    "just a garage", "Ana Ruiz", v1::Speaker::PERSON, ""}),
+                    "just a garage", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"EmailWhich",
+                    "The court was shown an email sent by a neighbour in January which described "
+                    "the road as “a death trap.”",
+                    "a death trap", "email", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"LetterFromHisLawyerWhich",
+                    "The letter from his lawyer, which called the plan “late,” was read.", "late",
+                    "letter from his lawyer", v1::Speaker::DOCUMENT, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -23,17 +23,34 @@ Place PlaceOf(const RuleSet& rules, const Classes& classes, const Tape& tape,
   return is(u - 1, classes.preposition) || is(u - 1, classes.to) ? Place::kObject : Place::kOther;
 }
 
+bool IsOne(const Mention& mention, const std::vector<SpeakerEntry>& speakers) {
+  if (mention.kind == Mention::kPerson) return true;
+  return mention.kind == Mention::kRole && mention.number != Number::kPlural &&
+         mention.speaker >= 0 && speakers[mention.speaker].speaker_class == v1::Speaker::ANONYMOUS;
+}
+
 // The noun right before a relative, or before the title that stands between: "a film, “Late”,
-// which"; -1: it stands too far off.
-int32_t NounBefore(const Reading& reading, const Mentions& mentions, const Mention& relative,
-                   uint32_t m) {
+// which"; -1: it stands too far off. "A letter from a neighbour, which": not the neighbour.
+int32_t NounBefore(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                   const Mentions& mentions, const std::vector<SpeakerEntry>& speakers,
+                   const Mention& relative, uint32_t m) {
+  const Tape& tape = reading.outline.tape;
   uint32_t reach = 2;
   for (uint32_t u = relative.unit; u-- > 0 && u + 2 >= relative.unit;) {
-    if (reading.outline.tape[u].quote >= 0) reach = 4;
+    if (tape[u].quote >= 0) reach = 4;
   }
-  const bool near = m > 0 && mentions.all[m - 1].sentence == relative.sentence &&
-                    mentions.all[m - 1].unit + reach >= relative.unit;
-  return near ? mentions.all[m - 1].speaker : -1;
+  const WordIs is{rules, tape};
+  const bool which = !is(relative.unit, classes.subject) && !is(relative.unit, classes.that);
+  uint32_t noun = m;
+  for (; noun > 0; --noun) {
+    const Mention& before = mentions.all[noun - 1];
+    if (before.sentence != relative.sentence || before.unit + reach < relative.unit) return -1;
+    if (noun < m && before.kind != Mention::kDocument && before.kind != Mention::kThing) return -1;
+    if (!which || !IsOne(before, speakers)) break;
+    constexpr uint32_t kMostToNext = 5;  // "sent by a neighbour"
+    reach = relative.unit - before.unit + kMostToNext;
+  }
+  return noun > 0 ? mentions.all[noun - 1].speaker : -1;
 }
 
 }  // namespace
@@ -41,7 +58,8 @@ int32_t NounBefore(const Reading& reading, const Mentions& mentions, const Menti
 int32_t ResolvePronoun(const RuleSet& rules, const Classes& classes, const Reading& reading,
                        const Mentions& mentions, const std::vector<SpeakerEntry>& speakers,
                        const Mention& pronoun, uint32_t m) {
-  if (pronoun.kind == Mention::kRelative) return NounBefore(reading, mentions, pronoun, m);
+  if (pronoun.kind == Mention::kRelative)
+    return NounBefore(rules, classes, reading, mentions, speakers, pronoun, m);
   if (pronoun.grammatical_person != 3) return -1;
   constexpr float kMostAdded = 5;
   int32_t best = -1;
