@@ -1020,7 +1020,12 @@ INSTANTIATE_TEST_SUITE_P(
                     "a death trap", "email", v1::Speaker::DOCUMENT, ""},
         SpeakerCase{"LetterFromHisLawyerWhich",
                     "The letter from his lawyer, which called the plan “late,” was read.", "late",
-                    "letter from his lawyer", v1::Speaker::DOCUMENT, ""}),
+                    "letter from his lawyer", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"ManYelledMayorLeft",
+                    "Mayor Chip Ruiz came. When a man in the gallery yelled, “Go back to raking!” "
+                    "the mayor threatened to call a recess.",
+                    "Go back to raking", "man in the gallery", v1::Speaker::ANONYMOUS,
+                    "man in the gallery"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -39,7 +39,11 @@ size_t SpeechInside(const Context& c, const std::vector<CueDecision>& cues,
            Holds(outer.content, inner->unit) && Holds(outer.content, unit) &&
            (says || is(outer, c.classes.cue_accord));
   });
-  for (size_t i = 0; inside && i < question.size(); ++i) {
+  // "When a man yelled, “Go home!” the mayor left"
+  const int64_t chosen = question[best].mention;
+  const bool before = paused && c.IsWord(s, unit - 1, c.classes.comma) && chosen >= 0 &&
+                      c.mentions.all[chosen].unit > unit;
+  for (size_t i = 0; (inside || before) && i < question.size(); ++i) {
     if (question[i].mention == inner->source) return i;
   }
   return best;

@@ -19,8 +19,8 @@ size_t Somebody(const Context& context, const Question& question, size_t best);
 // "Holt said that Ruiz called it “late”", "Ruiz said, “It is late,” the Herald reported", "Ruiz
 // said it was “late,” according to the Herald": the source of the innermost cue in whose content
 // the quotation of the link question is, where that cue names something, replies or ends in a comma
-// or colon right before the quotation, or the outer one only tells where it was read; otherwise
-// `best`.
+// or colon right before the quotation, or the outer one only tells where it was read; or of "When a
+// man yelled, “Go home!” the mayor left". Otherwise `best`.
 size_t SpeechInside(const Context& context, const std::vector<CueDecision>& cues,
                     const Question& question, size_t best);
 
