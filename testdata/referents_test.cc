@@ -619,8 +619,8 @@ INSTANTIATE_TEST_SUITE_P(
                     "I don’t know", "Ana Ruiz", v1::Speaker::PERSON, ""},
         SpeakerCase{
             "SaidBehindAContent",
-            "When asked by a host if the revelations by Edward Holt had led to the storm, Ruiz "
-            "said there was more to it. He was calm, Ruiz said.\nBut, he added, “we are late.”",
+            "When asked by a guard if the letters of Edward Holt had led to the strike, Ruiz said "
+            "there was more to it. He was calm, Ruiz said.\nBut, he added, “we are late.”",
             "we are late", "Ruiz", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 

@@ -36,6 +36,8 @@ struct Reading {
   Outlined outline;  // of the whole text
 
   const Tape& phrases() const { return tapes.back(); }
+  // The tape of role phrases, which the last phrase level but one writes; null with fewer levels.
+  const Tape* role_phrases() const { return tapes.size() < 3 ? nullptr : &tapes[tapes.size() - 2]; }
   Span ToSpan(uint32_t first_token, uint32_t last_token) const {
     if (first_token >= last_token) {
       const uint32_t at =

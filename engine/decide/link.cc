@@ -77,7 +77,7 @@ class LinkAsker {
     const bool told = cue_of_quote_ >= 0 && cues_[cue_of_quote_].source >= 0;
     const LinkCandidates candidates =
         FindLinkCandidates(c_, s_, q_, {before_, subject_, exchange_.other, introduced_, told});
-    here_ = FirstMentionAt(c_, q_.unit);
+    here_ = candidates.here;
     for (const uint32_t m : candidates.mentions) Add(m);
     if (!candidates.only) None();
   }

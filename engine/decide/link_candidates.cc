@@ -30,8 +30,7 @@ int32_t OnlyOne(const Context& c, const Sentence& s, const Quoted& q, const Link
   return may_be(m) ? m : -1;
 }
 
-}  // namespace
-
+// The first mention that does not stand before the unit, or one more than the last.
 uint32_t FirstMentionAt(const Context& c, uint32_t unit) {
   const std::vector<Mention>& all = c.mentions.all;
   return std::lower_bound(all.begin(), all.end(), unit,
@@ -39,9 +38,12 @@ uint32_t FirstMentionAt(const Context& c, uint32_t unit) {
          all.begin();
 }
 
+}  // namespace
+
 LinkCandidates FindLinkCandidates(const Context& c, const Sentence& s, const Quoted& q,
                                   const LinkAround& around) {
   LinkCandidates found;
+  const uint32_t here = found.here = FirstMentionAt(c, q.unit);
   if (const int32_t m = OnlyOne(c, s, q, around); m >= 0) {
     found.mentions.push_back(m);
     found.only = true;
@@ -58,7 +60,6 @@ LinkCandidates FindLinkCandidates(const Context& c, const Sentence& s, const Quo
          sentences[to + 1].paragraph <= q.paragraph + 1) {
     ++to;
   }
-  const uint32_t here = FirstMentionAt(c, q.unit);
   const uint32_t begin =
       std::max<int64_t>(c.mentions.sentence_begin[from], int64_t{here} - kMostBefore);
   const uint32_t end = std::min(c.mentions.sentence_begin[to + 1], here + kMostBehind);

@@ -27,14 +27,12 @@ struct LinkCandidates {
   // of the paragraph and its neighbours as they stand, and who spoke last from anywhere.
   absl::InlinedVector<uint32_t, 40> mentions;
   bool only = false;  // there is one, and it is asked about alone: not even whether nobody says it
+  uint32_t here = 0;  // the first mention that does not stand before the quotation, or the end
 };
 
 // sentence: that of the quotation.
 LinkCandidates FindLinkCandidates(const Context& context, const Sentence& sentence,
                                   const Quoted& quoted, const LinkAround& around);
-
-// The first mention that does not stand before the unit, or one more than the last.
-uint32_t FirstMentionAt(const Context& context, uint32_t unit);
 
 }  // namespace whosaid
 

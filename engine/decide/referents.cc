@@ -123,12 +123,14 @@ class ReferentDecider {
 
   // Words beside its noun tell of whom it is: "the Vermont senator", unlike "the driver" and "the
   // third driver".
-  bool IsTold(const Mention& role) const {
+  bool HasWordsBeside(const Mention& role) const {
     constexpr uint32_t kFewestWords = 3;
     return role.head_last - role.head_first >= kFewestWords &&
            !HasWord(c_.rules, c_.reading, role.head_first, role.head_last, c_.classes.order);
   }
-  float SureOf(const Mention& role) const { return IsTold(role) ? kSureBeside : kSureReferent; }
+  float SureOf(const Mention& role) const {
+    return HasWordsBeside(role) ? kSureBeside : kSureReferent;
+  }
 
   // "The Vermont senator", whom nobody is quoted by: hardly comes new, unlike "the senator", so
   // that the one named most, without an office, is it where no other may be as well; otherwise
@@ -138,7 +140,7 @@ class ReferentDecider {
     const Mention& mention = c_.mentions.all[m];
     const float nobody = question_[best].probability;
     if (mention.kind != Mention::kRole || mention.possessed || question_[best].speaker >= 0 ||
-        nobody >= kSurelyNew || !IsTold(mention)) {
+        nobody >= kSurelyNew || !HasWordsBeside(mention)) {
       return best;
     }
     const int32_t most = referents_.most_named;

@@ -60,7 +60,8 @@ OwnedRoles::Owner OwnedRoles::OwnerIn(uint32_t first, uint32_t last) const {
   for (uint32_t t = first; owner.speaker < 0 && t < last; ++t)
     owner.speaker = p_.names.WithSurname(t);  // "the Holt campaign"
   const Tape& words = p_.reading.tapes[0];
-  for (uint32_t i = words.IndexAt(first) + 1; owner.speaker < 0 && words[i].last <= last; ++i) {
+  for (uint32_t i = words.IndexAt(first) + 1;
+       owner.speaker < 0 && i < words.size() && words[i].last <= last; ++i) {
     if (!p_.rules.Is(words[i].symbol, p_.classes.clitic)) continue;
     const Symbol noun = words[i - 1].symbol;
     if (p_.rules.IsAny(noun, {p_.classes.role_male, p_.classes.kin_male}))
@@ -105,12 +106,12 @@ bool OwnedRoles::TellsOf(const Mention& earlier, const Asked& asked) const {
     return earlier.kind == Mention::kBody && p_.HashAt(earlier.name_last - 1) == asked.head &&
            IsSame(OwnerIn(earlier.name_first, earlier.name_last), asked.owner, earlier.speaker);
   }
-  if (earlier.kind != Mention::kPerson || p_.reading.tapes.size() < 3 ||
+  const Tape* const phrases = p_.reading.role_phrases();
+  if (earlier.kind != Mention::kPerson || phrases == nullptr ||
       earlier.last - earlier.first == earlier.name_last - earlier.name_first) {
     return false;
   }
-  // Role phrases stand on the tape that the last phrase level but one wrote.
-  const Tape& tape = p_.reading.tapes[p_.reading.tapes.size() - 2];
+  const Tape& tape = *phrases;
   for (uint32_t i = tape.IndexAt(earlier.first); i < tape.size() && tape[i].first < earlier.last;
        ++i) {
     const Unit& role = tape[i];

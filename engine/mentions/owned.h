@@ -13,6 +13,9 @@ namespace whosaid {
 // Of one document.
 class OwnedRoles {
  public:
+  // So many mentions before a role are looked through.
+  static constexpr size_t kFarthest = 400;
+
   explicit OwnedRoles(const SpeakerParts& parts) : p_(parts) {}
 
   // The speaker who was told before, latest first, to be what the mention says of the same owner:
@@ -23,9 +26,6 @@ class OwnedRoles {
   int32_t NamedIn(uint32_t m, const Mention& role) const;
 
  private:
-  // So many mentions before a role are looked through.
-  static constexpr size_t kFarthest = 400;
-
   // Whose something is. Of two pronouns, or nouns, it is not asked whom they stand for.
   struct Owner {
     uint64_t pronoun = 0;  // the hash of its word; 0: a name

@@ -23,10 +23,34 @@ Place PlaceOf(const RuleSet& rules, const Classes& classes, const Tape& tape,
   return is(u - 1, classes.preposition) || is(u - 1, classes.to) ? Place::kObject : Place::kOther;
 }
 
+// Whether the mention is one person's, with or without a name.
 bool IsOne(const Mention& mention, const std::vector<SpeakerEntry>& speakers) {
   if (mention.kind == Mention::kPerson) return true;
   return mention.kind == Mention::kRole && mention.number != Number::kPlural &&
          mention.speaker >= 0 && speakers[mention.speaker].speaker_class == v1::Speaker::ANONYMOUS;
+}
+
+// "A petition with 400 names which calls it late", "a pilot in the town who calls it late": the
+// petition and the pilot, if mention m is "which" or "who"; -1: the noun right before it, or none.
+int32_t NounBeyond(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                   const Mentions& mentions, uint32_t m) {
+  if (m < 2) return -1;
+  const Tape& tape = reading.outline.tape;
+  const Mention &near = mentions.all[m - 1], &far = mentions.all[m - 2];
+  // "a pilot familiar with the talks, who": the role ends with the preposition.
+  const bool attached = far.unit + 1 == near.unit && far.kind == Mention::kRole &&
+                        HasWord(rules, reading, far.first, far.last, classes.insider);
+  if (near.unit + 2 < mentions.all[m].unit || (far.unit + 2 != near.unit && !attached)) return -1;
+  if (attached) return m - 2;
+  const Symbol between = tape[near.unit - 1].symbol;
+  const bool who = rules.Is(tape[mentions.all[m].unit].symbol, classes.subject);
+  const bool told = who ? (near.kind == Mention::kThing || near.kind == Mention::kPlace) &&
+                              (far.kind == Mention::kRole || far.kind == Mention::kPerson) &&
+                              rules.Is(between, classes.preposition)
+                        : near.kind == Mention::kThing && far.kind == Mention::kDocument &&
+                              near.unit + 1 == mentions.all[m].unit &&
+                              rules.Is(between, classes.modifies);
+  return told ? m - 2 : -1;
 }
 
 // The noun right before a relative, or before the title that stands between: "a film, “Late”,
@@ -34,6 +58,8 @@ bool IsOne(const Mention& mention, const std::vector<SpeakerEntry>& speakers) {
 int32_t NounBefore(const RuleSet& rules, const Classes& classes, const Reading& reading,
                    const Mentions& mentions, const std::vector<SpeakerEntry>& speakers,
                    const Mention& relative, uint32_t m) {
+  if (const int32_t beyond = NounBeyond(rules, classes, reading, mentions, m); beyond >= 0)
+    return mentions.all[beyond].speaker;
   const Tape& tape = reading.outline.tape;
   uint32_t reach = 2;
   for (uint32_t u = relative.unit; u-- > 0 && u + 2 >= relative.unit;) {

@@ -41,6 +41,9 @@ class SpeakerBuilder {
   }
 
  private:
+  // Who was described so many sentences before may be whom a name tells of.
+  static constexpr uint32_t kFarthestSentence = 12;
+
   uint64_t HashAt(uint32_t token) const { return reading_.layout.tokens[token].hash; }
 
   void Attach(uint32_t m) {
@@ -52,10 +55,8 @@ class SpeakerBuilder {
       speakers_[author_].speaker_class = v1::Speaker::AUTHOR;
       mention.speaker = author_;
     } else if (mention.kind == Mention::kPronoun || mention.kind == Mention::kRelative) {
-      const int32_t told = ToldBeyond(m);
       mention.speaker =
-          told >= 0 ? mentions_.all[told].speaker
-                    : ResolvePronoun(rules_, classes_, reading_, mentions_, speakers_, mention, m);
+          ResolvePronoun(rules_, classes_, reading_, mentions_, speakers_, mention, m);
       if (mention.speaker < 0) return;
     } else if (mention.kind == Mention::kGroup) {
       mention.speaker = Describe(mention, v1::Speaker::COLLECTIVE);
@@ -169,7 +170,6 @@ class SpeakerBuilder {
   // "A spokesman for Ruiz ... The spokesman, Ben Holt,": who was described before is mention m's
   // person.
   void NameDescribed(uint32_t m) {
-    constexpr uint32_t kMostSentences = 12;
     const Mention& person = mentions_.all[m];
     const Tape& words = reading_.tapes[0];
     const uint32_t article = words.IndexAt(person.first);
@@ -185,7 +185,7 @@ class SpeakerBuilder {
     int32_t described = -1;
     for (uint32_t i = m; i-- > 0 && described < 0;) {
       const Mention& earlier = mentions_.all[i];
-      if (person.sentence - earlier.sentence > kMostSentences) return;
+      if (person.sentence - earlier.sentence > kFarthestSentence) return;
       if (earlier.kind == Mention::kRole && earlier.number != Number::kPlural &&
           earlier.speaker >= 0 && speakers_[earlier.speaker].described && !earlier.possessed &&
           head_nouns_.Of(earlier) == head) {
@@ -198,19 +198,18 @@ class SpeakerBuilder {
   // "His mother said so. His mother, Ana Ruiz, ...": mention m names who was described before. "My
   // mother" is one person in the whole article.
   void NameOwned(uint32_t m) {
-    constexpr uint32_t kMostSentences = 12, kMostMentions = 400;
     const Mention& naming = mentions_.all[m];
     if (!HasWord(rules_, reading_, naming.first, naming.last, classes_.possessive) &&
         !HasWord(rules_, reading_, naming.first, naming.last, classes_.clitic)) {
       return;
     }
-    for (uint32_t i = m; i-- > 0 && m - i <= kMostMentions;) {
+    for (uint32_t i = m; i-- > 0 && m - i <= OwnedRoles::kFarthest;) {
       const Mention& earlier = mentions_.all[i];
       if (earlier.kind != Mention::kRole || earlier.speaker < 0 ||
           !speakers_[earlier.speaker].described) {
         continue;
       }
-      if (naming.sentence - earlier.sentence > kMostSentences &&
+      if (naming.sentence - earlier.sentence > kFarthestSentence &&
           !HasWord(rules_, reading_, earlier.first, earlier.first + 1, classes_.first)) {
         continue;
       }
@@ -302,30 +301,6 @@ class SpeakerBuilder {
     if (!IsApposed(first)) return {};
     const Mention& role = mentions_.all[first - 1];
     return ReadTitle(rules_, classes_, reading_, role.first, role.head_last, TitleUse::kBefore);
-  }
-
-  // "a petition with 400 names which calls it late", "a pilot in the town who calls it late": the
-  // petition and the pilot, if mention m is "which" or "who"; -1: the noun right before it, or
-  // none.
-  int32_t ToldBeyond(uint32_t m) const {
-    if (m < 2 || mentions_.all[m].kind != Mention::kRelative) return -1;
-    const Tape& tape = reading_.outline.tape;
-    const Mention &near = mentions_.all[m - 1], &far = mentions_.all[m - 2];
-    // "a pilot familiar with the talks, who": the role ends with the preposition.
-    const bool attached = far.unit + 1 == near.unit && far.kind == Mention::kRole &&
-                          HasWord(rules_, reading_, far.first, far.last, classes_.insider);
-    if (near.unit + 2 < mentions_.all[m].unit || (far.unit + 2 != near.unit && !attached))
-      return -1;
-    if (attached) return m - 2;
-    const Symbol between = tape[near.unit - 1].symbol;
-    const bool who = rules_.Is(tape[mentions_.all[m].unit].symbol, classes_.subject);
-    const bool told = who ? (near.kind == Mention::kThing || near.kind == Mention::kPlace) &&
-                                (far.kind == Mention::kRole || far.kind == Mention::kPerson) &&
-                                rules_.Is(between, classes_.preposition)
-                          : near.kind == Mention::kThing && far.kind == Mention::kDocument &&
-                                near.unit + 1 == mentions_.all[m].unit &&
-                                rules_.Is(between, classes_.modifies);
-    return told ? m - 2 : -1;
   }
 
   // A speaker known by its description only.

@@ -185,9 +185,9 @@ void AddTitle(const RuleSet& rules, const Classes& classes, const Reading& readi
 
 void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& reading,
               const Mention& mention, std::vector<TitleUse>* titles) {
-  if (reading.tapes.size() < 3) return;
-  // Role phrases stand on the tape that the last phrase level but one wrote.
-  const Tape& tape = reading.tapes[reading.tapes.size() - 2];
+  const Tape* const phrases = reading.role_phrases();
+  if (phrases == nullptr) return;
+  const Tape& tape = *phrases;
   const Tape& words = reading.tapes[0];
   for (uint32_t i = tape.IndexAt(mention.first); i < tape.size() && tape[i].first < mention.last;
        ++i) {

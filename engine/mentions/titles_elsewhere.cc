@@ -6,14 +6,14 @@
 namespace whosaid {
 namespace {
 
-// Role phrases that end where the name begins.
+// Role phrases that end where the name begins. phrases: their tape.
 void TitleBeforeName(const RuleSet& rules, const Classes& classes, const Reading& reading,
-                     const NameUse& name, SpeakerEntry* speaker) {
+                     const Tape& phrases, const NameUse& name, SpeakerEntry* speaker) {
   if (name.first == 0 || speaker->speaker_class != v1::Speaker::PERSON ||
       speaker->titles.size() >= kMostTitles) {
     return;
   }
-  const Tape &words = reading.tapes[0], &phrases = reading.tapes[reading.tapes.size() - 2];
+  const Tape& words = reading.tapes[0];
   const uint32_t i = phrases.IndexAt(name.first - 1);
   if (i >= phrases.size() || words.BeginsSentence(words.IndexAt(name.first))) return;
   // "Mayor Ana Ruiz's decision"
@@ -87,10 +87,10 @@ void StateTitle(const RuleSet& rules, const Classes& classes, const Reading& rea
   if (as && mentions.all[m].kind == Mention::kPronoun) return;
   const uint32_t first = tape[title.first].first;
   uint32_t last = tape[title.last - 1].last;
-  // "A pilot who was hurt, Ruiz left": the role of the last phrase level but one.
-  if (tape[title.first].emit == classes.someone && reading.tapes.size() >= 3) {
-    const Tape& phrases = reading.tapes[reading.tapes.size() - 2];
-    last = phrases[phrases.IndexAt(first)].last;
+  // "A pilot who was hurt, Ruiz left"
+  if (const Tape* const phrases = reading.role_phrases();
+      phrases != nullptr && tape[title.first].emit == classes.someone) {
+    last = (*phrases)[phrases->IndexAt(first)].last;
   }
   TitleUse use = ReadTitle(rules, classes, reading, first, last, TitleUse::kStated);
   use.last = WithoutLooseEnd(rules, classes, reading, use.first, use.last);
@@ -118,9 +118,9 @@ void StateTitle(const RuleSet& rules, const Classes& classes, const Reading& rea
 
 void TitlesToldElsewhere(const RuleSet& rules, const Classes& classes, const Reading& reading,
                          const Mentions& mentions, std::vector<SpeakerEntry>* speakers) {
-  if (reading.tapes.size() >= 3) {
+  if (const Tape* const phrases = reading.role_phrases(); phrases != nullptr) {
     for (const NameUse& name : mentions.names)
-      TitleBeforeName(rules, classes, reading, name, &(*speakers)[name.speaker]);
+      TitleBeforeName(rules, classes, reading, *phrases, name, &(*speakers)[name.speaker]);
   }
   for (uint32_t m = 0; m < mentions.all.size(); ++m)
     TitleBehindName(rules, classes, reading, mentions, m, speakers);
