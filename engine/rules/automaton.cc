@@ -13,6 +13,14 @@ void Put(size_t position, std::vector<uint64_t>* set) {
   (*set)[position / 64] |= uint64_t{1} << position % 64;
 }
 
+// Of which words some bit is set: the first, and the one behind the last.
+std::pair<uint16_t, uint16_t> Within(const std::vector<uint64_t>& set) {
+  size_t begin = 0, end = set.size();
+  while (begin < end && set[begin] == 0) ++begin;
+  while (begin < end && set[end - 1] == 0) --end;
+  return {begin, end};
+}
+
 template <typename F>
 void ForEach(const std::vector<uint64_t>& set, F visit) {
   for (size_t i = 0; i < set.size(); ++i) {
@@ -49,6 +57,7 @@ Automaton::Automaton(absl::Span<const Positions> patterns, const Letters& letter
     }
     begin += pattern.follow.size() - 1;
   }
+  for (const Set& follow : follow_) follow_within_.push_back(Within(follow));
   ClassLetters(takers, letters.size());
   class_count_ = taken_.size();
   steps_.reset(new std::atomic<State>[kMostStates * class_count_]);
@@ -86,8 +95,9 @@ Automaton::Set Automaton::Next(const Set& from, size_t letter_class) const {
   const Set& taken = taken_[letter_class];
   Set set(taken.size());
   ForEach(from, [&](size_t position) {
-    const uint64_t* const follow = follow_[position].data();
-    for (size_t i = 0; i < set.size(); ++i) set[i] |= follow[i];
+    const Set& follow = follow_[position];
+    const auto [begin, end] = follow_within_[position];
+    for (size_t i = begin; i < end; ++i) set[i] |= follow[i];
   });
   for (size_t i = 0; i < set.size(); ++i) set[i] &= taken[i];
   return set;

@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <utility>
 #include <vector>
 
 #include "absl/container/node_hash_map.h"
@@ -91,7 +92,9 @@ class Automaton {
   std::vector<uint16_t> class_of_;  // by letter
   std::vector<Set> taken_;          // class -> the positions that take it
   std::vector<Set> follow_;         // position -> those behind it
-  std::vector<uint32_t> end_of_;    // position -> the pattern that may end there, or kNoPattern
+  // In which words of `follow_` any stands: a pattern's positions lie side by side.
+  std::vector<std::pair<uint16_t, uint16_t>> follow_within_;
+  std::vector<uint32_t> end_of_;  // position -> the pattern that may end there, or kNoPattern
   size_t class_count_ = 0;
   std::unique_ptr<std::atomic<State>[]> steps_;  // null: not able
   std::unique_ptr<uint32_t[]> ends_;             // state -> the first pattern with a match there
