@@ -1025,7 +1025,25 @@ INSTANTIATE_TEST_SUITE_P(
                     "Mayor Chip Ruiz came. When a man in the gallery yelled, “Go back to raking!” "
                     "the mayor threatened to call a recess.",
                     "Go back to raking", "man in the gallery", v1::Speaker::ANONYMOUS,
-                    "man in the gallery"}),
+                    "man in the gallery"},
+        SpeakerCase{"ToldWithSomebodyElseBehind",
+                    "Kolb told detectives that Marsh “came at me first,” according to the criminal "
+                    "complaint.",
+                    "came at me", "Kolb", v1::Speaker::PERSON, ""},
+        SpeakerCase{"CalledAccordingToPeople",
+                    "Ruiz called the plan “a shambles,” according to two people at the meeting.",
+                    "shambles", "Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"DriverAccordingToPolice",
+                    "The driver told investigators he “never saw it change,” according to Tillery.",
+                    "never saw", "driver", v1::Speaker::ANONYMOUS, "driver"},
+        SpeakerCase{"NothingHeSaid", "Nothing the president said “will calm fears,” Rubio said.",
+                    "calm", "Rubio", v1::Speaker::PERSON, ""},
+        SpeakerCase{"MonthLater", "A month later Rupert Hale called it “a shambles”.", "shambles",
+                    "Rupert Hale", v1::Speaker::PERSON, ""},
+        SpeakerCase{"YearBeforeName", "In March 2019 Ruiz called it “a shambles”.", "shambles",
+                    "Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"FourthOfMay", "On 4 May Ruiz called it “a shambles”.", "shambles", "Ruiz",
+                    v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "engine/decide/link_hints.h"
 #include "engine/decide/quote_placer.h"
 #include "engine/decide/referents.h"
+#include "engine/decide/retold.h"
 #include "engine/decide/turns.h"
 #include "engine/mentions/phrase_head.h"
 
@@ -62,6 +63,7 @@ class Decider {
       std::stable_sort(out_.begin(), out_.end(), by_content);
     }
     if (!taught_) DropTwins();
+    if (!taught_) TakeTellers(c_, referents_, &out_);
     NestInTurns();
     for (Attributed& a : out_) TakeMark(&a);
   }
