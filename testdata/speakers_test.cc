@@ -1043,7 +1043,21 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"YearBeforeName", "In March 2019 Ruiz called it “a shambles”.", "shambles",
                     "Ruiz", v1::Speaker::PERSON, ""},
         SpeakerCase{"FourthOfMay", "On 4 May Ruiz called it “a shambles”.", "shambles", "Ruiz",
-                    v1::Speaker::PERSON, ""}),
+                    v1::Speaker::PERSON, ""},
+        SpeakerCase{"PremierIsPrimeMinister",
+                    "Hal Brandt, who lives nearby, told reporters.\n\nPrime Minister Rowan Ruiz "
+                    "came later.\n\n“It is late,” the premier said.",
+                    "It is late", "Rowan Ruiz", v1::Speaker::PERSON, "Prime Minister"},
+        SpeakerCase{"GeneralIsLieutenantGeneral",
+                    "Hal Brandt, who lives nearby, told reporters.\n\nLt. Gen. Rowan Ruiz came "
+                    "later.\n\n“It is late,” the general said.",
+                    "It is late", "Rowan Ruiz", v1::Speaker::PERSON, "Lt. Gen."},
+        SpeakerCase{"TheAccused",
+                    "Garda Hal Brandt told the court of the search.\n\nRowan Ruiz, of Main Street, "
+                    "denied the charge.\n\n“It was dark,” the accused said.",
+                    "It was dark", "Rowan Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"ForwardOfKestrels", "Kestrels forward Rowan Ruiz said it was “late”.", "late",
+                    "Rowan Ruiz", v1::Speaker::PERSON, "Kestrels forward"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -8,26 +8,12 @@ namespace {
 // Attributions stand in the order of their contents: those that may hold one another are near.
 constexpr size_t kMostApart = 6;
 
-// "Nothing the mayor said", "Ruiz could not say": these words are no quotation's.
-bool SaysNothing(const Context& c, const Attributed& inner) {
-  const uint32_t source = c.mentions.all[inner.source].unit;
-  if (source >= inner.cue) return false;
-  const Unit* const units = c.tape().units().data();
-  const bool negated = std::any_of(units + source + 1, units + inner.cue, [&](const Unit& unit) {
-    return c.rules.Is(unit.symbol, c.classes.negation);
-  });
-  const bool related = source > 0 && (c.tape()[source - 1].emit != 0 ||
-                                      c.Is(source - 1, c.classes.pronoun) ||
-                                      c.Is(source - 1, c.classes.quantity));
-  return negated || related;
-}
-
 // Whether `outer`, whose cue stands last, tells of `inner`, and all that it quotes is of that.
 bool Tells(const Context& c, const Attributed& outer, const Attributed& inner) {
   if (!inner.speech || inner.cue < 0 || inner.source < 0 || inner.source == outer.source ||
       !Holds(outer.content, inner.cue) ||
       !Holds(outer.content, c.mentions.all[inner.source].unit) ||
-      outer.cue < outer.content.back().last || !c.Is(inner.cue, c.classes.cue_strong) || SaysNothing(c, inner)) {
+      outer.cue < outer.content.back().last || !c.Is(inner.cue, c.classes.cue_strong)) {
     return false;
   }
   bool quoted = false;
@@ -41,6 +27,23 @@ bool Tells(const Context& c, const Attributed& outer, const Attributed& inner) {
   return quoted;
 }
 
+// "Could not say that “late”": these words are no quotation's.
+bool IsDenied(const Context& c, const Attributed& a) {
+  const Unit* const units = c.tape().units().data();
+  const uint32_t source = c.mentions.all[a.source].unit;
+  return source < a.cue && std::any_of(units + source + 1, units + a.cue, [&](const Unit& unit) {
+           return c.rules.Is(unit.symbol, c.classes.negation);
+         });
+}
+
+// "Nothing the mayor said “will do”": a clause about what stands before it.
+bool IsRelated(const Context& c, const Attributed& a) {
+  const uint32_t source = c.mentions.all[a.source].unit;
+  if (source == 0 || source > a.cue) return false;
+  return c.tape()[source - 1].emit != 0 || c.Is(source - 1, c.classes.pronoun) ||
+         c.Is(source - 1, c.classes.quantity);
+}
+
 }  // namespace
 
 void TakeTellers(const Context& c, const ReferentContext& referents,
@@ -50,18 +53,22 @@ void TakeTellers(const Context& c, const ReferentContext& referents,
     Attributed& outer = all[i];
     if (!outer.speech || outer.source < 0 || outer.turn || outer.speaker >= 0) continue;
     const size_t begin = i - std::min(i, kMostApart), end = std::min(all.size(), i + kMostApart);
-    for (size_t k = begin; k < end; ++k) {
-      if (k == i || !Tells(c, outer, all[k])) continue;
-      Attributed& inner = all[k];
-      const int32_t speaker =
-          inner.speaker >= 0 ? inner.speaker : referents.speaker_of[inner.source];
-      if (speaker < 0) continue;
-      outer.speaker = speaker;
-      outer.rivals.clear();
-      UnitRange& last = inner.content.back();
-      last.last = std::min(last.last, std::max(last.first + 1, outer.content.back().last));
-      break;
+    const auto inner = std::find_if(all.begin() + begin, all.begin() + end,
+                                    [&](const Attributed& a) { return Tells(c, outer, a); });
+    if (inner == all.begin() + end || IsDenied(c, *inner)) continue;
+    if (IsRelated(c, *inner)) {
+      const size_t at = inner - all.begin();
+      all.erase(inner);
+      i -= at < i;
+      continue;
     }
+    const int32_t speaker =
+        inner->speaker >= 0 ? inner->speaker : referents.speaker_of[inner->source];
+    if (speaker < 0) continue;
+    outer.speaker = speaker;
+    outer.rivals.clear();
+    UnitRange& last = inner->content.back();
+    last.last = std::min(last.last, std::max(last.first + 1, outer.content.back().last));
   }
 }
 

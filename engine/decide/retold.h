@@ -13,7 +13,8 @@ namespace whosaid {
 // "Ruiz told the police that it was “late,” according to the report": what the report tells is
 // what Ruiz said, so the quotation has the report as its source and Ruiz as its speaker. That is
 // so where all that is quoted of an attribution stands in the content of another one, with its
-// cue and source, which stands in the first one's content. Others stay as they are.
+// cue and source, which stands in the first one's content. Of "Nothing the mayor said “will do,”
+// Ruiz said" the mayor's is taken out. Others stay as they are.
 // referents: whom the mentions stand for.
 void TakeTellers(const Context& context, const ReferentContext& referents,
                  std::vector<Attributed>* attributions);

@@ -43,22 +43,33 @@ int RoleNoun::Closeness(int32_t speaker) const {
   const auto grade_of = [&](uint32_t first, uint32_t last) {
     return GradeOf(c_.rules, c_.classes, c_.reading, first, last);
   };
-  const Grade own = grade_of(mention_.head_first, token_ + 1);
+  // "Prime" of "prime minister" grades nothing where the whole is a word for the same office.
+  const bool whole = c_.labels.KinOf(word_.symbol).same != 0;
+  const Grade own = grade_of(mention_.head_first, whole ? word_.first + 1 : token_ + 1);
   const SpeakerEntry& entry = c_.speakers.all[speaker];
   int closest = entry.titles.empty() || entry.described ? 1 : -1;
   for (size_t t = 0; t < entry.titles.size() && t < kMostTitles; ++t) {
     const TitleUse& title = entry.titles[t];
+    const auto [first, last] = Own(title.first, title.role_last);
     Labels::Kin kin;
     AddKin(title, &kin);
-    const auto [first, last] = Own(title.first, title.role_last);
     const bool same = (kin_.same & kin.same) != 0;
     if (!same && !InTokens(first, last, TokenAt(token_).hash)) continue;
-    const Grade held = grade_of(first, last);
+    const Grade held = grade_of(first, std::min(last, SynonymIn(first, last) + 1));
     const int closeness = held.deputy != own.deputy ? -1 : held == own ? 1 : 0;
     closest = std::max(closest, closeness);
     if (word_.last - word_.first > 1 && HasNoun(first, last)) closest = 2;
   }
   return closest;
+}
+
+// Where a word that as a whole means the same stands in these tokens; `last` if none does.
+uint32_t RoleNoun::SynonymIn(uint32_t first, uint32_t last) const {
+  const Tape& words = c_.reading.tapes[0];
+  for (uint32_t i = words.IndexAt(first); i < words.size() && words[i].first < last; ++i) {
+    if ((c_.labels.KinOf(words[i].symbol).same & kin_.same) != 0) return words[i].first;
+  }
+  return last;
 }
 
 // Whether the noun, which may be of several words ("prime minister"), stands there as one.

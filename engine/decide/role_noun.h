@@ -76,6 +76,7 @@ class RoleNoun {
   Marks MarksIn(uint32_t first, uint32_t last) const;
   void AddFieldsOf(const Unit& unit, Marks* marks) const;
   bool HasNoun(uint32_t first, uint32_t last) const;
+  uint32_t SynonymIn(uint32_t first, uint32_t last) const;
   bool InTokens(uint32_t first, uint32_t last, uint64_t word) const;
   std::pair<uint32_t, uint32_t> Own(uint32_t first, uint32_t last) const;
   bool IsObject(uint32_t first, uint32_t last, uint64_t word) const;
