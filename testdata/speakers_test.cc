@@ -1057,7 +1057,19 @@ INSTANTIATE_TEST_SUITE_P(
                     "denied the charge.\n\n“It was dark,” the accused said.",
                     "It was dark", "Rowan Ruiz", v1::Speaker::PERSON, ""},
         SpeakerCase{"ForwardOfKestrels", "Kestrels forward Rowan Ruiz said it was “late”.", "late",
-                    "Rowan Ruiz", v1::Speaker::PERSON, "Kestrels forward"}),
+                    "Rowan Ruiz", v1::Speaker::PERSON, "Kestrels forward"},
+        SpeakerCase{"DeveloperIsFirm",
+                    "Hal Brandt told reporters the road was closed.\n\nA letter came from "
+                    "Quellmark Homes a day later.\n\n“We regret it,” the developer said.",
+                    "regret", "Quellmark Homes", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"DeveloperIsPerson",
+                    "Quellmark Homes wants to build. Hal Brandt, a developer, spoke against "
+                    "it.\n\n“It is ugly,” the developer said.",
+                    "ugly", "Hal Brandt", v1::Speaker::PERSON, "developer"},
+        SpeakerCase{"ForceIsPolice",
+                    "Hal Brandt told reporters the road was closed.\n\nA letter came from Thames "
+                    "Valley Police a day later.\n\n“We regret it,” the force said.",
+                    "regret", "Thames Valley Police", v1::Speaker::ORGANIZATION, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

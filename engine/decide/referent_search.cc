@@ -319,7 +319,16 @@ bool ReferentSearch::Fits(const Found& found) {
   const bool many = c == v1::Speaker::COLLECTIVE || speaker.number == Number::kPlural;
   if (IsGroup()) return many || (body && found.kind != Mention::kPlace);
   if (mention_.number == Number::kPlural) return body ? mention_.kind != Mention::kRole : many;
+  if (body && mention_.kind == Mention::kRole) return IsFirm(speaker);
   return !body && !many && !clash && (mention_.kind != Mention::kRole || FitsRole(found));
+}
+
+// "Quellmark Homes ... the developer": what a firm of its kind may be called as well as a person.
+bool ReferentSearch::IsFirm(const SpeakerEntry& speaker) const {
+  const Unit& word = noun_.word();
+  return word.token_count() == 1 &&  // "secretary of state" is no body of the state
+         (BodyKinds(c_.rules, c_.classes, c_.reading, word.first, word.last) & KindsOf(speaker)) !=
+             0;
 }
 
 // Whether the role may be the speaker's, who is one person.

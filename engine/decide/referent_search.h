@@ -85,6 +85,7 @@ class ReferentSearch {
   bool IsOtherTurn(uint32_t m) const;
   void Add(const Found& found);
   bool Fits(const Found& found);
+  bool IsFirm(const SpeakerEntry& speaker) const;
   bool FitsRole(const Found& found);
   bool IsWithheld();
   bool FitsBody(const Found& found);

@@ -21,6 +21,7 @@ class RoleNoun {
 
   // The head noun's token: the last word before a preposition or the end; its symbol and label.
   uint32_t token() const { return token_; }
+  const Unit& word() const { return word_; }
   Symbol symbol() const { return word_.symbol; }
   Label label() const;
 

@@ -38,7 +38,8 @@ void Refer(const RuleSet& rules, const Classes& classes, const Reading& reading,
     if (speaker.kind_open &&
         (mention.kind == Mention::kBodyNoun || mention.gender == Gender::kNeuter))
       speaker.speaker_class = v1::Speaker::ORGANIZATION;
-    if (mention.kind != Mention::kRole || speaker.described) continue;
+    const bool body = speaker.speaker_class == v1::Speaker::ORGANIZATION;  // "the developer"
+    if (mention.kind != Mention::kRole || speaker.described || body) continue;
     AddTitleOf(rules, classes, reading, mention, &speaker.titles);
     // Whoever "the minister" is was called "Denmark's sports minister" before.
     if (taken_for >= 0 && speakers->all[taken_for].described) {
