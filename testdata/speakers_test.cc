@@ -1069,7 +1069,25 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"ForceIsPolice",
                     "Hal Brandt told reporters the road was closed.\n\nA letter came from Thames "
                     "Valley Police a day later.\n\n“We regret it,” the force said.",
-                    "regret", "Thames Valley Police", v1::Speaker::ORGANIZATION, ""}),
+                    "regret", "Thames Valley Police", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"MemberForPlace", "MP for Marlow East Ana Ruiz called it “late”.", "late",
+                    "Ana Ruiz", v1::Speaker::PERSON, "MP for Marlow East"},
+        SpeakerCase{"MotherOfTwo", "Mother of two Ana Ruiz called it “late”.", "late", "Ana Ruiz",
+                    v1::Speaker::PERSON, ""},
+        SpeakerCase{"FounderOfGroup", "Founder of the group Ana Ruiz called it “late”.", "late",
+                    "Ana Ruiz", v1::Speaker::PERSON, "Founder of the group"},
+        SpeakerCase{"PartyLeaderIsNoPaper", "NDP Leader Ana Ruiz called it “late”.", "late",
+                    "Ana Ruiz", v1::Speaker::PERSON, "NDP Leader"},
+        SpeakerCase{
+            "SecretaryOfMinistry",
+            "The Permanent Secretary, Ministry of Works, Chief (Mrs.) Ana Ruiz, called it “late”.",
+            "late", "Ana Ruiz", v1::Speaker::PERSON, "Permanent Secretary"},
+        SpeakerCase{
+            "HeadOfAbbreviated",
+            "The president of the Marlow Bar Association (MBA), Ana Ruiz, called it “late”.",
+            "late", "Ana Ruiz", v1::Speaker::PERSON, "president of the Marlow Bar Association"},
+        SpeakerCase{"MayorOfPort", "The mayor of Port Adler, Ana Ruiz, called it “late”.", "late",
+                    "Ana Ruiz", v1::Speaker::PERSON, "mayor of Port Adler"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -28,6 +28,7 @@ class MentionReader {
     if (mention->gender == Gender::kUnknown) mention->gender = gender_of_role_;
     if (unit.emit == classes_.person && !mention->has_name()) mention->kind = Mention::kRole;
     if (unit.emit == classes_.someone) ReadApposed(unit, mention);
+    if (unit.emit == classes_.role_np) ReadNameBehind(mention);
     if (mention->kind == Mention::kThing) ReadSomebody(mention);
     if (mention->kind == Mention::kRole || mention->kind == Mention::kThing ||
         mention->kind == Mention::kBodyNoun || mention->kind == Mention::kDocument) {
@@ -106,13 +107,17 @@ class MentionReader {
       // and one that may be: "the council's Quellmark".
       const bool personal = emit == classes_.person_name || emit == classes_.name;
       const bool behind_comma = comma_seen_ != 0 && unit.first >= comma_seen_;
-      const bool composite = mention->kind == Mention::kPerson || mention->kind == Mention::kName;
+      // "The head of the Bar Association (BA), Ana Ruiz,": nobody is called by a body's name.
+      const bool composite =
+          (mention->kind == Mention::kPerson && (!behind_comma || emit == classes_.person_name)) ||
+          (mention->kind == Mention::kName && !behind_comma);
       // "Denmark's Harbour League": the body, not the place.
       const bool body = mention->kind == Mention::kBody && emit == classes_.body_name;
       // "Ruiz's company, Delta Homes Inc.,": the firm.
       const bool owner = mention->kind == Mention::kBody && emit == classes_.person_name;
-      if (((!mention->has_name() && !owner) ||
-           (composite && personal && !behind_comma && !has_person_) || (body && !has_body_)) &&
+      if (((!mention->has_name() && !owner) || (composite && personal && !has_person_) ||
+           (body && !has_body_)) &&
+          !(in_brackets_ && mention->kind == Mention::kPerson) &&
           !(mention->kind == Mention::kRole || mention->kind == Mention::kBodyNoun ||
             mention->kind == Mention::kDocument || mention->kind == Mention::kThing)) {
         mention->name_first = BeginOfName(rules_, classes_, reading_, unit);
@@ -159,8 +164,30 @@ class MentionReader {
     }
   }
 
+  // "MP for Quellmark Ana Ruiz", without an article: a given name in a name of three words, of
+  // which the first is the place's.
+  void ReadNameBehind(Mention* mention) const {
+    const Tape& words = reading_.tapes[0];
+    const uint32_t begin = words.IndexAt(mention->first);
+    uint32_t at = words.IndexAt(mention->last - 1), capitals = 1;
+    const auto is = [&](uint32_t i, ClassId c) { return rules_.Is(words[i].symbol, c); };
+    if (is(begin, classes_.det) || is(begin, classes_.possessive) || is(begin, classes_.numeral))
+      return;
+    while (at > begin + 2 && is(at - 1, classes_.anycap)) --at, ++capitals;
+    if (capitals < 3 || !is(at - 1, classes_.preposition)) return;
+    for (uint32_t i = at + 1; i < at + capitals - 1; ++i) {
+      if (!is(i, classes_.given_plain)) continue;
+      mention->kind = Mention::kPerson;
+      mention->name_first = words[i].first;
+      mention->name_last = words[at + capitals - 1].last;
+      mention->head_last = mention->name_last;
+      return;
+    }
+  }
+
   void ReadToken(const Unit& unit, Mention* mention) const {
     const Symbol s = unit.symbol;
+    in_brackets_ = !rules_.Is(s, classes_.close) && (in_brackets_ || rules_.Is(s, classes_.open));
     if ((rules_.Is(s, classes_.comma) || rules_.Is(s, classes_.dash)) && comma_seen_ == 0) {
       comma_seen_ = unit.first;
       if (unit.first > mention->first)
@@ -292,7 +319,7 @@ class MentionReader {
   const Reading& reading_;
   // State of one Walk; reset by constructing anew.
   mutable uint32_t comma_seen_ = 0;
-  mutable bool has_person_ = false, has_body_ = false;
+  mutable bool has_person_ = false, has_body_ = false, in_brackets_ = false;
   mutable Gender gender_of_role_ = Gender::kUnknown;
   mutable bool noun_read_ = false;    // a role's noun
   mutable bool behind_noun_ = false;  // and the preposition that follows it

@@ -222,29 +222,33 @@ void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& readi
     // officials and": others.
     const bool inside =
         unit.first > mention.first && at > 0 && rules.Is(words[at - 1].symbol, classes.preposition);
-    const bool before = mention.has_name() && unit.last <= mention.name_first;
+    // "MP for Quellmark Ana Ruiz" ends where her name does.
+    const bool around =
+        mention.has_name() && unit.first < mention.name_first && unit.last == mention.name_last;
+    const uint32_t last = around ? mention.name_first : unit.last;
+    const bool before = mention.has_name() && last <= mention.name_first;
     const bool behind = mention.has_name() && unit.first >= mention.name_last;
     if (mention.number != Number::kPlural && (inside || before || behind) &&
-        rules.Is(NounOf(rules, classes, reading, unit.first, unit.last, classes.role),
+        rules.Is(NounOf(rules, classes, reading, unit.first, last, classes.role),
                  classes.role_plural)) {
       continue;
     }
     // "At an evacuation center in town, Ana Ruiz": a place.
-    if (before && unit.last < mention.name_first && at > 0 &&
+    if (before && last < mention.name_first && at > 0 &&
         rules.Is(words[at - 1].symbol, classes.locative) &&
         rules.Is(words[at].symbol, classes.det_indefinite)) {
       continue;
     }
     // "the son of Ben Vael and the author Ana Vael": that is who the author is.
     if (behind && i + 1 < tape.size() && tape[i + 1].emit == classes.person_name &&
-        tape[i + 1].first == unit.last) {
+        tape[i + 1].first == last) {
       continue;
     }
     // "a nurse at Marlow General": not hers, but "in her time as mayor" is.
     if (inside && behind && !rules.Is(words[at - 1].symbol, classes.capacity)) continue;
     AddTitle(rules, classes, reading,
              ReadTitle(rules, classes, reading,
-                       before ? unit.first : BehindComma(rules, classes, words, at), unit.last,
+                       before ? unit.first : BehindComma(rules, classes, words, at), last,
                        before ? TitleUse::kBefore : TitleUse::kBehind),
              titles);
   }
