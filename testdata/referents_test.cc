@@ -88,7 +88,8 @@ INSTANTIATE_TEST_SUITE_P(
                     "Maria Holt", v1::Speaker::PERSON, ""},
         SpeakerCase{"WhoRepresentedAnother",
                     "A lawyer who represented one of the sailors said it was “late.”", "late",
-                    "lawyer", v1::Speaker::ANONYMOUS, "lawyer"},
+                    "lawyer who represented one of the sailors", v1::Speaker::ANONYMOUS,
+                    "lawyer who represented one of the sailors"},
         SpeakerCase{
             "OfficialInAMinistry",
             "An official in the ministry, speaking on condition of anonymity, was blunter. “It is "

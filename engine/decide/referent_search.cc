@@ -218,13 +218,14 @@ void ReferentSearch::Consider(uint32_t m) {
 }
 
 void ReferentSearch::Add(const Found& found) {
+  if (IsIt() && found.kind == Mention::kThing) return;
   uint8_t& facts = FactsOf(found.speaker);
   if ((facts & kConsidered) != 0) return;
   facts |= kConsidered;
   // The mention's own speaker, if it was made for it, is what NONE stands for.
   const SpeakerEntry& entry = c_.speakers.all[found.speaker];
   if (entry.described && !entry.mentions.empty() && entry.mentions.front() == index_) return;
-  if (!Fits(found) || (IsIt() && found.kind == Mention::kThing)) return;
+  if (!Fits(found)) return;
   found_.push_back(found);
 }
 

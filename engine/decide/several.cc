@@ -88,9 +88,8 @@ int32_t TheyWho(const Context& c, const ReferentContext& so_far, uint32_t m) {
     const bool body =
         speaker.speaker_class == v1::Speaker::ORGANIZATION && earlier.kind != Mention::kPlace;
     // "A neighbour said it was late. “Very,” they added."
-    const bool someone = speaker.described && IsOnePerson(speaker) &&
-                         earlier.paragraph == they.paragraph &&
-                         so_far.gender_of[s] == Gender::kUnknown;
+    const bool someone =
+        speaker.described && IsOnePerson(speaker) && so_far.gender_of[s] == Gender::kUnknown;
     if ((spoke && (body || someone)) || (many && (c.mentions.Opens(i) || so_far.is_source[i])))
       return s;
   }

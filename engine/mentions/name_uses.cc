@@ -149,8 +149,8 @@ uint32_t BeginOfName(const RuleSet& rules, const Classes& classes, const Reading
       rules.Is(first.symbol, classes.honorific) ||
       (name.emit == classes.person_name && rules.Is(first.symbol, classes.rank) &&
        !rules.Is(first.symbol, classes.given) && (first.last + 1 == name.last || name_follows())) ||
-      (name.emit == classes.body_name && rules.Is(first.symbol, classes.lower) &&
-       rules.Is(first.symbol, classes.body_noun));
+      (name.emit == classes.body_name && rules.Is(first.symbol, classes.body_noun) &&
+       reading.layout.tokens[first.last - 1].shape == Shape::kLower);
   return prefix && first.last < name.last ? first.last : name.first;
 }
 

@@ -23,6 +23,33 @@ void AddTitleOf(const RuleSet& rules, const Classes& classes, const Reading& rea
   titles->push_back(title);
 }
 
+// Where a clause behind `from` ends that tells which one somebody is: "a pilot who saw it". `from`
+// if there is none up to `last`, or it is told beside, behind a comma, or why there is no name.
+uint32_t EndOfClause(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                     uint32_t from, uint32_t last) {
+  constexpr uint32_t kMostWords = 16;
+  const Tape& words = reading.tapes[0];
+  const uint32_t begin = words.IndexAt(from);
+  const auto is = [&](uint32_t i, ClassId c) { return rules.Is(words[i].symbol, c); };
+  if (begin >= words.size() || !is(begin, classes.relative) || is(begin, classes.that)) return from;
+  // "Who saw it and called it late", "who saw it told the Herald"
+  const auto says = [&](uint32_t i) {
+    return is(i, classes.cue_past) && (is(i, classes.cue_strong) || is(i, classes.cue_say));
+  };
+  uint32_t end = from;
+  for (uint32_t i = begin + 1; i < words.size() && words[i].first < last; ++i) {
+    if (is(i, classes.comma) && words[i].last == last) break;
+    if (i > begin + 1 && says(i)) break;
+    if (i + 1 < words.size() && is(i, classes.conjunction) && says(i + 1)) break;
+    if (i > begin + kMostWords || words[i].first == words[i].last || is(i, classes.comma) ||
+        is(i, classes.open) || is(i, classes.qmark) || is(i, classes.reason)) {
+      return from;
+    }
+    if (reading.layout.tokens[words[i].last - 1].shape != Shape::kMark) end = words[i].last;
+  }
+  return end;
+}
+
 }  // namespace
 
 void Refer(const RuleSet& rules, const Classes& classes, const Reading& reading,
@@ -147,6 +174,13 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
     speaker.name_last =
         WithoutLooseEnd(rules, classes, reading, speaker.name_first, reach(speaker.name_last));
     speaker.name_last = EndWithPlace(rules, classes, reading, speaker.name_last);
+    if (speaker.speaker_class == v1::Speaker::ANONYMOUS && speaker.number != Number::kPlural) {
+      const uint32_t end = EndOfClause(rules, classes, reading, speaker.name_last, last);
+      for (TitleUse& title : speaker.titles) {
+        if (title.last == speaker.name_last) title.last = end;
+      }
+      speaker.name_last = end;
+    }
   }
 }
 
