@@ -767,7 +767,15 @@ INSTANTIATE_TEST_SUITE_P(
                     "It is late", "Marguerite Solis", v1::Speaker::PERSON, "oldest bowler"},
         SpeakerCase{"TheJudgeRecorderVale",
                     "The judge, Recorder Tom Vale, told him: “You are a coward.”",
-                    "You are a coward", "Tom Vale", v1::Speaker::PERSON, "judge"}),
+                    "You are a coward", "Tom Vale", v1::Speaker::PERSON, "judge"},
+        SpeakerCase{"ClassYear",
+                    "Maya Feld ’26, the general manager of the station, called it “late.”", "late",
+                    "Maya Feld", v1::Speaker::PERSON, "general manager of the station"},
+        SpeakerCase{"OfAge", "Carla Reyes, a hospice nurse of 54, called it “late.”", "late",
+                    "Carla Reyes", v1::Speaker::PERSON, "hospice nurse"},
+        SpeakerCase{"NowInPractice",
+                    "Carla Reyes, a former bank lawyer now in private practice, called it “late.”",
+                    "late", "Carla Reyes", v1::Speaker::PERSON, "former bank lawyer"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

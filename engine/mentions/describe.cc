@@ -138,11 +138,14 @@ uint32_t WithoutLooseEnd(const RuleSet& rules, const Classes& classes, const Rea
   // "last week", "on Friday", "in 1998", "for 20 years"; but a man of the year.
   const bool number = is(classes.number) || is(classes.numeral), span = is(classes.span);
   skip(classes.time, classes.number, classes.numeral, classes.span);
+  // "a nurse of 54"
+  const bool age = number && end > begin && is(classes.modifies) &&
+                   rules.Is(words[end - 2].symbol, classes.role);
   const Tape& names = reading.tapes[1];
   if (end < kept && names[names.IndexAt(words[end].first)].emit == 0) {
     skip(classes.det, classes.adverb);
-    if ((span || !is(classes.modifies)) &&
-        (span || !number || is(classes.locative) || is(classes.subordinator))) {
+    if ((span || age || !is(classes.modifies)) &&
+        (span || age || !number || is(classes.locative) || is(classes.subordinator))) {
       if (is(classes.preposition)) --end;
       if (is(classes.past) || is(classes.issued)) --end;  // "a poll released on Thursday"
       kept = end;

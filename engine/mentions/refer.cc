@@ -141,7 +141,8 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
            // "before leaving", "after Ruiz left"
            (is(i, classes.subordinator) && !is(i, classes.capacity)) ||
            ((is(i, classes.adverb) || (is(i, classes.time) && is(i, classes.lower))) &&
-            is(i + 1, classes.preposition)))) {  // "here for 15 years", "now in Leiden"
+            (is(i + 1, classes.preposition) || is(i + 1, classes.adverb) ||
+             is(i + 1, classes.participle))))) {  // "here for 15 years", "now in Leiden"
         break;
       }
       // "the council president and a former firefighter", "and the author": another title.
