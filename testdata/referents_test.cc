@@ -622,7 +622,11 @@ INSTANTIATE_TEST_SUITE_P(
             "SaidBehindAContent",
             "When asked by a guard if the letters of Edward Holt had led to the strike, Ruiz said "
             "there was more to it. He was calm, Ruiz said.\nBut, he added, “we are late.”",
-            "we are late", "Ruiz", v1::Speaker::PERSON, ""}),
+            "we are late", "Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "OfThatAge",
+            "Ana Ruiz, 44, and Ben Holt, 61, were there.\n\nThe 44-year-old called it “late.”",
+            "late", "Ana Ruiz", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

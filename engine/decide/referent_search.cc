@@ -1,6 +1,7 @@
 #include "engine/decide/referent_search.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "engine/decide/not_meant.h"
 #include "engine/mentions/body_kind.h"
@@ -51,7 +52,10 @@ const absl::InlinedVector<ReferentSearch::Found, 16>& ReferentSearch::Run() {
   const bool known = role && mention_.definite && KnowsHolder();
   if (found_.empty() || (role && !known)) Behind();
   if (role && !known) Introduced();
-  if (mention_.kind == Mention::kRole) KeepClosest();
+  if (mention_.kind == Mention::kRole) {
+    KeepClosest();
+    KeepOfAge();
+  }
   return found_;
 }
 
@@ -195,6 +199,15 @@ void ReferentSearch::KeepClosest() {
     if (closeness[i] == kApart || closeness[i] == most) found_[kept++] = found_[i];
   }
   found_.resize(kept);
+}
+
+// "The 44-year-old": where that is somebody's age, of whom none is told is not meant.
+void ReferentSearch::KeepOfAge() {
+  const auto same = [&](const Found& found) {
+    return noun_.AgeOf(found.speaker) == RoleNoun::Seat::kSame;
+  };
+  if (std::none_of(found_.begin(), found_.end(), same)) return;
+  found_.erase(std::remove_if(found_.begin(), found_.end(), std::not_fn(same)), found_.end());
 }
 
 void ReferentSearch::Consider(uint32_t m) {
@@ -361,7 +374,8 @@ bool ReferentSearch::FitsRole(const Found& found) {
   }
   return (MatchesHead(index) ||
           !(HasClitic() || noun_.IsAnothers(index, c_.mentions.all[found.mention]))) &&
-         noun_.SeatOf(index) != RoleNoun::Seat::kOther && !noun_.Clashes(index) &&
+         noun_.SeatOf(index) != RoleNoun::Seat::kOther &&
+         noun_.AgeOf(index) != RoleNoun::Seat::kOther && !noun_.Clashes(index) &&
          !noun_.IsOtherRank(index);
 }
 

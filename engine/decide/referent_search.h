@@ -74,6 +74,7 @@ class ReferentSearch {
   void Behind();
   void Introduced();
   void KeepClosest();
+  void KeepOfAge();
   void Namesakes();
   size_t CountNamesakes(uint64_t name) const;
   int32_t LastCalled(uint64_t name) const;

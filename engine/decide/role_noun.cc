@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "absl/strings/ascii.h"
 #include "engine/decide/labels.h"
 #include "engine/mentions/title.h"
 
@@ -195,6 +196,34 @@ RoleNoun::Seat RoleNoun::SeatOf(int32_t speaker) const {
     held |= c_.labels.KinOf(words[i].symbol).seats;
   }
   return (seats_ & held) == seats_ ? Seat::kSame : Seat::kOther;
+}
+
+// The digits of an age that the mention tells: of "44-year-old", or between commas behind a name;
+// empty if it tells none.
+absl::string_view RoleNoun::AgeIn(const Mention& mention) const {
+  const Tape& words = c_.reading.tapes[0];
+  const auto is = [&](uint32_t i, ClassId c) { return c_.rules.Is(words[i].symbol, c); };
+  for (uint32_t i = words.IndexAt(mention.first); i < words.size() && words[i].first < mention.last;
+       ++i) {
+    const bool behind = i > 0 && words[i].first >= mention.name_last && mention.has_name() &&
+                        is(i, c_.classes.number) && is(i - 1, c_.classes.comma);
+    if (!behind && !is(i, c_.classes.aged)) continue;
+    const absl::string_view text = Slice(c_.reading.text, TokenAt(words[i].first).span());
+    const auto digits = std::find_if_not(text.begin(), text.end(), absl::ascii_isdigit);
+    return text.substr(0, digits - text.begin());
+  }
+  return "";
+}
+
+RoleNoun::Seat RoleNoun::AgeOf(int32_t speaker) {
+  constexpr size_t kMostMentions = 8;
+  if (!own_age_.has_value()) own_age_ = AgeIn(mention_);
+  const auto& mentions = c_.speakers.all[speaker].mentions;
+  for (size_t i = 0; !own_age_->empty() && i < mentions.size() && i < kMostMentions; ++i) {
+    const absl::string_view age = AgeIn(c_.mentions.all[mentions[i]]);
+    if (!age.empty()) return age == *own_age_ ? Seat::kSame : Seat::kOther;
+  }
+  return Seat::kOpen;
 }
 
 bool RoleNoun::IsOtherRank(int32_t speaker) {

@@ -53,6 +53,8 @@ class RoleNoun {
   // speaker, as it stands behind a name, or another; kOpen: of one of both nothing is known.
   enum class Seat { kOpen, kSame, kOther };
   Seat SeatOf(int32_t speaker) const;
+  // Likewise of an age: "the 44-year-old", "Ana Ruiz, 44,".
+  Seat AgeOf(int32_t speaker);
   // Whether the noun is an office of the state and the speaker has another rank: the mayor is not
   // Sheriff Ruiz.
   bool IsOtherRank(int32_t speaker);
@@ -65,6 +67,7 @@ class RoleNoun {
   // A bit for a word; those of a speaker's titles and name, which most words do not have.
   static uint64_t BitOf(uint64_t word) { return uint64_t{1} << (word * 0x9E3779B97F4A7C15u >> 58); }
   uint64_t WordsOf(int32_t speaker);
+  absl::string_view AgeIn(const Mention& mention) const;
   const Labels::Kin& KinOf(int32_t speaker);
   const Labels::Kin& KinAt(const Unit& word) const;
   void AddKin(const TitleUse& title, Labels::Kin* kin) const;
@@ -93,8 +96,9 @@ class RoleNoun {
   uint32_t token_ = 0;
   Unit word_;  // of the noun; symbol 0: none
   Labels::Kin kin_;
-  uint64_t seats_ = 0;              // of the whole mention
-  std::optional<Marks> own_marks_;  // before the noun, once they are asked for
+  uint64_t seats_ = 0;                        // of the whole mention
+  std::optional<Marks> own_marks_;            // before the noun, once they are asked for
+  std::optional<absl::string_view> own_age_;  // likewise
 };
 
 }  // namespace whosaid
