@@ -1106,7 +1106,16 @@ INSTANTIATE_TEST_SUITE_P(
                     "woman who lives above the shop"},
         SpeakerCase{"OfficialWhoAskedForAnonymity",
                     "“It is late,” said a former official who asked not to be named.", "late",
-                    "former official", v1::Speaker::ANONYMOUS, "former official"}),
+                    "former official", v1::Speaker::ANONYMOUS, "former official"},
+        SpeakerCase{"LetterSheSent", "Ana Ruiz sent the council a letter. “It is late,” it said.",
+                    "late", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"EmailSheSent",
+                    "Ana Ruiz was shown an email she sent to nurses in May. “It is late,” it read.",
+                    "late", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"LetterToHolt",
+                    "Sen. Ana Ruiz sent Ben Holt a letter with 19 questions. “It is late,” the "
+                    "letter says.",
+                    "late", "Ana Ruiz", v1::Speaker::PERSON, "Sen."}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -46,6 +46,7 @@ Classes::Classes(const RuleSet& rules) {
   serves = find("GRAM:serves");
   made = find("GRAM:made");
   issued = find("GRAM:issued");
+  gives = find("GRAM:gives");
   passed = find("GRAM:passed");
   duty = find("GRAM:duty");
   reads = find("GRAM:reads");

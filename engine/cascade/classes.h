@@ -32,6 +32,7 @@ struct Classes {
   ClassId made;                                         // GRAM:made: "was appointed"
   ClassId issued;                                       // GRAM:issued: a text "released by"
   ClassId passed;                                       // GRAM:passed: a text "obtained by"
+  ClassId gives;                                        // GRAM:gives: "wrote" a text
   ClassId span;                                         // GRAM:span: for 26 "years"
   ClassId reads;                                        // GRAM:reads: "it reads", a text
   ClassId duty;                                     // GRAM:duty: a lawyer "representing" somebody

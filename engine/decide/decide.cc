@@ -9,6 +9,7 @@
 #include "engine/decide/referents.h"
 #include "engine/decide/retold.h"
 #include "engine/decide/turns.h"
+#include "engine/decide/written.h"
 #include "engine/mentions/phrase_head.h"
 
 namespace whosaid {
@@ -63,6 +64,7 @@ class Decider {
       std::stable_sort(out_.begin(), out_.end(), by_content);
     }
     if (!taught_) DropTwins();
+    if (!taught_) TakeWriters(c_, referents_, &out_);
     if (!taught_) TakeTellers(c_, referents_, &out_);
     NestInTurns();
     for (Attributed& a : out_) TakeMark(&a);

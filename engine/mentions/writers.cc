@@ -282,6 +282,13 @@ bool Writers::CanWrite(const Mention& mention) const {
       p_.rules.Is(before, p_.classes.relative)) {
     return false;
   }
+  // "Ruiz sent Holt a letter": not Holt.
+  const uint32_t behind = mention.unit + 1;
+  if (p_.rules.Is(before, p_.classes.gives) && behind < p_.mentions.of_unit.size() &&
+      p_.mentions.of_unit[behind] >= 0 &&
+      p_.mentions.all[p_.mentions.of_unit[behind]].kind == Mention::kDocument) {
+    return false;
+  }
   const v1::Speaker::Class c = p_.speakers[mention.speaker].speaker_class;
   return c != v1::Speaker::DOCUMENT && c != v1::Speaker::AUTHOR;
 }
