@@ -111,7 +111,8 @@ bool IsBehindArticle(const RuleSet& rules, const Classes& classes, const Reading
   const Tape& tape = reading.tapes[1];
   if (i == 0 || i + 1 >= tape.size() || tape[i].last - tape[i].first < 2) return false;
   const WordIs is{rules, tape};
-  return is(i - 1, classes.det) && !is(i - 1, classes.that) && !is(i - 1, classes.det_indefinite) &&
+  return is(i - 1, classes.det) && !is(i - 1, classes.relative) &&
+         !is(i - 1, classes.det_indefinite) &&
          (is(i + 1, classes.cue_past) || is(i + 1, classes.cue_s) || is(i + 1, classes.auxiliary) ||
           is(i + 1, classes.comma) || is(i + 1, classes.period));
 }

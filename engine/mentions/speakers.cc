@@ -94,6 +94,7 @@ class SpeakerBuilder {
           speaker.speaker_class = v1::Speaker::PERSON;
           speaker.kind_open = false;
         }
+        if (IsWho(mention)) speaker.kind_open = false;
         NameDescribed(m);
       }
     } else {
@@ -109,6 +110,15 @@ class SpeakerBuilder {
     if (mention.byline) speakers_[mention.speaker].speaker_class = v1::Speaker::AUTHOR;
     Join(m);
     NameOwnedBy(m);
+  }
+
+  // "Ruiz, who left": a body is "which".
+  bool IsWho(const Mention& named) const {
+    const Tape& words = reading_.tapes[0];
+    uint32_t i = words.IndexAt(named.name_last);
+    const auto is = [&](ClassId c) { return i < words.size() && rules_.Is(words[i].symbol, c); };
+    i += is(classes_.comma);
+    return is(classes_.relative) && is(classes_.subject);
   }
 
   // "a voter", "one voter", "another voter"
