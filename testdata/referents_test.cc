@@ -626,7 +626,12 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{
             "OfThatAge",
             "Ana Ruiz, 44, and Ben Holt, 61, were there.\n\nThe 44-year-old called it “late.”",
-            "late", "Ana Ruiz", v1::Speaker::PERSON, ""}),
+            "late", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"PensionerOfThatAge",
+                    "Mamello Ruiz hears it before she sees it: a cough somewhere in the wall of "
+                    "her kitchen in Marlow, then nothing.\n\n“That is the water,” says the "
+                    "61-year-old pensioner.",
+                    "the water", "Mamello Ruiz", v1::Speaker::PERSON, "pensioner"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

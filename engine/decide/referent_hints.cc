@@ -42,7 +42,25 @@ size_t ReferentHints::Prefer(uint32_t m, const Question& question, size_t best) 
     const Mention& role = c_.mentions.all[candidate.mention];
     if (role.number != Number::kPlural && IsUnnamedSubject(role, pronoun)) return i;
   }
-  return best;
+  return question[best].speaker < 0 && IsOfAge(pronoun) ? Likeliest(question, best) : best;
+}
+
+// "The 61-year-old pilot": of somebody new the age is told with another article.
+bool ReferentHints::IsOfAge(const Mention& role) const {
+  return IsOpen(role) && role.kind == Mention::kRole &&
+         HasWord(c_.rules, c_.reading, role.first, role.head_last, c_.classes.aged);
+}
+
+// The likeliest of the named people who are asked about; `best` if there is none.
+size_t ReferentHints::Likeliest(const Question& question, size_t best) const {
+  size_t likeliest = best;
+  for (size_t i = 0; i < question.size(); ++i) {
+    const int32_t s = question[i].speaker;
+    if (s < 0 || c_.speakers.all[s].speaker_class != v1::Speaker::PERSON) continue;
+    if (likeliest == best || question[i].probability > question[likeliest].probability)
+      likeliest = i;
+  }
+  return likeliest;
 }
 
 // "“It is late,” Ruiz said. “Go home,” the mayor added", "A neighbour said it was late. “Go home,”
