@@ -8,12 +8,21 @@ namespace {
 // Attributions stand in the order of their contents: those that may hold one another are near.
 constexpr size_t kMostApart = 6;
 
-// Whether `outer`, whose cue stands last, tells of `inner`, and all that it quotes is of that.
+// Whether the attribution tells of something that it may not say itself: its cue stands last, and
+// what may be another one inside its content.
+bool MayTell(const Context& c, const Attributed& a) {
+  return a.speech && a.source >= 0 && !a.turn && a.speaker < 0 && a.cue >= a.content.back().last &&
+         std::any_of(a.content.begin(), a.content.end(), [&](const UnitRange& range) {
+           return c.counts.Between(range.first, range.last).cues > 0;
+         });
+}
+
+// Whether `outer`, of which that holds, tells of `inner`, and all that it quotes is of that.
 bool Tells(const Context& c, const Attributed& outer, const Attributed& inner) {
   if (!inner.speech || inner.cue < 0 || inner.source < 0 || inner.source == outer.source ||
       !Holds(outer.content, inner.cue) ||
       !Holds(outer.content, c.mentions.all[inner.source].unit) ||
-      outer.cue < outer.content.back().last || !c.Is(inner.cue, c.classes.cue_strong)) {
+      !c.Is(inner.cue, c.classes.cue_strong)) {
     return false;
   }
   bool quoted = false;
@@ -51,7 +60,7 @@ void TakeTellers(const Context& c, const ReferentContext& referents,
   std::vector<Attributed>& all = *attributions;
   for (size_t i = 0; i < all.size(); ++i) {
     Attributed& outer = all[i];
-    if (!outer.speech || outer.source < 0 || outer.turn || outer.speaker >= 0) continue;
+    if (!MayTell(c, outer)) continue;
     const size_t begin = i - std::min(i, kMostApart), end = std::min(all.size(), i + kMostApart);
     const auto inner = std::find_if(all.begin() + begin, all.begin() + end,
                                     [&](const Attributed& a) { return Tells(c, outer, a); });
