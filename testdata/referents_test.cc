@@ -631,7 +631,22 @@ INSTANTIATE_TEST_SUITE_P(
                     "Mamello Ruiz hears it before she sees it: a cough somewhere in the wall of "
                     "her kitchen in Marlow, then nothing.\n\n“That is the water,” says the "
                     "61-year-old pensioner.",
-                    "the water", "Mamello Ruiz", v1::Speaker::PERSON, "pensioner"}),
+                    "the water", "Mamello Ruiz", v1::Speaker::PERSON, "pensioner"},
+        SpeakerCase{"LawFirmByName", "The law firm Pratt Levesque called it “late.”", "late",
+                    "Pratt Levesque", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"EmailFromHer",
+                    "An email from Ana Ruiz was shown to the jury. “It is late,” it said.", "late",
+                    "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"PosterThatRead",
+                    "The hole was covered by a workplace safety poster that read “Look Up and "
+                    "Live,” Sizemore said.",
+                    "Look Up", "workplace safety poster", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{
+            "HisEyes",
+            "Hal Brubaker asked how she would count it.\n\nThe vote was cast by Director Amit "
+            "Rao, an accountant elected in May. He spoke for a minute and kept his eyes on a "
+            "pad.\n\n“I did this on paper,” he said.",
+            "on paper", "Amit Rao", v1::Speaker::PERSON, "Director"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

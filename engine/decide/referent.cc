@@ -84,11 +84,13 @@ class ReferentAsker {
     return m.kind == Mention::kBodyNoun ? kBody : kOther;
   }
 
-  static Label ClassLabel(const SpeakerEntry& s) {
+  // Of the speaker found by a mention of that kind: for "it" a text is one, whomever it speaks for.
+  Label ClassLabel(const SpeakerEntry& s, Mention::Kind kind) const {
     static constexpr Label kLabels[] = {Label("none"),   Label("person"), Label("body"),
                                         Label("anon"),   Label("many"),   Label("document"),
                                         Label("author"), Label("unknown")};
     static constexpr Label kOpenKind("open");
+    if (search_.IsIt() && kind == Mention::kDocument) return kLabels[v1::Speaker::DOCUMENT];
     return s.kind_open ? kOpenKind : kLabels[s.speaker_class];
   }
 
@@ -114,6 +116,7 @@ class ReferentAsker {
     int sentences, paragraphs;  // away
     Label near;
     Mention::Kind kind;  // of m, or of the name that it holds
+    Label what;          // the speaker's class
     const Mention& mention;
     const SpeakerEntry& speaker;
   };
@@ -136,10 +139,11 @@ class ReferentAsker {
                     : sentences == 1 ? label::kNext
                                      : label::kFar,
                     found.kind,
+                    ClassLabel(c_.speakers.all[found.speaker], found.kind),
                     earlier,
                     c_.speakers.all[found.speaker]};
     Features f(&candidate.features);
-    f.Add(kClass, form_, ClassLabel(seen.speaker));
+    f.Add(kClass, form_, seen.what);
     Agree(seen, &f);
     Stand(seen, recency, &f);
     Called(seen, &f);
@@ -244,7 +248,7 @@ class ReferentAsker {
       f->Add(kMeant, form_);
     }
     if (seen.index == search_.last_called()) f->Add(kMeant, form_);
-    f->Add(kRule, form_, BoolLabel(mention_.speaker == seen.index), ClassLabel(seen.speaker));
+    f->Add(kRule, form_, BoolLabel(mention_.speaker == seen.index), seen.what);
     if (seen.before || seen.held || !IsIntroduction(c_, so_far_, seen.m)) return;
     const Label titled = TitledLabel(seen.speaker);
     f->Add(kIntroduced, form_, titled, BoolLabel(seen.spoke));
@@ -268,7 +272,7 @@ class ReferentAsker {
     if (c_.tape()[s.first].quote >= 0)
       f->Add(kSinceBehind, form_, BoolLabel(same), NumberLabel(others_since_));
     const Label near_by = NumberLabel(std::min(away, 2));
-    if (same) f->Add(kSpokeClass, form_, ClassLabel(seen.speaker), near_by);
+    if (same) f->Add(kSpokeClass, form_, seen.what, near_by);
     // Who asks does not answer.
     if (so_far_.asks[so_far_.last_source]) f->Add(kAsked, form_, BoolLabel(same), near_by);
   }
@@ -300,14 +304,13 @@ class ReferentAsker {
 
   // Somebody without a name is meant where the sentence before was about them, and hardly later.
   void Pronoun(const Seen& seen, Features* f) const {
-    f->Add(kTopicClass, ClassLabel(seen.speaker), BoolLabel(seen.first), seen.near);
-    f->Add(kSourceClass, ClassLabel(seen.speaker), BoolLabel(seen.before && seen.spoke), seen.near);
+    f->Add(kTopicClass, seen.what, BoolLabel(seen.first), seen.near);
+    f->Add(kSourceClass, seen.what, BoolLabel(seen.before && seen.spoke), seen.near);
     if (!search_.IsIt()) return;
     // A report reads, a body says.
     f->Add(kForm, form_, KindLabel(seen.kind));
-    f->Add(kNextWord, ClassLabel(seen.speaker), next_word_);
-    f->Add(kGivenOut, BoolLabel(!seen.held && seen.mention.given_out), ClassLabel(seen.speaker),
-           seen.near);
+    f->Add(kNextWord, seen.what, next_word_);
+    f->Add(kGivenOut, BoolLabel(!seen.held && seen.mention.given_out), seen.what, seen.near);
   }
 
   // A description may go back to whom all of the article is about; a pronoun does not.
@@ -325,11 +328,11 @@ class ReferentAsker {
   void Described(const Seen& seen, Features* f) {
     RoleNoun& noun = search_.noun();
     const bool head = search_.MatchesHead(seen.index);
-    f->Add(kHead, form_, BoolLabel(head), ClassLabel(seen.speaker));
+    f->Add(kHead, form_, BoolLabel(head), seen.what);
     f->Add(kWords, form_, NumberLabel(std::min(noun.SharedWords(seen.index), 2)), BoolLabel(head));
     const Label family = noun.FamilyOf(seen.index, head);
     f->Add(kFamily, form_, family, seen.near);
-    f->Add(kFamily, family, ClassLabel(seen.speaker));
+    f->Add(kFamily, family, seen.what);
     f->Add(kTitled, form_, BoolLabel(seen.speaker.titles.empty()), BoolLabel(head));
     if (noun.SeatOf(seen.index) == RoleNoun::Seat::kSame) f->Add(kSeat, form_);
     // "the victim", but "the retired cook"

@@ -314,7 +314,8 @@ bool ReferentSearch::Fits(const Found& found) {
   if (IsIt()) {
     // "it reads": a text.
     const bool reads = c_.IsBeside(mention_, c_.classes.reads);
-    return c == v1::Speaker::DOCUMENT ||
+    // "An email from Ruiz was shown. It read": the email, whose words are hers.
+    return c == v1::Speaker::DOCUMENT || found.kind == Mention::kDocument ||
            (!reads && (c == v1::Speaker::ORGANIZATION || speaker.kind_open));
   }
   if (c == v1::Speaker::DOCUMENT || c == v1::Speaker::AUTHOR) return false;

@@ -48,6 +48,10 @@ class ReferentDecider {
 
   void Resolve(uint32_t m) {
     const Mention& mention = c_.mentions.all[m];
+    if (const int32_t s = OwnerOf(m); s >= 0) {
+      Refer(m, s);
+      return;
+    }
     if (const int32_t s = InSentence(m); s >= 0) {
       Refer(m, s);
       LearnGender(m);
@@ -163,6 +167,24 @@ class ReferentDecider {
         referents_.gender_of[s] == Gender::kUnknown) {
       referents_.gender_of[s] = mention.gender;
     }
+  }
+
+  // "He closed his eyes": whom "he" stands for, whatever the rules took "his eyes" for; -1: there
+  // is no such pronoun in the sentence, or nobody it stands for.
+  int32_t OwnerOf(uint32_t m) const {
+    const Mention& owned = c_.mentions.all[m];
+    if (owned.kind != Mention::kThing || !owned.possessed || taught_) return -1;
+    const Tape& words = c_.reading.tapes[0];
+    const Symbol his = words[words.IndexAt(owned.first)].symbol;
+    const ClassId gender = c_.rules.Is(his, c_.classes.male)     ? c_.classes.male
+                           : c_.rules.Is(his, c_.classes.female) ? c_.classes.female
+                                                                 : ClassId{0};
+    if (gender == 0) return -1;
+    for (uint32_t i = m; i-- > c_.mentions.sentence_begin[owned.sentence];) {
+      const Mention& he = c_.mentions.all[i];
+      if (he.kind == Mention::kPronoun && c_.Is(he.unit, gender)) return referents_.speaker_of[i];
+    }
+    return -1;
   }
 
   // Whom a pronoun stands for where its sentence tells, see PronounsNearby; -1: it does not.

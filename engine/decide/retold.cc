@@ -47,8 +47,9 @@ bool IsDenied(const Context& c, const Attributed& a) {
 
 // "Nothing the mayor said “will do”": a clause about what stands before it.
 bool IsRelated(const Context& c, const Attributed& a) {
-  const uint32_t source = c.mentions.all[a.source].unit;
-  if (source == 0 || source > a.cue) return false;
+  const Mention& mention = c.mentions.all[a.source];
+  const uint32_t source = mention.unit;
+  if (source == 0 || source > a.cue || mention.kind == Mention::kRelative) return false;
   return c.tape()[source - 1].emit != 0 || c.Is(source - 1, c.classes.pronoun) ||
          c.Is(source - 1, c.classes.quantity);
 }
