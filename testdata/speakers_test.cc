@@ -1115,7 +1115,28 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"LetterToHolt",
                     "Sen. Ana Ruiz sent Ben Holt a letter with 19 questions. “It is late,” the "
                     "letter says.",
-                    "late", "Ana Ruiz", v1::Speaker::PERSON, "Sen."}),
+                    "late", "Ana Ruiz", v1::Speaker::PERSON, "Sen."},
+        SpeakerCase{"NewHolderOfAnOffice",
+                    "Ben Holt, the coach, was sacked on Monday.\n\nThe club named Ana Ruiz, 41, a "
+                    "former banker, to succeed him. “It is an honour,” the new coach said.",
+                    "It is an honour", "Ana Ruiz", v1::Speaker::PERSON, "new coach"},
+        SpeakerCase{"LetterFromWhomACommaNames",
+                    "A 1986 letter from the mayor, Ana Ruiz, survives in the archive. “It is "
+                    "late,” it says.",
+                    "It is late", "Ana Ruiz", v1::Speaker::PERSON, "mayor"},
+        SpeakerCase{"WifeByHerOwnName",
+                    "The trial of Ben Papadakis opened on Monday. His wife, Eva, sat behind him. "
+                    "“It is late,” Mrs. Papadakis said.",
+                    "It is late", "Eva", v1::Speaker::PERSON, ""},
+        SpeakerCase{"SomeoneBehindHer", "When the vote ended, someone behind her muttered, “Late.”",
+                    "Late", "someone behind her", v1::Speaker::ANONYMOUS, "someone behind her"},
+        SpeakerCase{
+            "WhoIsAccusedOfTreating",
+            "The Harbour Council accused the European Union of treating the port as “a yard”.",
+            "a yard", "Harbour Council", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"SchoolOfTheHolyCross",
+                    "The president of Holy Cross, Ben Holt, joked that it was “late”.", "late",
+                    "Ben Holt", v1::Speaker::PERSON, "president of Holy Cross"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

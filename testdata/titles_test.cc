@@ -775,7 +775,14 @@ INSTANTIATE_TEST_SUITE_P(
                     "Carla Reyes", v1::Speaker::PERSON, "hospice nurse"},
         SpeakerCase{"NowInPractice",
                     "Carla Reyes, a former bank lawyer now in private practice, called it “late.”",
-                    "late", "Carla Reyes", v1::Speaker::PERSON, "former bank lawyer"}),
+                    "late", "Carla Reyes", v1::Speaker::PERSON, "former bank lawyer"},
+        SpeakerCase{"LineOfAWritersRole",
+                    "Political correspondent\n\nThe chancellor was sacked on Monday.\n\nBen Holt, "
+                    "who ran the campaign, was told at noon. “It is late,” Holt said.",
+                    "It is late", "Ben Holt", v1::Speaker::PERSON, "chancellor"},
+        SpeakerCase{"CriticOfAField",
+                    "Ana Ruiz, the restaurant critic, wrote a column. “It is late,” Ruiz said.",
+                    "It is late", "Ana Ruiz", v1::Speaker::PERSON, "restaurant critic"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

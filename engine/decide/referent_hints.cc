@@ -304,4 +304,43 @@ int32_t ReferentHints::OnlyOneOf(uint32_t m) const {
   return found.two ? -1 : found.speaker;
 }
 
+// Whether mention m is the first with the speaker's name, which is a full one of somebody.
+bool ReferentHints::IsFirstNamed(int32_t s, uint32_t m) const {
+  const Mention& name = c_.mentions.all[m];
+  const SpeakerEntry& speaker = c_.speakers.all[s];
+  return speaker.speaker_class == v1::Speaker::PERSON && name.name_last > name.name_first + 1 &&
+         !name.possessed && !name.byline &&
+         std::none_of(speaker.mentions.begin(), speaker.mentions.end(), [&](uint32_t earlier) {
+           return earlier < m && c_.mentions.all[earlier].has_name();
+         });
+}
+
+int32_t ReferentHints::NewHolder(uint32_t m) const {
+  constexpr uint32_t kMostSentences = 4;
+  const std::vector<Mention>& all = c_.mentions.all;
+  const Mention& role = all[m];
+  const auto is_new = [this](const Mention& mention) {
+    return HasWord(c_.rules, c_.reading, mention.first, mention.head_last, c_.classes.elect);
+  };
+  if (role.kind != Mention::kRole || role.number == Number::kPlural || !role.definite ||
+      role.possessed || !referents_.is_source[m] || !is_new(role)) {
+    return -1;
+  }
+  const int32_t holder = referents_.speaker_of[m];
+  if (holder >= 0) {
+    for (const uint32_t earlier : c_.speakers.all[holder].mentions) {
+      if (earlier < m && is_new(all[earlier])) return -1;
+    }
+  }
+  int32_t found = -1;
+  for (uint32_t i = m; i-- > 0 && role.sentence - all[i].sentence <= kMostSentences &&
+                       role.paragraph - all[i].paragraph <= 1;) {
+    const int32_t s = referents_.speaker_of[i];
+    if (s < 0 || s == found || s == holder || !IsFirstNamed(s, i)) continue;
+    if (found >= 0 || Clash(role.gender, referents_.gender_of[s])) return -1;
+    found = s;
+  }
+  return found;
+}
+
 }  // namespace whosaid

@@ -43,7 +43,13 @@ class ReferentHints {
   // there is none, or there are two.
   int32_t OnlyOneOf(uint32_t m) const;
 
+  // "Ana Ruiz is to succeed him. “I am ready,” the new mayor said": the speaker who alone is named
+  // in full for the first time shortly before role m; -1: nobody, or whom the role stands for is
+  // new in an office already.
+  int32_t NewHolder(uint32_t m) const;
+
  private:
+  bool IsFirstNamed(int32_t speaker, uint32_t m) const;
   int32_t WhoGoesOn(uint32_t m) const;
   int32_t Announced(uint32_t m) const;
   int32_t Asked(uint32_t m) const;

@@ -231,12 +231,16 @@ void ReferentSearch::Consider(uint32_t m) {
 }
 
 void ReferentSearch::Add(const Found& found) {
-  if (IsIt() && found.kind == Mention::kThing) return;
+  // Of a person only the texts are "it".
+  const SpeakerEntry& entry = c_.speakers.all[found.speaker];
+  if (IsIt() &&
+      (found.kind == Mention::kThing || (found.kind == Mention::kPerson && !entry.kind_open))) {
+    return;
+  }
   uint8_t& facts = FactsOf(found.speaker);
   if ((facts & kConsidered) != 0) return;
   facts |= kConsidered;
   // The mention's own speaker, if it was made for it, is what NONE stands for.
-  const SpeakerEntry& entry = c_.speakers.all[found.speaker];
   if (entry.described && !entry.mentions.empty() && entry.mentions.front() == index_) return;
   if (!Fits(found)) return;
   found_.push_back(found);

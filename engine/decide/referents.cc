@@ -81,6 +81,7 @@ class ReferentDecider {
     }
     if (!taught_) {
       if (const int32_t s = hints_.OnlyOneOf(m); s >= 0) Refer(m, s);
+      if (const int32_t s = hints_.NewHolder(m); s >= 0) Refer(m, s);
     }
     if (referents_.is_source[m]) {
       if (const int32_t s = TheyWho(c_, referents_, m); s >= 0) Refer(m, s);

@@ -131,8 +131,10 @@ int32_t NamedLater(const RuleSet& rules, const Classes& classes, const Reading& 
       role.paragraph > kMostParagraphs || m > kMostMentions) {
     return -1;
   }
-  // "By Court Reporter"
+  // "By Court Reporter", or a line of nothing else: who wrote the article.
   if (role.unit > 0 && rules.Is(reading.outline.tape[role.unit - 1].symbol, classes.by)) return -1;
+  const Sentence& line = reading.outline.sentences[role.sentence];
+  if (role.unit == line.first && role.unit + 1 == line.last) return -1;
   const LaterName name(rules, classes, reading, mentions, role);
   const uint32_t end = std::min<size_t>(mentions.all.size(), m + kMostMentions);
   for (uint32_t i = m + 1; i < end && mentions.all[i].paragraph <= role.paragraph + kMostParagraphs;

@@ -221,6 +221,8 @@ void NamedSpeakers::Merge(int32_t s, const NameUse& name) {
   }
   const Span old_span = reading_.ToSpan(speaker.name_first, speaker.name_last);
   const Span new_span = reading_.ToSpan(name.first, name.last);
+  // "Mrs. Ruiz" for his wife, Ana: her own name stays.
+  if (name.honorific && speaker.name_last == speaker.name_first + 1 && WordCount(name) == 1) return;
   // The fullest form without being in capitals throughout.
   if (new_span.size() > old_span.size()) {
     speaker.name_first = name.first;

@@ -190,7 +190,17 @@ int32_t Writers::SenderOf(const Mention& mention) const {
     const bool place = names[names.IndexAt(words[i].last)].emit == p_.classes.place_name;
     return place ? -1 : p_.names.In(words[i].last, mention.last);
   }
-  return -1;
+  return NamedBehind(mention);
+}
+
+// "A letter from the mayor, Ana Ruiz,": the person behind "from"; -1 if there is none.
+int32_t Writers::NamedBehind(const Mention& mention) const {
+  const Tape& tape = p_.reading.outline.tape;
+  const uint32_t from = mention.unit + 1;
+  if (from + 1 >= tape.size() || !p_.rules.Is(tape[from].symbol, p_.classes.from)) return -1;
+  const int32_t m = p_.mentions.of_unit[from + 1];
+  if (m < 0 || p_.mentions.all[m].kind != Mention::kPerson) return -1;
+  return p_.names.In(p_.mentions.all[m].name_first, p_.mentions.all[m].name_last);
 }
 
 // "the statement": the one who gave out "a statement" before, the nearest to the left of these
