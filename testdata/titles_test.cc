@@ -782,7 +782,16 @@ INSTANTIATE_TEST_SUITE_P(
                     "It is late", "Ben Holt", v1::Speaker::PERSON, "chancellor"},
         SpeakerCase{"CriticOfAField",
                     "Ana Ruiz, the restaurant critic, wrote a column. “It is late,” Ruiz said.",
-                    "It is late", "Ana Ruiz", v1::Speaker::PERSON, "restaurant critic"}),
+                    "It is late", "Ana Ruiz", v1::Speaker::PERSON, "restaurant critic"},
+        SpeakerCase{"CoachBehindAQuotation", "“It is late,” coach Ana Ruiz said.", "It is late",
+                    "Ana Ruiz", v1::Speaker::PERSON, "coach"},
+        SpeakerCase{"WhoSucceededHolt",
+                    "Ana Ruiz succeeded Ben Holt as mayor in May. “It is late,” Ms. Ruiz said.",
+                    "It is late", "Ana Ruiz", v1::Speaker::PERSON, "mayor"},
+        SpeakerCase{"WhoTrainedAndSucceeded",
+                    "Ben Holt, who trained under her and then succeeded her as chief of surgery, "
+                    "said it was “late”.",
+                    "late", "Ben Holt", v1::Speaker::PERSON, "chief of surgery"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -44,6 +44,7 @@ Classes::Classes(const RuleSet& rules) {
   two = find("GRAM:two");
   modifies = find("GRAM:modifies");
   serves = find("GRAM:serves");
+  succeeds = find("GRAM:succeeds");
   made = find("GRAM:made");
   issued = find("GRAM:issued");
   gives = find("GRAM:gives");

@@ -28,7 +28,7 @@ struct Classes {
   ClassId auxiliary_plural;                             // FUNC:plural: "are", of several or a team
   ClassId by, from, capacity, stock;                    // GRAM:agent origin capacity stock
   ClassId locative, airs, known, joins, two, modifies;  // GRAM:place airs known joins two modifies
-  ClassId serves;                                       // GRAM:serves: "works as"
+  ClassId serves, succeeds;                             // GRAM:serves: "works as", succeeds
   ClassId made;                                         // GRAM:made: "was appointed"
   ClassId issued;                                       // GRAM:issued: a text "released by"
   ClassId passed;                                       // GRAM:passed: a text "obtained by"

@@ -212,7 +212,9 @@ bool StandsAsVerb(const RuleSet& rules, const Classes& classes, const Tape& tape
   const bool pronoun = is(u - 1, classes.subject);
   if ((before.emit == 0 || before.emit == classes.thing_np) && !pronoun &&
       !is(u - 1, classes.relative)) {
-    return is(u - 1, classes.qmark) && behind.emit != 0;  // "“It is late,” notes Ana Ruiz."
+    // "“It is late,” notes Ana Ruiz", but "“It is late,” coach Ana Ruiz said"
+    return is(u - 1, classes.qmark) && behind.emit != 0 &&
+           (!is_role || rules.Is(word.symbol, classes.cue_s));
   }
   if (told) return true;
   if (is_role) return is(u + 1, classes.personal);

@@ -67,6 +67,12 @@ bool InRelativeClause(const RuleSet& rules, const Classes& classes, const Tape& 
   };
   while (skip(classes.adverb)) {
   }
+  // "who succeeded Holt as mayor"
+  if (skip(classes.capacity)) {
+    while (skip(classes.pronoun) || skip(classes.anycap)) {
+    }
+    return !skip(classes.succeeds);
+  }
   // "who was named a judge", but not "who named a judge".
   const bool made = skip(classes.made);
   if (!skip(classes.be) && (made || !skip(classes.serves))) return true;

@@ -94,14 +94,16 @@ void StateTitle(const RuleSet& rules, const Classes& classes, const Reading& rea
   }
   TitleUse use = ReadTitle(rules, classes, reading, first, last, TitleUse::kStated);
   use.last = WithoutLooseEnd(rules, classes, reading, use.first, use.last);
-  // "was elected mayor", "took office as governor", but neither "was never named director" nor "if
-  // Ruiz is elected mayor".
+  // "succeeded Holt as mayor", "was elected mayor", "took office as governor", but neither "was
+  // never named director" nor "if Ruiz is elected mayor".
   uint32_t verb = source.last;
   const WordIs is{rules, tape};
   while (is(verb, classes.be) || (is(verb, classes.auxiliary) && !is(verb, classes.negation)))
     ++verb;
-  const bool made = verb + 1 == title.first && tape.BeginsSentence(source.first) &&
-                    (is(verb, classes.made) || is(verb, classes.serves));
+  const bool made =
+      tape.BeginsSentence(source.first) &&
+      ((verb + 1 == title.first && (is(verb, classes.made) || is(verb, classes.serves))) ||
+       (verb + 3 == title.first && is(verb, classes.succeeds)));
   // "Ruiz is president" may mean "Ruiz is president of a club", or "if Ruiz is": one word without
   // an article is too little; "her lawyer is Ruiz" is enough.
   const Symbol opens = words[words.IndexAt(tape[title.first].first)].symbol;
