@@ -646,7 +646,16 @@ INSTANTIATE_TEST_SUITE_P(
             "Hal Brubaker asked how she would count it.\n\nThe vote was cast by Director Amit "
             "Rao, an accountant elected in May. He spoke for a minute and kept his eyes on a "
             "pad.\n\n“I did this on paper,” he said.",
-            "on paper", "Amit Rao", v1::Speaker::PERSON, "Director"}),
+            "on paper", "Amit Rao", v1::Speaker::PERSON, "Director"},
+        SpeakerCase{"HusbandWithHerShoes",
+                    "Rosa Lund was found on Monday. “I sang,” she said.\n\nHer husband, Ben, had "
+                    "found her shoes.\n\n“It is late,” he said.",
+                    "It is late", "Ben", v1::Speaker::PERSON, ""},
+        SpeakerCase{"ShoesThatSomeoneFound",
+                    "Rosa Lund was found on Monday. “I sang,” she said.\n\nHer husband, Ben, had "
+                    "refused to leave, with her shoes, which someone had found in the street, "
+                    "beside him.\n\n“It is late,” he said.",
+                    "It is late", "Ben", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -227,6 +227,11 @@ void ReferentSearch::Consider(uint32_t m) {
     return;
   }
   if (IsOtherTurn(m) && !MatchesHead(speaker)) return;
+  // "her shoes, which someone had found": nobody is told of.
+  if (mention_.kind == Mention::kPronoun && other.kind == Mention::kRole &&
+      c_.Is(other.unit, c_.classes.indefinite) && !so_far_.is_source[m] && !c_.mentions.Opens(m)) {
+    return;
+  }
   Add({m, speaker, other.kind, false});
 }
 

@@ -32,8 +32,12 @@ void Count(const RuleSet& rules, const Classes& classes, const Reading& reading,
     const int32_t m = mentions.of_unit[u];
     const bool other = m >= 0 && (mentions.all[m].kind == Mention::kRole ||
                                   mentions.all[m].kind == Mention::kGroup);
-    // Of "his wife and her sister" the first tells.
+    // Of "his wife and her sister" the first tells, of "her husband, Ben," nothing.
     if (other && !mentions.all[m].possessed) return;
+    if (m >= 0 && mentions.all[m].has_name() &&
+        rules.Is(words[words.IndexAt(unit.first)].symbol, classes.possessive)) {
+      return;
+    }
     for (; name != names.end() && name->first < unit.last; ++name) {
       const int32_t s = name->speaker;
       if (name->first < unit.first || s < 0 || name->quote >= 0) continue;
