@@ -1136,7 +1136,14 @@ INSTANTIATE_TEST_SUITE_P(
             "a yard", "Harbour Council", v1::Speaker::ORGANIZATION, ""},
         SpeakerCase{"SchoolOfTheHolyCross",
                     "The president of Holy Cross, Ben Holt, joked that it was “late”.", "late",
-                    "Ben Holt", v1::Speaker::PERSON, "president of Holy Cross"}),
+                    "Ben Holt", v1::Speaker::PERSON, "president of Holy Cross"},
+        SpeakerCase{"SignAboveTheDoor",
+                    "A sign above the door that says “No chair is dead” fell on Monday.",
+                    "No chair is dead", "sign", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"ItsReportOnItself",
+                    "The Quality Board came in May.\n\nIn one of the most critical assessments of "
+                    "a hospital for years, its report says that bells were “out of reach”.",
+                    "out of reach", "Quality Board", v1::Speaker::ORGANIZATION, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -791,7 +791,19 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"WhoTrainedAndSucceeded",
                     "Ben Holt, who trained under her and then succeeded her as chief of surgery, "
                     "said it was “late”.",
-                    "late", "Ben Holt", v1::Speaker::PERSON, "chief of surgery"}),
+                    "late", "Ben Holt", v1::Speaker::PERSON, "chief of surgery"},
+        SpeakerCase{"TrustOfTownAndDistrict",
+                    "Ana Ruiz, chief executive of Leiden and District Hospitals NHS Trust, said it "
+                    "was “late”.",
+                    "late", "Ana Ruiz", v1::Speaker::PERSON,
+                    "chief executive of Leiden and District Hospitals NHS Trust"},
+        SpeakerCase{"FirmOfResearch",
+                    "Ana Ruiz, an analyst with Pell Street Research, was not so sure. “It is "
+                    "late,” she said.",
+                    "It is late", "Ana Ruiz", v1::Speaker::PERSON,
+                    "analyst with Pell Street Research"},
+        SpeakerCase{"GuardInReserve", "“It is late,” said reserve guard Ana Ruiz.", "It is late",
+                    "Ana Ruiz", v1::Speaker::PERSON, "reserve guard"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -30,8 +30,9 @@ bool IsOne(const Mention& mention, const std::vector<SpeakerEntry>& speakers) {
          mention.speaker >= 0 && speakers[mention.speaker].speaker_class == v1::Speaker::ANONYMOUS;
 }
 
-// "A petition with 400 names which calls it late", "a pilot in the town who calls it late": the
-// petition and the pilot, if mention m is "which" or "who"; -1: the noun right before it, or none.
+// "A petition with 400 names which calls it late", "a sign above the door that says", "a pilot in
+// the town who calls it late": the petition, the sign and the pilot, if mention m is "which" or
+// "who"; -1: the noun right before it, or none.
 int32_t NounBeyond(const RuleSet& rules, const Classes& classes, const Reading& reading,
                    const Mentions& mentions, uint32_t m) {
   if (m < 2) return -1;
@@ -44,12 +45,13 @@ int32_t NounBeyond(const RuleSet& rules, const Classes& classes, const Reading& 
   if (attached) return m - 2;
   const Symbol between = tape[near.unit - 1].symbol;
   const bool who = rules.Is(tape[mentions.all[m].unit].symbol, classes.subject);
-  const bool told = who ? (near.kind == Mention::kThing || near.kind == Mention::kPlace) &&
-                              (far.kind == Mention::kRole || far.kind == Mention::kPerson) &&
-                              rules.Is(between, classes.preposition)
-                        : near.kind == Mention::kThing && far.kind == Mention::kDocument &&
-                              near.unit + 1 == mentions.all[m].unit &&
-                              rules.Is(between, classes.modifies);
+  const bool told =
+      who ? (near.kind == Mention::kThing || near.kind == Mention::kPlace) &&
+                (far.kind == Mention::kRole || far.kind == Mention::kPerson) &&
+                rules.Is(between, classes.preposition)
+          : near.kind == Mention::kThing && far.kind == Mention::kDocument &&
+                near.unit + 1 == mentions.all[m].unit &&
+                (rules.Is(between, classes.modifies) || rules.Is(between, classes.preposition));
   return told ? m - 2 : -1;
 }
 
@@ -118,7 +120,8 @@ int32_t ResolvePronoun(const RuleSet& rules, const Classes& classes, const Readi
       if (!many) continue;
       if (speaker.number == Number::kPlural) score += 1.0f;
     } else {
-      // A body or a text, but nothing else that only seems to speak.
+      // A body or a text, but nothing else that only seems to speak; "its report" is a body's.
+      if (pronoun.possessed && speaker.speaker_class == v1::Speaker::DOCUMENT) continue;
       if (speaker.speaker_class != v1::Speaker::ORGANIZATION &&
           (speaker.speaker_class != v1::Speaker::DOCUMENT || earlier.kind == Mention::kThing)) {
         continue;
