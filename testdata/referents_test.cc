@@ -655,7 +655,12 @@ INSTANTIATE_TEST_SUITE_P(
                     "Rosa Lund was found on Monday. “I sang,” she said.\n\nHer husband, Ben, had "
                     "refused to leave, with her shoes, which someone had found in the street, "
                     "beside him.\n\n“It is late,” he said.",
-                    "It is late", "Ben", v1::Speaker::PERSON, ""}),
+                    "It is late", "Ben", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "LetterThatNamedNobody",
+            "The Harbour Church has been listening. On Sunday a letter from the bishop of Leiden, "
+            "Msgr. Ben Holt, was read aloud. It named nobody. “It is late,” it declared.",
+            "It is late", "Ben Holt", v1::Speaker::PERSON, "bishop of Leiden"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -315,6 +315,13 @@ bool ReferentSearch::IsHeadlines(uint32_t m) const {
          IsInHeadline(c_.rules, c_.classes, c_.reading, other);
 }
 
+// "a letter", and "it" that stands for it.
+bool ReferentSearch::IsText(const Found& found) const {
+  return found.kind == Mention::kDocument ||
+         (found.kind == Mention::kPronoun &&
+          c_.mentions.all[found.mention].gender == Gender::kNeuter);
+}
+
 // Whether the speaker can be meant at all.
 bool ReferentSearch::Fits(const Found& found) {
   const int32_t index = found.speaker;
@@ -324,7 +331,7 @@ bool ReferentSearch::Fits(const Found& found) {
     // "it reads": a text.
     const bool reads = c_.IsBeside(mention_, c_.classes.reads);
     // "An email from Ruiz was shown. It read": the email, whose words are hers.
-    return c == v1::Speaker::DOCUMENT || found.kind == Mention::kDocument ||
+    return c == v1::Speaker::DOCUMENT || IsText(found) ||
            (!reads && (c == v1::Speaker::ORGANIZATION || speaker.kind_open));
   }
   if (c == v1::Speaker::DOCUMENT || c == v1::Speaker::AUTHOR) return false;

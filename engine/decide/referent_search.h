@@ -85,6 +85,7 @@ class ReferentSearch {
   bool IsHeadlines(uint32_t m) const;
   bool IsOtherTurn(uint32_t m) const;
   void Add(const Found& found);
+  bool IsText(const Found& found) const;
   bool Fits(const Found& found);
   bool IsFirm(const SpeakerEntry& speaker) const;
   bool FitsRole(const Found& found);

@@ -120,8 +120,10 @@ int32_t ResolvePronoun(const RuleSet& rules, const Classes& classes, const Readi
       if (!many) continue;
       if (speaker.number == Number::kPlural) score += 1.0f;
     } else {
-      // A body or a text, but nothing else that only seems to speak; "its report" is a body's.
-      if (pronoun.possessed && speaker.speaker_class == v1::Speaker::DOCUMENT) continue;
+      // A body or a text, but nothing else that only seems to speak. "In an audit, its report": a
+      // body's.
+      if (pronoun.possessed && sentences == 0 && speaker.speaker_class == v1::Speaker::DOCUMENT)
+        continue;
       if (speaker.speaker_class != v1::Speaker::ORGANIZATION &&
           (speaker.speaker_class != v1::Speaker::DOCUMENT || earlier.kind == Mention::kThing)) {
         continue;
