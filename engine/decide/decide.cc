@@ -63,9 +63,11 @@ class Decider {
     if (!std::is_sorted(out_.begin(), out_.end(), by_content)) {
       std::stable_sort(out_.begin(), out_.end(), by_content);
     }
-    if (!taught_) DropTwins();
-    if (!taught_) TakeWriters(c_, referents_, &out_);
-    if (!taught_) TakeTellers(c_, referents_, &out_);
+    if (!taught_) {
+      DropTwins();
+      TakeWriters(c_, referents_, &out_);
+      TakeTellers(c_, referents_, &out_);
+    }
     NestInTurns();
     for (Attributed& a : out_) TakeMark(&a);
   }

@@ -9,13 +9,7 @@ namespace whosaid {
 size_t Somebody(const Context& c, const Question& question, size_t best) {
   const Quoted quoted = ReadQuoted(c, c.reading.outline.SentenceOf(question.unit), question.unit);
   if (!quoted.alone || !quoted.whole) return best;
-  size_t likeliest = best;
-  for (size_t i = 0; i < question.size(); ++i) {
-    if (question[i].mention >= 0 &&
-        (likeliest == best || question[i].score > question[likeliest].score))
-      likeliest = i;
-  }
-  return likeliest;
+  return question.Likeliest(best, [](const Candidate& c) { return c.mention >= 0; });
 }
 
 size_t SpeechInside(const Context& c, const std::vector<CueDecision>& cues,

@@ -109,6 +109,17 @@ class Question {
     candidate.Start(*scorer_, keep_);
     return candidate;
   }
+  // The candidate with the highest score of those that may be; `otherwise` if none may. To be
+  // called behind Decide.
+  template <typename MayBe>
+  size_t Likeliest(size_t otherwise, MayBe may_be) const {
+    size_t best = size();
+    for (size_t i = 0; i < size(); ++i) {
+      if (!may_be(candidates_[i])) continue;
+      if (best == size() || candidates_[i].score > candidates_[best].score) best = i;
+    }
+    return best < size() ? best : otherwise;
+  }
   // Whether all candidates are looked at, and not only the best.
   bool keeps_all() const { return keep_ == FeatureList::kKeepAll; }
   // Calls ask with what features are added by, so that nothing is asked a feature.

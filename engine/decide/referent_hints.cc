@@ -42,25 +42,17 @@ size_t ReferentHints::Prefer(uint32_t m, const Question& question, size_t best) 
     const Mention& role = c_.mentions.all[candidate.mention];
     if (role.number != Number::kPlural && IsUnnamedSubject(role, pronoun)) return i;
   }
-  return question[best].speaker < 0 && IsOfAge(pronoun) ? Likeliest(question, best) : best;
+  if (question[best].speaker >= 0 || !IsOfAge(pronoun)) return best;
+  return question.Likeliest(best, [this](const Candidate& candidate) {
+    const int32_t s = candidate.speaker;
+    return s >= 0 && c_.speakers.all[s].speaker_class == v1::Speaker::PERSON;
+  });
 }
 
 // "The 61-year-old pilot": of somebody new the age is told with another article.
 bool ReferentHints::IsOfAge(const Mention& role) const {
   return IsOpen(role) && role.kind == Mention::kRole &&
          HasWord(c_.rules, c_.reading, role.first, role.head_last, c_.classes.aged);
-}
-
-// The likeliest of the named people who are asked about; `best` if there is none.
-size_t ReferentHints::Likeliest(const Question& question, size_t best) const {
-  size_t likeliest = best;
-  for (size_t i = 0; i < question.size(); ++i) {
-    const int32_t s = question[i].speaker;
-    if (s < 0 || c_.speakers.all[s].speaker_class != v1::Speaker::PERSON) continue;
-    if (likeliest == best || question[i].probability > question[likeliest].probability)
-      likeliest = i;
-  }
-  return likeliest;
 }
 
 // "“It is late,” Ruiz said. “Go home,” the mayor added", "A neighbour said it was late. “Go home,”
@@ -304,17 +296,6 @@ int32_t ReferentHints::OnlyOneOf(uint32_t m) const {
   return found.two ? -1 : found.speaker;
 }
 
-// Whether mention m is the first with the speaker's name, which is a full one of somebody.
-bool ReferentHints::IsFirstNamed(int32_t s, uint32_t m) const {
-  const Mention& name = c_.mentions.all[m];
-  const SpeakerEntry& speaker = c_.speakers.all[s];
-  return speaker.speaker_class == v1::Speaker::PERSON && name.name_last > name.name_first + 1 &&
-         !name.possessed && !name.byline &&
-         std::none_of(speaker.mentions.begin(), speaker.mentions.end(), [&](uint32_t earlier) {
-           return earlier < m && c_.mentions.all[earlier].has_name();
-         });
-}
-
 int32_t ReferentHints::NewHolder(uint32_t m) const {
   constexpr uint32_t kMostSentences = 4;
   const std::vector<Mention>& all = c_.mentions.all;
@@ -336,7 +317,7 @@ int32_t ReferentHints::NewHolder(uint32_t m) const {
   for (uint32_t i = m; i-- > 0 && role.sentence - all[i].sentence <= kMostSentences &&
                        role.paragraph - all[i].paragraph <= 1;) {
     const int32_t s = referents_.speaker_of[i];
-    if (s < 0 || s == found || s == holder || !IsFirstNamed(s, i)) continue;
+    if (s == found || s == holder || !IsFirstNamed(c_, referents_, i)) continue;
     if (found >= 0 || Clash(role.gender, referents_.gender_of[s])) return -1;
     found = s;
   }

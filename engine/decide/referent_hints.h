@@ -49,12 +49,10 @@ class ReferentHints {
   int32_t NewHolder(uint32_t m) const;
 
  private:
-  bool IsFirstNamed(int32_t speaker, uint32_t m) const;
   int32_t WhoGoesOn(uint32_t m) const;
   int32_t Announced(uint32_t m) const;
   int32_t Asked(uint32_t m) const;
   bool IsOfAge(const Mention& role) const;
-  size_t Likeliest(const Question& question, size_t best) const;
   bool IsUnnamedSubject(const Mention& role, const Mention& pronoun) const;
   bool StandsFirst(const Mention& mention) const;
 

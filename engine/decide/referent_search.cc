@@ -14,17 +14,29 @@ namespace {
 constexpr size_t kMostCandidates = 12, kMostCalled = 6;
 constexpr uint32_t kMostSentences = 15, kFarthest = 400;
 
-}  // namespace
-
-bool IsIntroduction(const Context& context, const ReferentContext& so_far, uint32_t m) {
+// Whether the mention has the full name of a person whom it tells of.
+bool IsInFull(const Context& context, const ReferentContext& so_far, uint32_t m) {
   const Mention& mention = context.mentions.all[m];
   const int32_t s = so_far.speaker_of[m];
   // "Her predecessor, Ana Ruiz," is told of somebody else.
-  if (s < 0 || mention.name_last < mention.name_first + 2 || mention.possessed || mention.byline)
-    return false;
-  const SpeakerEntry& speaker = context.speakers.all[s];
-  return speaker.speaker_class == v1::Speaker::PERSON && !speaker.mentions.empty() &&
-         speaker.mentions.front() == m;
+  return s >= 0 && mention.name_last >= mention.name_first + 2 && !mention.possessed &&
+         !mention.byline && context.speakers.all[s].speaker_class == v1::Speaker::PERSON;
+}
+
+}  // namespace
+
+bool IsFirstNamed(const Context& context, const ReferentContext& so_far, uint32_t m) {
+  const std::vector<Mention>& all = context.mentions.all;
+  if (!IsInFull(context, so_far, m)) return false;
+  const auto& mentions = context.speakers.all[so_far.speaker_of[m]].mentions;
+  return std::none_of(mentions.begin(), mentions.end(),
+                      [&](uint32_t earlier) { return earlier < m && all[earlier].has_name(); });
+}
+
+bool IsIntroduction(const Context& context, const ReferentContext& so_far, uint32_t m) {
+  if (!IsInFull(context, so_far, m)) return false;
+  const auto& mentions = context.speakers.all[so_far.speaker_of[m]].mentions;
+  return !mentions.empty() && mentions.front() == m;
 }
 
 ReferentSearch::ReferentSearch(const Context& context, uint32_t mention, ReferentContext* so_far)

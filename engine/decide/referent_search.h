@@ -14,6 +14,8 @@ namespace whosaid {
 
 // Whether mention m is the first of a person, in full. so_far: whom mentions stand for.
 bool IsIntroduction(const Context& context, const ReferentContext& so_far, uint32_t m);
+// Likewise where the person was told of before, but not by name.
+bool IsFirstNamed(const Context& context, const ReferentContext& so_far, uint32_t m);
 
 // For one question; what it is made of must outlive it. Mentions and speakers are indices of
 // Mentions::all and Speakers::all.

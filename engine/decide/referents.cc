@@ -176,14 +176,12 @@ class ReferentDecider {
     const Mention& owned = c_.mentions.all[m];
     if (owned.kind != Mention::kThing || !owned.possessed || taught_) return -1;
     const Tape& words = c_.reading.tapes[0];
-    const Symbol his = words[words.IndexAt(owned.first)].symbol;
-    const ClassId gender = c_.rules.Is(his, c_.classes.male)     ? c_.classes.male
-                           : c_.rules.Is(his, c_.classes.female) ? c_.classes.female
-                                                                 : ClassId{0};
-    if (gender == 0) return -1;
+    const Gender his =
+        GenderOfPronoun(c_.rules, c_.classes, words[words.IndexAt(owned.first)].symbol);
+    if (his != Gender::kMale && his != Gender::kFemale) return -1;
     for (uint32_t i = m; i-- > c_.mentions.sentence_begin[owned.sentence];) {
       const Mention& he = c_.mentions.all[i];
-      if (he.kind == Mention::kPronoun && c_.Is(he.unit, gender)) return referents_.speaker_of[i];
+      if (he.kind == Mention::kPronoun && he.gender == his) return referents_.speaker_of[i];
     }
     return -1;
   }

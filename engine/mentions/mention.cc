@@ -70,10 +70,7 @@ class MentionReader {
                         ? Mention::kRole
                         : Mention::kPronoun;
     mention->subject_case = true;
-    mention->gender = rules_.Is(s, classes_.male)     ? Gender::kMale
-                      : rules_.Is(s, classes_.female) ? Gender::kFemale
-                      : rules_.Is(s, classes_.neuter) ? Gender::kNeuter
-                                                      : Gender::kUnknown;
+    mention->gender = GenderOfPronoun(rules_, classes_, s);
     mention->number = rules_.Is(s, classes_.plural)     ? Number::kPlural
                       : rules_.Is(s, classes_.singular) ? Number::kSingular
                                                         : Number::kUnknown;
@@ -345,6 +342,13 @@ void Mentions::Clear() {
 std::vector<NameUse>::const_iterator Mentions::NameAt(uint32_t token) const {
   return std::lower_bound(names.begin(), names.end(), token,
                           [](const NameUse& use, uint32_t t) { return use.first < t; });
+}
+
+Gender GenderOfPronoun(const RuleSet& rules, const Classes& classes, Symbol pronoun) {
+  return rules.Is(pronoun, classes.male)     ? Gender::kMale
+         : rules.Is(pronoun, classes.female) ? Gender::kFemale
+         : rules.Is(pronoun, classes.neuter) ? Gender::kNeuter
+                                             : Gender::kUnknown;
 }
 
 bool HasWord(const RuleSet& rules, const Reading& reading, uint32_t first, uint32_t last,

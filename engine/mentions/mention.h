@@ -98,6 +98,9 @@ struct Mentions {
 bool HasWord(const RuleSet& rules, const Reading& reading, uint32_t first, uint32_t last,
              ClassId c);
 
+// What a pronoun says, a possessive one too: "he", "her", "its".
+Gender GenderOfPronoun(const RuleSet& rules, const Classes& classes, Symbol pronoun);
+
 // Symbols of words that tell that somebody is a man or a woman, or that there are several, which
 // many classes say. One per rule set.
 struct MentionSigns {

@@ -49,10 +49,7 @@ OwnedRoles::Owner OwnedRoles::OwnerIn(uint32_t first, uint32_t last) const {
   owner.token = first;
   if (p_.rules.Is(opens, p_.classes.possessive)) {
     owner.pronoun = p_.HashAt(first);
-    owner.gender = p_.rules.Is(opens, p_.classes.male)     ? Gender::kMale
-                   : p_.rules.Is(opens, p_.classes.female) ? Gender::kFemale
-                   : p_.rules.Is(opens, p_.classes.neuter) ? Gender::kNeuter
-                                                           : Gender::kUnknown;
+    owner.gender = GenderOfPronoun(p_.rules, p_.classes, opens);
     owner.plural = p_.rules.Is(opens, p_.classes.plural);
     return owner;
   }

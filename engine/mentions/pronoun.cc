@@ -43,15 +43,12 @@ int32_t NounBeyond(const RuleSet& rules, const Classes& classes, const Reading& 
                         HasWord(rules, reading, far.first, far.last, classes.insider);
   if (near.unit + 2 < mentions.all[m].unit || (far.unit + 2 != near.unit && !attached)) return -1;
   if (attached) return m - 2;
-  const Symbol between = tape[near.unit - 1].symbol;
+  if (!rules.Is(tape[near.unit - 1].symbol, classes.preposition)) return -1;
   const bool who = rules.Is(tape[mentions.all[m].unit].symbol, classes.subject);
-  const bool told =
-      who ? (near.kind == Mention::kThing || near.kind == Mention::kPlace) &&
-                (far.kind == Mention::kRole || far.kind == Mention::kPerson) &&
-                rules.Is(between, classes.preposition)
-          : near.kind == Mention::kThing && far.kind == Mention::kDocument &&
-                near.unit + 1 == mentions.all[m].unit &&
-                (rules.Is(between, classes.modifies) || rules.Is(between, classes.preposition));
+  const bool told = who ? (near.kind == Mention::kThing || near.kind == Mention::kPlace) &&
+                              (far.kind == Mention::kRole || far.kind == Mention::kPerson)
+                        : near.kind == Mention::kThing && far.kind == Mention::kDocument &&
+                              near.unit + 1 == mentions.all[m].unit;
   return told ? m - 2 : -1;
 }
 

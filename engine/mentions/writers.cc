@@ -12,9 +12,7 @@ int32_t Writers::Possessor(const Mention& mention) const {
   Mention pronoun = mention;
   pronoun.kind = Mention::kPronoun;
   pronoun.grammatical_person = p_.rules.Is(s, p_.classes.third) ? 3 : 1;
-  pronoun.gender = p_.rules.Is(s, p_.classes.male)     ? Gender::kMale
-                   : p_.rules.Is(s, p_.classes.female) ? Gender::kFemale
-                                                       : Gender::kNeuter;
+  pronoun.gender = GenderOfPronoun(p_.rules, p_.classes, s);
   pronoun.number = p_.rules.Is(s, p_.classes.plural) ? Number::kPlural : Number::kSingular;
   return ResolvePronoun(p_.rules, p_.classes, p_.reading, p_.mentions, p_.speakers, pronoun,
                         p_.mentions.IndexOf(mention));

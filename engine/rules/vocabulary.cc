@@ -130,9 +130,6 @@ PhraseTrie::Hit Vocabulary::FindEntry(absl::Span<const Token> tokens, const Word
   if (tokens.size() < 2 || (start.seconds >> words[1] % 64 & 1) == 0) return hit;
   uint32_t node = start.node;
   uint32_t shapes = PhraseTrie::AddShape(0, tokens[0].shape);
-  // "A week later" is no initial.
-  Token cased = tokens[0];
-  if (cased.shape == Shape::kInitial) cased.shape = Shape::kCapital;
   for (size_t i = 1; i < tokens.size(); ++i) {
     node = trie_.Step(node, words[i]);
     if (node == 0) break;
@@ -140,7 +137,11 @@ PhraseTrie::Hit Vocabulary::FindEntry(absl::Span<const Token> tokens, const Word
     const PhraseTrie::Terminal* const terminal = trie_.TerminalAt(node);
     if (terminal == nullptr) continue;
     Symbol symbol = terminal->exact ? trie_.ExactSymbol(node, shapes) : 0;
-    if (symbol == 0 && terminal->any) symbol = SymbolOf(cased, terminal->word);
+    if (symbol == 0 && terminal->any) {
+      Token first = tokens[0];
+      if (first.shape == Shape::kInitial) first.shape = Shape::kCapital;  // "A week later"
+      symbol = SymbolOf(first, terminal->word);
+    }
     if (symbol == 0) continue;
     hit.symbol = symbol;
     hit.word = terminal->word;
