@@ -266,14 +266,14 @@ class ContentAsker {
         if (start.unit == end.unit && start.unit == source_unit_) continue;
         content::Span span{shape, start.quote, end.quote, opens};
         Count({start.unit, end.unit + 1}, &span);
-        Add({UnitRange{start.unit, end.unit + 1}}, span, {&start, &end});
+        Add({{start.unit, end.unit + 1}}, span, {&start, &end});
       }
     }
   }
 
   // Adds a candidate of the shape that was started, but for one which cannot be chosen, as one
   // before it is as good. edges: its ends and whatever else tells of it; the last is where it ends.
-  void Add(const UnitRanges& ranges, const content::Span& span,
+  void Add(std::initializer_list<UnitRange> ranges, const content::Span& span,
            std::initializer_list<Edge*> edges) {
     question_->Start(&all_);
     all_.Add(shape_);
@@ -340,10 +340,10 @@ class ContentAsker {
             if (!a1.quote && a1.unit + 1 < last_) continue;
             if (++pairs > 60) return;
             content::Span span{content::kAround, b0.quote, a1.quote, opens};
-            const UnitRanges ranges = {UnitRange{b0.unit, b1.unit + 1},
-                                       UnitRange{a0.unit, a1.unit + 1}};
-            for (const UnitRange& range : ranges) Count(range, &span);
-            Add(ranges, span, {&b0, &b1, &a0, &a1});
+            const UnitRange before{b0.unit, b1.unit + 1}, after{a0.unit, a1.unit + 1};
+            Count(before, &span);
+            Count(after, &span);
+            Add({before, after}, span, {&b0, &b1, &a0, &a1});
           }
         }
       }
@@ -404,9 +404,10 @@ class ContentAsker {
         // "Ruiz was called “late”": the quotation is all that is said.
         if (end.unit < start.unit || (start.quote && end.unit == start.unit)) continue;
         content::Span span{content::kFronted, false, end.quote, opens};
-        const UnitRanges ranges = {UnitRange{first, last + 1}, UnitRange{start.unit, end.unit + 1}};
-        for (const UnitRange& range : ranges) Count(range, &span);
-        Add(ranges, span, {&front, &start, &end});
+        const UnitRange subject{first, last + 1}, rest{start.unit, end.unit + 1};
+        Count(subject, &span);
+        Count(rest, &span);
+        Add({subject, rest}, span, {&front, &start, &end});
       }
     }
   }

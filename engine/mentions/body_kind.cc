@@ -6,6 +6,8 @@ namespace whosaid {
 namespace {
 
 uint64_t KindsOf(const RuleSet& rules, const Classes& classes, Symbol symbol) {
+  // Most words tell nothing of bodies.
+  if (!rules.IsAny(symbol, {classes.body_kind, classes.body, classes.body_noun})) return 0;
   uint64_t kinds = 0;
   for (size_t k = 0; k < std::size(classes.body_kinds) && classes.body_kinds[k] != 0; ++k) {
     const bool is = rules.Is(symbol, classes.body_kinds[k]) ||
