@@ -660,7 +660,15 @@ INSTANTIATE_TEST_SUITE_P(
             "LetterThatNamedNobody",
             "The Harbour Church has been listening. On Sunday a letter from the bishop of Leiden, "
             "Msgr. Ben Holt, was read aloud. It named nobody. “It is late,” it declared.",
-            "It is late", "Ben Holt", v1::Speaker::PERSON, "bishop of Leiden"}),
+            "It is late", "Ben Holt", v1::Speaker::PERSON, "bishop of Leiden"},
+        SpeakerCase{
+            "AnnouncerIsNobodyNamed",
+            "Ben Holt bowled. Ben Holt ran. According to the stadium announcer, it was “late”.",
+            "late", "stadium announcer", v1::Speaker::ANONYMOUS, "stadium announcer"},
+        SpeakerCase{"NobodyInALawsuit",
+                    "Judge Ana Ruiz was wrong. In that case, United States v. Pell, she wrote that "
+                    "it was “late.”",
+                    "late", "Ana Ruiz", v1::Speaker::PERSON, "Judge"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -803,7 +803,19 @@ INSTANTIATE_TEST_SUITE_P(
                     "It is late", "Ana Ruiz", v1::Speaker::PERSON,
                     "analyst with Pell Street Research"},
         SpeakerCase{"GuardInReserve", "“It is late,” said reserve guard Ana Ruiz.", "It is late",
-                    "Ana Ruiz", v1::Speaker::PERSON, "reserve guard"}),
+                    "Ana Ruiz", v1::Speaker::PERSON, "reserve guard"},
+        SpeakerCase{"LettersThatTellAnOffice",
+                    "Rebecca Quist QC, for the defence, said it was “late”.", "late",
+                    "Rebecca Quist", v1::Speaker::PERSON, "QC"},
+        SpeakerCase{"LettersBehindAComma", "Ms Rebecca Quist, SC, said it was “late”.", "late",
+                    "Rebecca Quist", v1::Speaker::PERSON, "SC"},
+        SpeakerCase{"LettersAndAnOffice", "The coroner, Rebecca Quist QC, said it was “late”.",
+                    "late", "Rebecca Quist", v1::Speaker::PERSON, "coroner"},
+        SpeakerCase{"PresidentOfAnAssn",
+                    "“It is late,” said Ben Holt, president of the Marlow Basin Irrigators Assn., "
+                    "on the steps.",
+                    "It is late", "Ben Holt", v1::Speaker::PERSON,
+                    "president of the Marlow Basin Irrigators Assn."}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

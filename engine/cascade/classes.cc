@@ -56,6 +56,7 @@ Classes::Classes(const RuleSet& rules) {
   asker = find("GRAM:asker");
   answerer = find("GRAM:answerer");
   past = find("PAST");
+  past_verb = find("PAST:verb");
   participle = find("PARTICIPLE");
   that = find("FUNC:that");
   to = find("FUNC:to");
@@ -84,6 +85,7 @@ Classes::Classes(const RuleSet& rules) {
   surname = find("SURNAME");
   honorific = find("HONORIFIC");
   postnominal = find("POSTNOMINAL");
+  postnominal_office = find("POSTNOMINAL:office");
   seat = find("SEAT");
   generation = find("GENERATION");
   particle = find("PARTICLE");

@@ -38,7 +38,7 @@ struct Classes {
   ClassId duty;                                     // GRAM:duty: a lawyer "representing" somebody
   ClassId share;                                    // GRAM:share: "31 percent"
   ClassId asker, answerer;                          // GRAM:asker answerer: "Q:", "A:"
-  ClassId past, participle;                         // PAST, PARTICIPLE
+  ClassId past, past_verb, participle;              // PAST, PAST:verb, PARTICIPLE
   ClassId conjunction, relative, that, to, be, wh;  // FUNC:conj rel that to be wh
   ClassId clitic;                                   // 's
   ClassId quantity, numeral;                        // FUNC:quant num
@@ -47,6 +47,7 @@ struct Classes {
   ClassId given, given_male, given_female, surname;
   ClassId given_plain;  // GIVEN:plain: no other word
   ClassId honorific, honorific_male, honorific_female, postnominal;
+  ClassId postnominal_office;    // POSTNOMINAL:office: QC
   ClassId seat;                  // SEAT: a party, a state or both: "R-Ky."
   ClassId generation, particle;  // GENERATION PARTICLE: inside names
   ClassId rank, rank_male, rank_female, rank_gov, rank_law;  // RANK:gov law

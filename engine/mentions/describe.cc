@@ -124,6 +124,18 @@ bool IsBody(const RuleSet& rules, const Classes& classes, const Reading& reading
          BodyKinds(rules, classes, reading, words[noun].first, words[noun].last) != 0;
 }
 
+// The last word of the mention's head before any preposition.
+const Unit& NounUnit(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                     const Mention& mention) {
+  const Tape& words = reading.tapes[0];
+  uint32_t noun = words.IndexAt(mention.head_first);
+  while (words[noun].last < mention.head_last &&
+         !rules.Is(words[noun + 1].symbol, classes.preposition)) {
+    ++noun;
+  }
+  return words[noun];
+}
+
 }  // namespace
 
 uint32_t WithoutLooseEnd(const RuleSet& rules, const Classes& classes, const Reading& reading,
@@ -167,10 +179,11 @@ v1::Speaker::Class ClassOf(const RuleSet& rules, const Classes& classes, const R
       return mention.number == Number::kPlural ? v1::Speaker::COLLECTIVE
                                                : v1::Speaker::ORGANIZATION;
     case Mention::kThing:
-      // "The city said so."
-      if (mention.definite && mention.head_last > mention.head_first &&
-          BodyKinds(rules, classes, reading, mention.head_last - 1, mention.head_last) != 0) {
-        return v1::Speaker::ORGANIZATION;
+      // "The city said so", "the sign outside the shop said so".
+      if (mention.definite) {
+        const Unit& noun = NounUnit(rules, classes, reading, mention);
+        if (BodyKinds(rules, classes, reading, noun.first, noun.last) != 0)
+          return v1::Speaker::ORGANIZATION;
       }
       // "61 percent of independents"
       if (HasWord(rules, reading, mention.first, mention.head_last, classes.share))

@@ -27,6 +27,7 @@ class MentionReader {
     // "Spokesman Ana Ruiz": a given name tells more than an office.
     if (mention->gender == Gender::kUnknown) mention->gender = gender_of_role_;
     if (unit.emit == classes_.person && !mention->has_name()) mention->kind = Mention::kRole;
+    if (unit.emit == classes_.person) ReadKinApposed(mention);
     if (unit.emit == classes_.someone) ReadApposed(unit, mention);
     if (unit.emit == classes_.role_np) ReadNameBehind(mention);
     if (mention->kind == Mention::kThing) ReadSomebody(mention);
@@ -159,6 +160,25 @@ class MentionReader {
       mention->name_last = last;
       return;
     }
+  }
+
+  // "A lawyer for Holt's nephew, Ana Ruiz,": the name is the nephew's.
+  void ReadKinApposed(Mention* mention) const {
+    if (comma_seen_ == 0 || mention->name_first <= comma_seen_) return;
+    const Tape& words = reading_.tapes[0];
+    const uint32_t begin = words.IndexAt(mention->first);
+    const uint32_t kin = words.IndexAt(comma_seen_ - 1);
+    const auto is = [&](uint32_t i, ClassId c) { return rules_.Is(words[i].symbol, c); };
+    if (!is(kin, classes_.kin) || kin == begin ||
+        !(is(kin - 1, classes_.clitic) || is(kin - 1, classes_.possessive))) {
+      return;
+    }
+    uint32_t role = begin;
+    while (role < kin && !is(role + 1, classes_.preposition)) ++role;
+    if (role >= kin || !is(role, classes_.role) || is(role, classes_.kin)) return;
+    mention->kind = Mention::kRole;
+    mention->name_first = mention->name_last = 0;
+    mention->head_last = comma_seen_;
   }
 
   // "MP for Quellmark Ana Ruiz", without an article: a given name in a name of three words, of

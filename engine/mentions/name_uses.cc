@@ -94,6 +94,19 @@ bool HasBodySign(const RuleSet& rules, const Classes& classes, const Reading& re
          !is(i - 2, classes.relative);
 }
 
+// "Narant, the shop's owner,", "Narant, a nurse,": whether what stands behind the name at unit i is
+// what somebody is.
+bool IsCalledRole(const RuleSet& rules, const Classes& classes, const Tape& tape, uint32_t i) {
+  constexpr uint32_t kMostWords = 8;
+  const WordIs is{rules, tape};
+  if (!is(i + 1, classes.comma) || !is(i + 2, classes.det)) return false;
+  for (uint32_t k = i + 3; k < i + 3 + kMostWords && k + 1 < tape.size(); ++k) {
+    if (is(k, classes.role) && is(k + 1, classes.comma)) return true;
+    if (is(k, classes.func) || is(k, classes.comma) || tape[k].first == tape[k].last) return false;
+  }
+  return false;
+}
+
 // "Ruiz, 52,", "Ruiz, who is 52": whether what stands behind the name at unit i is an age.
 bool HasAge(const RuleSet& rules, const Classes& classes, const Tape& tape, uint32_t i) {
   const WordIs is{rules, tape};
@@ -152,7 +165,12 @@ uint32_t BeginOfName(const RuleSet& rules, const Classes& classes, const Reading
        !rules.Is(first.symbol, classes.given) && (first.last + 1 == name.last || name_follows())) ||
       (name.emit == classes.body_name && rules.Is(first.symbol, classes.body_noun) &&
        reading.layout.tokens[first.last - 1].shape == Shape::kLower);
-  return prefix && first.last < name.last ? first.last : name.first;
+  if (prefix && first.last < name.last) return first.last;
+  // "The Independent Harbours Commission" is no paper's.
+  const bool article = name.emit == classes.body_name && first.token_count() > 1 &&
+                       first.last < name.last &&
+                       rules.Is(SymbolOfToken(rules, reading, first.first), classes.det);
+  return name.first + article;
 }
 
 uint32_t EndOfName(const RuleSet& rules, const Classes& classes, const Reading& reading,
@@ -165,8 +183,7 @@ uint32_t EndOfName(const RuleSet& rules, const Classes& classes, const Reading& 
     return last;
   }
   const Symbol verb = words[clitic + 1].symbol, behind = words[clitic + 2].symbol;
-  const bool says = rules.Is(verb, classes.cue_past) &&
-                    (rules.Is(verb, classes.cue_say) || rules.Is(verb, classes.cue_tell));
+  const bool says = rules.Is(verb, classes.cue_past);
   const bool goes_on = rules.Is(behind, classes.func) || rules.Is(behind, classes.pronoun) ||
                        rules.Is(behind, classes.comma) || rules.Is(behind, classes.time) ||
                        rules.Is(behind, classes.qmark);
@@ -264,7 +281,8 @@ class NameReader {
          (i > 1 && Is(i - 1, classes_.modifies) && tape_[i - 2].emit == classes_.person_name));
     // Who says something is somebody, wherever the capital stands.
     const WordIs is{rules_, tape_};
-    name->opens = Opens(i) && !is(i + 1, classes_.cue_past) && !is(i + 1, classes_.cue_s);
+    name->opens = Opens(i) && !is(i + 1, classes_.cue_past) && !is(i + 1, classes_.cue_s) &&
+                  !IsCalledRole(rules_, classes_, tape_, i);
   }
 
   // Whether any word would have a capital at unit i.

@@ -142,6 +142,18 @@ bool NamedSpeakers::BeginsWith(const NameForm& form, const NameUse& name) const 
   return i == name.last;
 }
 
+// Whether one is "Kelvin Lau" and the other "Kelvin Lau Chi-hang".
+bool NamedSpeakers::HasGivenBehind(const NameForm& form, const NameUse& name) const {
+  const uint32_t words = std::min(form.last - form.first, name.last - name.first);
+  if (words < 2 || !SameSequence(form.first, form.first + words, name.first, name.first + words))
+    return false;
+  const uint32_t longer = form.last - form.first > words ? form.last : name.last;
+  const absl::string_view given = TextAt(longer - 1);
+  const size_t hyphen = given.find('-');
+  return form.last - form.first + name.last - name.first == 2 * words + 1 &&
+         hyphen + 1 < given.size() && absl::ascii_islower(given[hyphen + 1]);
+}
+
 // Whether the word at the token has the class.
 bool NamedSpeakers::HasClass(uint32_t token, ClassId c) const {
   const Tape& words = reading_.tapes[0];
@@ -239,8 +251,8 @@ int32_t NamedSpeakers::FullName(const NameUse& name) {
   return s;
 }
 
-// The body of this name, or one whose name is longer by where it is; of newspapers any whose name
-// ends so, "Marlow Herald" of "Old Marlow Herald".
+// The body of this name, or one whose name is longer by where it is or, behind a clitic, by what it
+// is; of newspapers any whose name ends so, "Marlow Herald" of "Old Marlow Herald".
 int32_t NamedSpeakers::SameBody(const NameUse& name) const {
   const bool media = HasClass(name.last - 1, classes_.body_media);
   for (int32_t s = by_last_.First(HashAt(LastWord(name.first, name.last))); s >= 0;
@@ -252,6 +264,15 @@ int32_t NamedSpeakers::SameBody(const NameUse& name) const {
     const bool placed =
         HasClass(form.first, classes_.place) || HasClass(form.first, classes_.demonym);
     if ((media || placed) && EndsWith(form, name)) return s;
+  }
+  // "St. Brendan's" of "St. Brendan's Hospital".
+  for (int32_t s = by_first_.First(HashAt(name.first)); s >= 0; s = by_first_.Next(s)) {
+    const NameForm& form = forms_[s];
+    const uint32_t words = std::min(form.last - form.first, name.last - name.first);
+    if (!Personal(form.kind) && HasClass(form.first + words - 1, classes_.clitic) &&
+        SameSequence(form.first, form.first + words, name.first, name.first + words)) {
+      return s;
+    }
   }
   return -1;
 }
@@ -267,6 +288,7 @@ int32_t NamedSpeakers::PersonCalled(const NameUse& name) const {
   }
   int32_t only = -1;
   for (int32_t s = by_first_.First(first); s >= 0; s = by_first_.Next(s)) {
+    if (Personal(forms_[s].kind) && HasGivenBehind(forms_[s], name)) return s;
     if (!BeginsWith(forms_[s], name)) continue;
     if (only >= 0) return -1;
     only = s;

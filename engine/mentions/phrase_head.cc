@@ -68,7 +68,8 @@ class HeadFinder {
     bool preposition = IsPreposition(u);
     bool hangs = preposition;
     if (preposition) --u;
-    if (IsIng(u)) {  // "wearing a hat", "accused of wearing a hat"
+    if (preposition && IsPreposition(u)) --u;  // "from beneath a desk"
+    if (IsIng(u)) {                            // "wearing a hat", "accused of wearing a hat"
       if (Is(u - 1, classes_.auxiliary) || Is(u - 1, classes_.be)) return -1;
       hangs = true;
       --u;

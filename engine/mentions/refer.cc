@@ -132,7 +132,13 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
                    rules.Is(s, classes.cue_ask))) {
         break;
       }
-      if (speaker.described && rules.Is(s, classes.past) && is(i + 1, classes.det)) break;
+      // "a woman in the back row stood, held up a sign"
+      if (speaker.described && rules.Is(s, classes.past) &&
+          (is(i + 1, classes.det) ||
+           (rules.Is(s, classes.past_verb) &&
+            (is(i + 1, classes.comma) || is(i + 1, classes.conjunction))))) {
+        break;
+      }
       if (joined != 0 && rules.Is(s, classes.cue)) return from;
       // "mayor from 1990 to 1998", "since 1990", but "a rancher from Leiden".
       if (!speaker.described &&

@@ -160,6 +160,25 @@ bool IsKinToo(const RuleSet& rules, const Classes& classes, const Reading& readi
   return false;
 }
 
+// "Ana Ruiz QC": the letters behind the name that tell an office; empty if there are none.
+TitleUse LettersOf(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                   const Mention& mention) {
+  TitleUse title;
+  title.position = TitleUse::kBehind;
+  title.short_form = title.address = true;
+  const WordIs is{rules, reading.tapes[0]};
+  uint32_t i = reading.tapes[0].IndexAt(mention.name_last);
+  if (!mention.has_name() || (!is(i, classes.postnominal) && !is(++i, classes.postnominal)))
+    return title;
+  while (is(i, classes.postnominal) && !is(i, classes.postnominal_office)) ++i;
+  if (!is(i, classes.postnominal_office)) return title;
+  const Unit& letters = reading.tapes[0][i];
+  if (letters.last > mention.last) return title;
+  title.first = title.role_first = letters.first;
+  title.last = title.role_last = letters.last;
+  return title;
+}
+
 }  // namespace
 
 void AddTitle(const RuleSet& rules, const Classes& classes, const Reading& reading, TitleUse title,
@@ -193,6 +212,8 @@ void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& readi
               const Mention& mention, std::vector<TitleUse>* titles) {
   const Tape* const phrases = reading.role_phrases();
   if (phrases == nullptr) return;
+  const TitleUse letters = LettersOf(rules, classes, reading, mention);
+  if (letters.first < letters.last) KeepTitle(reading, letters, titles);
   const Tape& tape = *phrases;
   const Tape& words = reading.tapes[0];
   for (uint32_t i = tape.IndexAt(mention.first); i < tape.size() && tape[i].first < mention.last;

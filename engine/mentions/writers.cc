@@ -143,12 +143,23 @@ int32_t Writers::Of(const Mention& mention) {
   if (mention.kind != Mention::kDocument && mention.kind != Mention::kThing) return -1;
   if (mention.possessed) return Possessor(mention);
   const int32_t writer = p_.names.In(mention.first, mention.last);
-  if (writer >= 0 && HasWord(p_.rules, p_.reading, mention.first, mention.last, p_.classes.clitic))
-    return writer;
+  if (writer >= 0 && HasOwner(mention)) return writer;
   const int32_t sender = SenderOf(mention);
   if (sender >= 0) return sender;
   const int32_t paper = PaperOf(mention);
   return paper >= 0 ? paper : IssuerOf(mention);
+}
+
+// "Ruiz's letter", "a copy of Ruiz's letter"; but not "the sign outside Holt's shop".
+bool Writers::HasOwner(const Mention& mention) const {
+  const WordIs is{p_.rules, p_.reading.tapes[0]};
+  bool outside = false;
+  for (uint32_t i = p_.reading.tapes[0].IndexAt(mention.first);
+       i < p_.reading.tapes[0].size() && p_.reading.tapes[0][i].first < mention.last; ++i) {
+    outside |= is(i, p_.classes.preposition) && !is(i, p_.classes.modifies);
+    if (is(i, p_.classes.clitic)) return !outside;
+  }
+  return false;
 }
 
 // "The Nordfisk website", "an editorial in the Herald": the body whose it is; -1 if none is named.

@@ -38,6 +38,7 @@ class Writers {
   int32_t Possessor(const Mention& mention) const;
   int32_t SenderOf(const Mention& mention) const;
   int32_t NamedBehind(const Mention& mention) const;
+  bool HasOwner(const Mention& mention) const;
   int32_t PaperOf(const Mention& mention) const;
   int32_t IssuerOf(const Mention& mention);
   int32_t SentBy(uint32_t token) const;
