@@ -668,7 +668,20 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"NobodyInALawsuit",
                     "Judge Ana Ruiz was wrong. In that case, United States v. Pell, she wrote that "
                     "it was “late.”",
-                    "late", "Ana Ruiz", v1::Speaker::PERSON, "Judge"}),
+                    "late", "Ana Ruiz", v1::Speaker::PERSON, "Judge"},
+        SpeakerCase{"LeadBehindAByline",
+                    "Skipper’s boast \n\n By Greta Lind, Court Reporter \n\n Wednesday, May 12, "
+                    "1998 \n\n A charter skipper boasted that it was “late” before his partner "
+                    "vanished, a jury was told. \n\n Ben Holt, 47, pleaded not guilty.",
+                    "late", "Ben Holt", v1::Speaker::PERSON, "charter skipper"},
+        SpeakerCase{"LeadAndAMotherOfThree",
+                    "A nurse told a doctor that it was “late”, an inquest heard. \n\n Ana Vael, a "
+                    "mother of three from Leiden, was found that night.",
+                    "late", "Ana Vael", v1::Speaker::PERSON, "nurse"},
+        SpeakerCase{
+            "LeadInItsPlace",
+            "A federal judge in Leiden, Ohio, called it “late.” \n\n Ana Vael, 52, was angry.",
+            "late", "Ana Vael", v1::Speaker::PERSON, "federal judge in Leiden, Ohio"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

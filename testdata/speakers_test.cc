@@ -1192,7 +1192,11 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"NoticeThatWasMailed", "A notice mailed to the farm warned that it was “late.”",
                     "late", "notice mailed to the farm", v1::Speaker::DOCUMENT, ""},
         SpeakerCase{"BoardWithTheMenu", "The menu board still promises “fresh eels”.", "fresh eels",
-                    "menu board", v1::Speaker::DOCUMENT, ""}),
+                    "menu board", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"MemoObtainedByAPaper",
+                    "A copy of the memo, dated May 4 and obtained by the Marlow Herald, describes "
+                    "two cracks as “late.”",
+                    "late", "copy of the memo", v1::Speaker::DOCUMENT, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

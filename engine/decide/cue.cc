@@ -120,7 +120,10 @@ void AddFeatures(const Context& c, const Sentence& s, uint32_t unit,
 
 bool IsCue(const Context& c, uint32_t unit) {
   const Unit& u = c.tape()[unit];
-  return (c.labels.FlagsOf(u.symbol) & kMayBeCue) != 0 && u.emit == 0 && u.quote < 0;
+  if ((c.labels.FlagsOf(u.symbol) & kMayBeCue) == 0 || u.emit != 0 || u.quote >= 0) return false;
+  // "a memo seen by the Herald"
+  return !c.Is(unit, c.classes.passed) || unit + 1 >= c.tape().size() ||
+         !c.Is(unit + 1, c.classes.by);
 }
 
 void AskCue(const Context& c, const Sentence& s, uint32_t unit,

@@ -76,7 +76,7 @@ LinkCandidates FindLinkCandidates(const Context& c, const Sentence& s, const Quo
   for (uint32_t m = begin; m < end; ++m) {
     const Mention& mention = c.mentions.all[m];
     if ((mention.sentence > q.sentence && mention.kind == Mention::kRelative) || mention.verbatim ||
-        StandsAs(c, sentences[mention.sentence], mention)) {
+        StandsAs(c, sentences[mention.sentence], mention) || HasSeen(c, mention)) {
       continue;
     }
     has_last |= m == last;

@@ -171,6 +171,16 @@ bool StandsAs(const Context& c, const Sentence& s, const Mention& mention) {
   return !c.IsWord(s, verb, c.classes.cue);
 }
 
+bool HasSeen(const Context& c, const Mention& mention) {
+  if (mention.first == 0) return false;
+  const Tape& words = c.reading.tapes[0];
+  uint32_t by = words.IndexAt(mention.first);
+  while (by > 0 && c.rules.Is(words[by].symbol, c.classes.det)) --by;
+  if (by > 0 && !c.rules.Is(words[by].symbol, c.classes.by)) --by;
+  return by > 0 && c.rules.Is(words[by].symbol, c.classes.by) &&
+         c.rules.Is(words[by - 1].symbol, c.classes.passed);
+}
+
 int32_t CreditBelow(const Context& c, const Quoted& q) {
   constexpr uint32_t kMostUnits = 12;
   const std::vector<Sentence>& sentences = c.reading.outline.sentences;

@@ -49,6 +49,9 @@ int32_t CreditBelow(const Context& context, const Quoted& quoted);
 // stands behind it, "as a spokesman said". sentence: its own.
 bool StandsAs(const Context& context, const Sentence& sentence, const Mention& mention);
 
+// Whether the mention is who got a text that somebody else wrote: "a memo obtained by the Herald".
+bool HasSeen(const Context& context, const Mention& mention);
+
 }  // namespace whosaid
 
 #endif  // WHOSAID_ENGINE_DECIDE_LONE_SOURCE_H_

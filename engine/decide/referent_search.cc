@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "engine/decide/lone_source.h"
 #include "engine/decide/not_meant.h"
 #include "engine/mentions/lead.h"
 
@@ -308,14 +309,7 @@ bool ReferentSearch::IsScene(uint32_t m) const {
 // "In a letter seen by the Herald, ... “No,” it said": who has read it, not what it is that says
 // so.
 bool ReferentSearch::IsReader(uint32_t m) const {
-  const Mention& other = c_.mentions.all[m];
-  if (!IsIt() || so_far_.is_source[m] || other.first == 0) return false;
-  const Tape& words = c_.reading.tapes[0];
-  uint32_t by = words.IndexAt(other.first);
-  while (by > 0 && c_.rules.Is(words[by].symbol, c_.classes.det)) --by;
-  if (by > 0 && !c_.rules.Is(words[by].symbol, c_.classes.by)) --by;
-  return by > 0 && c_.rules.Is(words[by].symbol, c_.classes.by) &&
-         c_.rules.Is(words[by - 1].symbol, c_.classes.passed);
+  return IsIt() && !so_far_.is_source[m] && HasSeen(c_, c_.mentions.all[m]);
 }
 
 // "Mayor and wife sell boat": whoever a headline tells of without a name has one below it.

@@ -101,12 +101,14 @@ class LaterName {
     return office;
   }
 
-  // Whether nothing is told behind the name but an age, a party and a relative clause.
+  // Whether nothing is told behind the name but an age, a party, a relative clause or whose parent
+  // somebody is, "a mother of three".
   bool IsBare(const Mention& person) const {
     const Tape& words = reading_.tapes[0];
     for (uint32_t i = words.IndexAt(person.name_last);
          i < words.size() && words[i].first < person.last; ++i) {
-      if (Is(i, classes_.relative)) break;
+      if (Is(i, classes_.relative) || (Is(i, classes_.kin) && Is(i - 1, classes_.det_indefinite)))
+        break;
       if (!Is(i, classes_.comma) && !Is(i, classes_.number) && !Is(i, classes_.party) &&
           !Is(i, classes_.det_indefinite)) {
         return false;
@@ -122,26 +124,45 @@ class LaterName {
   const Mention& role_;
 };
 
+// The first paragraph that ends with a stop, behind headline, byline and date; at least the second
+// one.
+uint32_t OpeningParagraph(const Reading& reading) {
+  constexpr uint32_t kMostLines = 5;
+  const std::vector<Paragraph>& paragraphs = reading.layout.paragraphs;
+  uint32_t first = 1;
+  while (first < kMostLines && first + 1 < paragraphs.size() &&
+         reading.layout.tokens[paragraphs[first].last - 1].mark != Mark::kPeriod) {
+    ++first;
+  }
+  return first;
+}
+
 }  // namespace
 
 int32_t NamedLater(const RuleSet& rules, const Classes& classes, const Reading& reading,
                    const Mentions& mentions, uint32_t m) {
   const Mention& role = mentions.all[m];
+  const uint32_t opening = OpeningParagraph(reading);
   if (role.kind != Mention::kRole || role.number == Number::kPlural || role.possessed ||
-      role.paragraph > kMostParagraphs || m > kMostMentions) {
+      role.paragraph > std::max(kMostParagraphs, opening) || m > kMostMentions) {
     return -1;
   }
-  // "By Court Reporter", or a line of nothing else: who wrote the article.
+  // "By Court Reporter", or a line of nothing else or behind the byline: who wrote the article.
   if (role.unit > 0 && rules.Is(reading.outline.tape[role.unit - 1].symbol, classes.by)) return -1;
   const Sentence& line = reading.outline.sentences[role.sentence];
   if (role.unit == line.first && role.unit + 1 == line.last) return -1;
+  const std::vector<Paragraph>& paragraphs = reading.layout.paragraphs;
+  if (role.paragraph > 0 && role.paragraph < opening &&
+      rules.Is(SymbolOfToken(rules, reading, paragraphs[role.paragraph - 1].first), classes.by)) {
+    return -1;
+  }
   const LaterName name(rules, classes, reading, mentions, role);
   const uint32_t end = std::min<size_t>(mentions.all.size(), m + kMostMentions);
   for (uint32_t i = m + 1; i < end && mentions.all[i].paragraph <= role.paragraph + kMostParagraphs;
        ++i) {
     if (mentions.all[i].kind == Mention::kPerson && name.TellsWhoItIs(i)) return i;
   }
-  if (role.paragraph > 1) return -1;
+  if (role.paragraph > opening) return -1;
   for (uint32_t i = m; i-- > 0;) {
     const Mention& earlier = mentions.all[i];
     if (earlier.byline) continue;
@@ -165,6 +186,16 @@ int32_t NamedLater(const RuleSet& rules, const Classes& classes, const Reading& 
 
 namespace {
 
+// The end of the role without a clause, and with its place: "who ran for mayor", "in Leiden, Ohio".
+uint32_t EndOfOffice(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                     const Mention& role) {
+  const Tape& words = reading.tapes[0];
+  uint32_t end = words.IndexAt(role.first) + 1;
+  while (words[end - 1].last < role.head_last && !rules.Is(words[end].symbol, classes.relative))
+    ++end;
+  return EndWithPlace(rules, classes, reading, words[end - 1].last);
+}
+
 // Whether a word before an office may be a part of it.
 bool TellsOffice(const RuleSet& rules, const Classes& classes, Symbol s) {
   return rules.IsAny(
@@ -186,7 +217,8 @@ bool IsInHeadline(const RuleSet& rules, const Classes& classes, const Reading& r
 std::optional<TitleUse> TitleOfLead(const RuleSet& rules, const Classes& classes,
                                     const Reading& reading, const Mention& role) {
   if (!IsInHeadline(rules, classes, reading, role)) {
-    return ReadTitle(rules, classes, reading, role.first, role.head_last, TitleUse::kBefore);
+    return ReadTitle(rules, classes, reading, role.first,
+                     EndOfOffice(rules, classes, reading, role), TitleUse::kBehind);
   }
   // "Coach at Center of Inquiry Steps Down": what is not a headline tells the office better.
   const Tape& words = reading.tapes[0];
