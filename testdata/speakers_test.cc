@@ -1196,7 +1196,12 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"MemoObtainedByAPaper",
                     "A copy of the memo, dated May 4 and obtained by the Marlow Herald, describes "
                     "two cracks as “late.”",
-                    "late", "copy of the memo", v1::Speaker::DOCUMENT, ""}),
+                    "late", "copy of the memo", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"FundThatGoesForward",
+                    "The Marlow Forward Fund booked time. The group said it was “late.”", "late",
+                    "Marlow Forward Fund", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"WhatCriticsCallIt", "It is a tax that critics have branded the “late tax.”",
+                    "late tax", "critics", v1::Speaker::COLLECTIVE, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

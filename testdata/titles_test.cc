@@ -815,7 +815,19 @@ INSTANTIATE_TEST_SUITE_P(
                     "“It is late,” said Ben Holt, president of the Marlow Basin Irrigators Assn., "
                     "on the steps.",
                     "It is late", "Ben Holt", v1::Speaker::PERSON,
-                    "president of the Marlow Basin Irrigators Assn."}),
+                    "president of the Marlow Basin Irrigators Assn."},
+        SpeakerCase{"InnOfTwoNames",
+                    "Ben Holt, landlord of the Hare and Hounds, said it was “late”.", "late",
+                    "Ben Holt", v1::Speaker::PERSON, "landlord of the Hare and Hounds"},
+        SpeakerCase{"SiteOfTwoNames",
+                    "Ana Vael, media critic for the liberal site Page & Signal, called it “late.”",
+                    "late", "Ana Vael", v1::Speaker::PERSON,
+                    "media critic for the liberal site Page & Signal"},
+        SpeakerCase{
+            "FounderOfWhatIsCalledSo",
+            "Ben Holt, the founder of a Danish nonprofit called Hare Bridge, called it “late.”",
+            "late", "Ben Holt", v1::Speaker::PERSON,
+            "founder of a Danish nonprofit called Hare Bridge"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -98,6 +98,7 @@ Classes::Classes(const RuleSet& rules) {
   rank_female = find("RANK:f");
   role = find("ROLE");
   role_office = find("ROLE:office");
+  role_side = find("ROLE:side");
   role_source = find("ROLE:source");
   role_person = find("ROLE:person");
   role_trait = find("ROLE:trait");

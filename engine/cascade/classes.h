@@ -55,6 +55,7 @@ struct Classes {
       role_plural;
   ClassId role_fame;                // ROLE:fame: what somebody is noted for
   ClassId role_source;              // ROLE:source: quoted without a name
+  ClassId role_side;                // ROLE:side: who is for or against: "critics"
   ClassId aged;                     // AGED: "46-year-old"
   ClassId role_relation;            // ROLE:relation: what people are to others
   ClassId role_word, role_surname;  // ROLE:word surname: as often another word, a name

@@ -116,7 +116,33 @@ int32_t SubjectBehind(const Context& c, const Sentence& s, uint32_t unit) {
   return m >= 0 && c.mentions.all[m].kind != Mention::kRelative ? m : -1;
 }
 
+bool IsNickname(const Context& c, const Sentence& s, const Quoted& q) {
+  constexpr int64_t kMostUnits = 4, kMostBefore = 5;
+  const auto is = [&](int64_t u, ClassId id) { return c.IsWord(s, u, id); };
+  int64_t verb = int64_t{q.unit} - 1;
+  if (!q.name && !(q.few && is(verb, c.classes.det))) return false;
+  while (verb > s.first && q.unit - verb <= kMostUnits && !is(verb, c.classes.cue) &&
+         !c.Has(s, verb, kIsComma | kIsQuoted)) {
+    --verb;
+  }
+  if (!is(verb, c.classes.cue_call)) return false;
+  bool had = false;
+  for (int64_t u = verb - 1; u >= s.first && verb - u <= kMostBefore; --u) {
+    const int32_t m = c.mentions.of_unit[u];
+    if (m >= 0) {
+      const Mention& who = c.mentions.all[m];
+      return who.number == Number::kPlural && !who.has_name() && who.kind != Mention::kPronoun &&
+             !HasWord(c.rules, c.reading, who.first, who.head_last, c.classes.role_side) &&
+             (had || is(verb, c.classes.cue_base));
+    }
+    if (c.Has(s, u, kIsComma | kIsQuoted)) return false;
+    had |= is(u, c.classes.auxiliary) && !is(u, c.classes.be);
+  }
+  return false;
+}
+
 bool NamesWork(const Context& c, const Sentence& s, const Quoted& q) {
+  if (IsNickname(c, s, q)) return true;
   const Tape& words = c.reading.tapes[0];
   const uint32_t first = words.IndexAt(c.tape()[s.first].first);
   uint32_t end = words.IndexAt(c.tape()[q.unit].first);

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "engine/decide/lone_source.h"
+#include "engine/decide/quoted.h"
+
 namespace whosaid {
 namespace {
 
@@ -90,11 +93,14 @@ size_t QuotePlacer::Place(uint32_t s, uint32_t unit, const Question& question, s
 
 // The span is a term in all that it is a part of, as in "Holt wants a plan known as “Late,” Ruiz
 // said"; what is nothing else is no speech if nobody could have said it, "released a memo titled
-// “Late”".
+// “Late”", "locals call it “the Snake”".
 void QuotePlacer::MarkTerm(uint32_t s, uint32_t unit, bool certain) {
   for (Attributed& a : Of(s)) {
     if (!a.speech || !Holds(a.content, unit)) continue;
-    if (!IsAllOf(a, unit)) {
+    const bool names = certain && c_.Is(a.cue, c_.classes.cue_call) &&
+                       a.content.back().last == unit + 1 &&
+                       IsNickname(c_, c_.reading.outline.sentences[s], ReadQuoted(c_, s, unit));
+    if (!IsAllOf(a, unit) && !names) {
       a.terms.push_back(unit);
     } else if (certain) {
       a.speech = false;

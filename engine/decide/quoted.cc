@@ -6,21 +6,24 @@ namespace whosaid {
 namespace {
 
 constexpr uint32_t kMostWords = 40, kLeastSentence = 4;
+// What something is called has few words, “the Duchess of Leiden Road”; without capitals fewer.
+constexpr uint32_t kMostInName = 6, kMostInTerm = 3;
 
 // How many words there are, and whether they have capitals.
 void ReadShape(const Context& c, const QuotedSpan& span, Quoted* quoted) {
   constexpr uint32_t kMostTokens = 120;
   const std::vector<Token>& tokens = c.reading.layout.tokens;
   uint32_t words = 0, caps = 0, numbers = 0, small = 0;
-  bool article = false;  // “the Wrecking Crew”
+  bool article = false, definite = false;  // “the Wrecking Crew”
   Shape first = Shape::kMark;
   for (uint32_t i = span.first; i < span.last && i < span.first + kMostTokens && words < kMostWords;
        ++i) {
     if (tokens[i].shape == Shape::kMark) continue;
     if (first == Shape::kMark) {
       first = tokens[i].shape;
-      article =
-          first == Shape::kLower && c.rules.Is(SymbolOfToken(c.rules, c.reading, i), c.classes.det);
+      const Symbol opens = SymbolOfToken(c.rules, c.reading, i);
+      article = first == Shape::kLower && c.rules.Is(opens, c.classes.det);
+      definite = article && !c.rules.Is(opens, c.classes.det_indefinite);
     }
     caps += tokens[i].shape == Shape::kCapital || tokens[i].shape == Shape::kUpper;
     numbers += tokens[i].shape == Shape::kNumber;
@@ -35,6 +38,9 @@ void ReadShape(const Context& c, const QuotedSpan& span, Quoted* quoted) {
       first != Shape::kLower && (all || most || (words > 1 && caps > 0 && caps + numbers == words));
   quoted->title =
       (first != Shape::kLower || article) && caps > 1 && caps + numbers + small == words;
+  const bool names = caps > 0 && caps + numbers + small == words;
+  quoted->few = words <= kMostInTerm;
+  quoted->name = (names && words <= kMostInName) || (definite && quoted->few);
   quoted->words = DistanceLabel(words);
   quoted->whole = (first == Shape::kCapital || first == Shape::kInitial) && !all &&
                   words >= kLeastSentence && quoted->end_kind > 1;

@@ -24,6 +24,8 @@ struct Quoted {
   Label ends, words, cap, inside, first;
   bool alone;     // nothing else stands in its paragraph
   bool title;     // several words, all with capitals but for small ones: “Meet the Press”
+  bool few;       // up to three words
+  bool name;      // words that something may be called: “the snake”, “Noodle”
   bool whole;     // it may be a whole sentence: a capital, a few words, a stop
   bool capitals;  // all or most of several words have them, as in a title
 };

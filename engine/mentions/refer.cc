@@ -125,7 +125,8 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
         break;
       }
       // "a voice in the hall shouts", but "a director of claims"; "protesters carried a bucket"
-      const bool told = rules.Is(s, classes.cue_past) ||
+      const bool named = is(i, classes.naming) && is(i + 1, classes.anycap);  // "called Hare Hall"
+      const bool told = (rules.Is(s, classes.cue_past) && !named) ||
                         (speaker.described && rules.Is(s, classes.cue_s) &&
                          !is(i - 1, classes.preposition) && !rules.Is(s, classes.role));
       if (told && (rules.Is(s, classes.cue_say) || rules.Is(s, classes.cue_tell) ||
@@ -158,8 +159,12 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
            (is(i + 1, classes.pronoun) && is(i + 2, classes.det)))) {  // "and herself a pilot"
         break;
       }
-      // Behind "and" only what is a role too.
-      if (rules.Is(s, classes.conjunction) && !rules.Is(s, classes.det)) joined = end;
+      // Behind "and" only what is a role too, but "landlord of the Hare and Hounds", "critic of the
+      // site Hare & Hounds".
+      const bool name = is(i - 1, classes.anycap) && is(i + 1, classes.anycap) &&
+                        (reading.layout.tokens[words[i].first].shape == Shape::kMark ||
+                         (is(i - 2, classes.det) && !is(i + 2, classes.anycap)));
+      if (rules.Is(s, classes.conjunction) && !rules.Is(s, classes.det) && !name) joined = end;
       if (joined != 0 && rules.Is(s, classes.role)) joined = 0;
       if (reading.layout.tokens[words[i].last - 1].shape != Shape::kMark &&
           !rules.Is(s, classes.clitic)) {
