@@ -168,6 +168,14 @@ int32_t Writers::PaperOf(const Mention& mention) const {
       !HasWord(p_.rules, p_.reading, mention.first, mention.last, p_.classes.document_paper)) {
     return -1;
   }
+  // "a review of Nordfisk" is another's.
+  const Tape& words = p_.reading.tapes[0];
+  for (uint32_t i = words.IndexAt(mention.first); words[i].last < mention.last; ++i) {
+    const Symbol s = words[i].symbol;
+    if (!p_.rules.Is(s, p_.classes.preposition)) continue;
+    if (p_.rules.Is(s, p_.classes.modifies) && !p_.rules.Is(s, p_.classes.by)) return -1;
+    break;
+  }
   const auto body = [this](int32_t s) {
     return s >= 0 && p_.speakers[s].speaker_class == v1::Speaker::ORGANIZATION ? s : -1;
   };
