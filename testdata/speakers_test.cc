@@ -1201,7 +1201,22 @@ INSTANTIATE_TEST_SUITE_P(
                     "The Marlow Forward Fund booked time. The group said it was “late.”", "late",
                     "Marlow Forward Fund", v1::Speaker::ORGANIZATION, ""},
         SpeakerCase{"WhatCriticsCallIt", "It is a tax that critics have branded the “late tax.”",
-                    "late tax", "critics", v1::Speaker::COLLECTIVE, ""}),
+                    "late tax", "critics", v1::Speaker::COLLECTIVE, ""},
+        SpeakerCase{"WhereItIs", "A sheet taped to the gate said, in Urdu and Danish: “Too late.”",
+                    "Too late", "sheet taped to the gate", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"ManInTheAudience",
+                    "At noon, a man in the audience stood up and shouted, “Too late!”", "Too late",
+                    "man in the audience", v1::Speaker::ANONYMOUS, "man in the audience"},
+        SpeakerCase{"WhoHailedIt",
+                    "It bought the lender, a deal that Holt’s predecessor, Alan Vael, hailed at "
+                    "the time as “late.”",
+                    "late", "Alan Vael", v1::Speaker::PERSON, ""},
+        SpeakerCase{"ReviewOfABody", "The review of Marlow Council said it was “late”.", "late",
+                    "review of Marlow Council", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{
+            "ReportCommissioned",
+            "A consultant’s report commissioned after the row was mild. It found “no sign of it”.",
+            "no sign of it", "consultant’s report", v1::Speaker::DOCUMENT, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -197,6 +197,14 @@ bool StandsAs(const Context& c, const Sentence& s, const Mention& mention) {
   return !c.IsWord(s, verb, c.classes.cue);
 }
 
+bool IsWhere(const Context& c, const Sentence& s, const Mention& mention) {
+  const int64_t next = int64_t{mention.unit} + 1;
+  return mention.kind != Mention::kDocument && mention.kind != Mention::kPronoun &&
+         c.IsWord(s, int64_t{mention.unit} - 1, c.classes.locative) &&
+         !c.IsWord(s, next, c.classes.cue) && !c.IsWord(s, next, c.classes.auxiliary) &&
+         !c.IsWord(s, next, c.classes.adverb) && !c.IsWord(s, next, c.classes.clitic);
+}
+
 bool HasSeen(const Context& c, const Mention& mention) {
   if (mention.first == 0) return false;
   const Tape& words = c.reading.tapes[0];

@@ -53,6 +53,10 @@ int32_t CreditBelow(const Context& context, const Quoted& quoted);
 // stands behind it, "as a spokesman said". sentence: its own.
 bool StandsAs(const Context& context, const Sentence& sentence, const Mention& mention);
 
+// Whether the mention only tells where something is, "In Leiden, shops closed", and no verb
+// follows: of "a plaque at the gate reads" the gate leads to the plaque. sentence: its own.
+bool IsWhere(const Context& context, const Sentence& sentence, const Mention& mention);
+
 // Whether the mention is who got a text that somebody else wrote: "a memo obtained by the Herald".
 bool HasSeen(const Context& context, const Mention& mention);
 

@@ -66,7 +66,7 @@ void AddCandidates(const Context& c, const Sentence& s, uint32_t unit, Question*
     if (subject.Has(m) || (only >= 0 && int32_t(m) != only)) continue;
     const Mention& mention = c.mentions.all[m];
     const bool before = mention.unit < unit;
-    if (StandsAs(c, s, mention) || HasSeen(c, mention)) continue;
+    if (StandsAs(c, s, mention) || HasSeen(c, mention) || IsWhere(c, s, mention)) continue;
     const uint32_t lo = before ? mention.unit + 1 : unit + 1, hi = before ? unit : mention.unit;
     if (hi > lo && hi - lo > kReach) continue;
     Candidate& candidate = question->Add();
