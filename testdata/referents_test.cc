@@ -681,7 +681,19 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{
             "LeadInItsPlace",
             "A federal judge in Leiden, Ohio, called it “late.” \n\n Ana Vael, 52, was angry.",
-            "late", "Ana Vael", v1::Speaker::PERSON, "federal judge in Leiden, Ohio"}),
+            "late", "Ana Vael", v1::Speaker::PERSON, "federal judge in Leiden, Ohio"},
+        SpeakerCase{
+            "FrontedRoleIsNobodyNew",
+            "Ben Holt found it. A retired pilot, he was out with his dog. “It is late,” he said.",
+            "It is late", "Ben Holt", v1::Speaker::PERSON, "retired pilot"},
+        SpeakerCase{
+            "NoWomanIsAPub",
+            "Kit Lund was at the Marlow Barn in August. She wrote it down. “It is late,” she said.",
+            "It is late", "Kit Lund", v1::Speaker::PERSON, ""},
+        SpeakerCase{"AtHerFlat",
+                    "Ana Vael spoke first. \n\n At her flat, Pla’s mother, Caridad Holt, held the "
+                    "report. She had read it. \n\n “It is late,” she said.",
+                    "It is late", "Caridad Holt", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -1216,7 +1216,27 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{
             "ReportCommissioned",
             "A consultant’s report commissioned after the row was mild. It found “no sign of it”.",
-            "no sign of it", "consultant’s report", v1::Speaker::DOCUMENT, ""}),
+            "no sign of it", "consultant’s report", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"FirmOfATown",
+                    "Marlow Aggregates Inc. of Leiden spoke. In its application, the company said "
+                    "it was “late”.",
+                    "late", "Marlow Aggregates Inc.", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"FirmOfATownBehindWhatItIs",
+                    "The firm’s parent, Marlow Flow Technologies of Leiden, said it was “late”.",
+                    "late", "Marlow Flow Technologies", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"PublisherByItsName", "The publisher, Marlow Academic, says it is “late”.",
+                    "late", "Marlow Academic", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"RecordedMessage", "A recorded message told callers that it was “late”.",
+                    "late", "recorded message", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"StudentOfCommerce", "“It is late,” said a final-year B.Com. student.",
+                    "It is late", "final-year B.Com. student", v1::Speaker::ANONYMOUS,
+                    "final-year B.Com. student"},
+        SpeakerCase{"ItsBanner", "The ministers came. Its banner will read “Turn it down”.",
+                    "Turn it down", "banner", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{
+            "SisterInShort",
+            "It was taken down by the principal, Sr Assumpta Vael. “It is late,” said Sr Vael.",
+            "It is late", "Assumpta Vael", v1::Speaker::PERSON, "principal"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -827,7 +827,9 @@ INSTANTIATE_TEST_SUITE_P(
             "FounderOfWhatIsCalledSo",
             "Ben Holt, the founder of a Danish nonprofit called Hare Bridge, called it “late.”",
             "late", "Ben Holt", v1::Speaker::PERSON,
-            "founder of a Danish nonprofit called Hare Bridge"}),
+            "founder of a Danish nonprofit called Hare Bridge"},
+        SpeakerCase{"PastorForYears", "Ben Holt, pastor for the past 19 years, called it “late.”",
+                    "late", "Ben Holt", v1::Speaker::PERSON, "pastor"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

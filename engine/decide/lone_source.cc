@@ -133,7 +133,7 @@ bool IsNickname(const Context& c, const Sentence& s, const Quoted& q) {
       const Mention& who = c.mentions.all[m];
       return who.number == Number::kPlural && !who.has_name() && who.kind != Mention::kPronoun &&
              !HasWord(c.rules, c.reading, who.first, who.head_last, c.classes.role_side) &&
-             (had || is(verb, c.classes.cue_base));
+             (had || is(verb, c.classes.cue_base) || is(verb, c.classes.bears_name));
     }
     if (c.Has(s, u, kIsComma | kIsQuoted)) return false;
     had |= is(u, c.classes.auxiliary) && !is(u, c.classes.be);

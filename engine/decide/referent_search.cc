@@ -227,7 +227,7 @@ void ReferentSearch::Consider(uint32_t m) {
   const Mention& other = c_.mentions.all[m];
   if (speaker < 0 || (FactsOf(speaker) & kConsidered) != 0) return;
   if (other.kind == Mention::kRelative || other.credit || IsCapacity(m) || IsScene(m) ||
-      IsReader(m) || IsHeadlines(m)) {
+      IsReader(m) || IsHeadlines(m) || IsOwned(m)) {
     return;
   }
   // "The director praised Ruiz": who does something and whom it is done to are two, but for "the
@@ -310,6 +310,14 @@ bool ReferentSearch::IsScene(uint32_t m) const {
 // so.
 bool ReferentSearch::IsReader(uint32_t m) const {
   return IsIt() && !so_far_.is_source[m] && HasSeen(c_, c_.mentions.all[m]);
+}
+
+// "At her apartment, Ana Ruiz wept": it is not she who is at it.
+bool ReferentSearch::IsOwned(uint32_t m) const {
+  const Mention& other = c_.mentions.all[m];
+  const uint32_t first = c_.reading.outline.sentences[other.sentence].first;
+  return mention_.kind == Mention::kPronoun && other.kind == Mention::kThing && other.possessed &&
+         !so_far_.is_source[m] && other.unit == first + 1 && c_.Is(first, c_.classes.preposition);
 }
 
 // "Mayor and wife sell boat": whoever a headline tells of without a name has one below it.

@@ -84,6 +84,7 @@ class ReferentSearch {
   bool IsCapacity(uint32_t m) const;
   bool IsScene(uint32_t m) const;
   bool IsReader(uint32_t m) const;
+  bool IsOwned(uint32_t m) const;
   bool IsHeadlines(uint32_t m) const;
   bool IsOtherTurn(uint32_t m) const;
   void Add(const Found& found);

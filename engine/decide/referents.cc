@@ -58,6 +58,9 @@ class ReferentDecider {
       return;
     }
     bool meant = false;  // somebody who was named, or nobody for sure
+    const int32_t fronted = FrontedRole(m);
+    const int32_t described = fronted >= 0 ? referents_.speaker_of[fronted] : -1;
+    if (fronted >= 0) Refer(fronted, -1);
     if (HasReferent(c_, m, referents_.is_source[m])) {
       AskReferent(c_, m, &referents_, &question_);
       const size_t likeliest = question_.size() < 2 ? 0 : Choose(m);
@@ -76,6 +79,10 @@ class ReferentDecider {
       if (referents_.is_source[m] && sure && chosen.speaker >= 0) LookForDoubt(m, best);
       if (chosen.probability >= kSureGender) LearnGender(m);
     }
+    if (fronted >= 0) {
+      const int32_t s = referents_.speaker_of[m];
+      Refer(fronted, s >= 0 ? s : described);
+    }
     if (!meant) {
       if (const int32_t s = hints_.IntroducedNext(m); s >= 0) Refer(m, s);
     }
@@ -87,6 +94,19 @@ class ReferentDecider {
       if (const int32_t s = TheyWho(c_, referents_, m); s >= 0) Refer(m, s);
       referents_.last_source = m;
     }
+  }
+
+  // "Ana Ruiz found it. A retired pilot, she was out": the mention of what she is, right before
+  // pronoun m, which is nobody new; -1: there is none.
+  int32_t FrontedRole(uint32_t m) const {
+    const Mention& pronoun = c_.mentions.all[m];
+    if (m == 0 || pronoun.kind != Mention::kPronoun || pronoun.gender == Gender::kNeuter) return -1;
+    const Mention& role = c_.mentions.all[m - 1];
+    return role.kind == Mention::kRole && !role.definite && role.number != Number::kPlural &&
+                   role.unit == c_.reading.outline.sentences[role.sentence].first &&
+                   pronoun.unit == role.unit + 2 && c_.Is(role.unit + 1, c_.classes.comma)
+               ? static_cast<int32_t>(m - 1)
+               : -1;
   }
 
   // "The judge laughed. “Good night,” she said": whom a role is likely to stand for that is

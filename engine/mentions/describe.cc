@@ -216,10 +216,10 @@ SpeakerEntry Described(const RuleSet& rules, const Classes& classes, const Readi
   const uint32_t opens = words.IndexAt(mention.first);
   const bool those = rules.Is(words[opens].symbol, classes.indefinite) &&
                      opens + 1 < words.size() && rules.Is(words[opens + 1].symbol, classes.insider);
-  // "his wife" and "her campaign" are called so, "his lawyer" is a lawyer.
-  const bool possessed =
-      mention.possessed && (mention.kind != Mention::kRole ||
-                            HasWord(rules, reading, mention.first, mention.head_last, classes.kin));
+  // "his wife" and "her campaign" are called so, "his lawyer" is a lawyer, "its banner" a banner.
+  const bool possessed = mention.possessed && c != v1::Speaker::DOCUMENT &&
+                         (mention.kind != Mention::kRole ||
+                          HasWord(rules, reading, mention.first, mention.head_last, classes.kin));
   entry.name_first =
       mention.kind == Mention::kGroup || title == mention.head_last || possessed || counted || those
           ? mention.first

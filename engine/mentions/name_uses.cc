@@ -126,8 +126,10 @@ bool IsBehindArticle(const RuleSet& rules, const Classes& classes, const Reading
   const WordIs is{rules, tape};
   return is(i - 1, classes.det) && !is(i - 1, classes.relative) &&
          !is(i - 1, classes.det_indefinite) &&
-         (is(i + 1, classes.cue_past) || is(i + 1, classes.cue_s) || is(i + 1, classes.auxiliary) ||
-          is(i + 1, classes.comma) || is(i + 1, classes.period));
+         (is(i + 1, classes.preposition) || is(i + 1, classes.conjunction) ||
+          is(i + 1, classes.time) || is(i + 1, classes.past) || is(i + 1, classes.cue_past) ||
+          is(i + 1, classes.cue_s) || is(i + 1, classes.auxiliary) || is(i + 1, classes.comma) ||
+          is(i + 1, classes.period));
 }
 
 // "IBM said": a name of a few capitals where not all is in capitals, and nobody's turn to speak,

@@ -141,7 +141,7 @@ bool Writers::IsToldAtTheEnd(uint32_t m) const {
 
 int32_t Writers::Of(const Mention& mention) {
   if (mention.kind != Mention::kDocument && mention.kind != Mention::kThing) return -1;
-  if (mention.possessed) return Possessor(mention);
+  if (mention.possessed) return mention.shown ? -1 : Possessor(mention);
   const int32_t writer = p_.names.In(mention.first, mention.last);
   if (writer >= 0 && HasOwner(mention)) return writer;
   const int32_t sender = SenderOf(mention);
