@@ -50,6 +50,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"CalledABook", "Ana Ruiz wrote a book called “Women at Work” in two years."},
         Case{"NicknameBySeveral", "Locals call it “the Eel Road” because of the ditch."},
         Case{"NicknameByAndBy", "It is a boat that fishermen have nicknamed the “Mud Taxi.”"},
+        Case{"NameOfAPet", "Ana Ruiz had named her dog “Biscuit.”"},
+        Case{"HasANickname", "It is so common that it has a nickname, “the late canary.”"},
         Case{"TermOfATrade", "It hit the quay in what pilots call a “dead drift” at dawn."}),
     [](const auto& info) { return info.param.name; });
 

@@ -693,7 +693,11 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"AtHerFlat",
                     "Ana Vael spoke first. \n\n At her flat, Pla’s mother, Caridad Holt, held the "
                     "report. She had read it. \n\n “It is late,” she said.",
-                    "It is late", "Caridad Holt", v1::Speaker::PERSON, ""}),
+                    "It is late", "Caridad Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"NobodyInAFarDateline",
+                    "Talks stall \n\n by Greta Lind \n\n MOLVANA, Feb 11 (AFP) - Talks broke off, "
+                    "but the mediator insisted they were “late”. \n\n The Molvana press was gone.",
+                    "late", "mediator", v1::Speaker::ANONYMOUS, "mediator"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

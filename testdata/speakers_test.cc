@@ -1236,7 +1236,18 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{
             "SisterInShort",
             "It was taken down by the principal, Sr Assumpta Vael. “It is late,” said Sr Vael.",
-            "It is late", "Assumpta Vael", v1::Speaker::PERSON, "principal"}),
+            "It is late", "Assumpta Vael", v1::Speaker::PERSON, "principal"},
+        SpeakerCase{"SeveralHundred",
+                    "Then several hundred students marched to the port, chanting “Too late!”",
+                    "Too late", "several hundred students", v1::Speaker::COLLECTIVE, ""},
+        SpeakerCase{"HerHusbandBySurname",
+                    "“It is late,” said Marge Vael. Leonard Vael was there. “It is early,” said "
+                    "her husband.",
+                    "It is early", "Leonard Vael", v1::Speaker::PERSON, ""},
+        SpeakerCase{"NoHusbandButASon",
+                    "“It is late,” said Marge Vael, with her son, Leonard Vael. “It is early,” "
+                    "said her husband.",
+                    "It is early", "her husband", v1::Speaker::ANONYMOUS, "her husband"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

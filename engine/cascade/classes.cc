@@ -65,6 +65,7 @@ Classes::Classes(const RuleSet& rules) {
   det_indefinite = find("GRAM:indefinite");
   quantity = find("FUNC:quant");
   numeral = find("FUNC:num");
+  numeral_many = find("FUNC:many");
   pronoun = find("PRONOUN");
   personal = find("PRONOUN:personal");
   subject = find("PRONOUN:subj");
@@ -190,6 +191,8 @@ Classes::Classes(const RuleSet& rules) {
     bodies_of_kind[k] = of_kind("BODY");
     body_nouns_of_kind[k] = of_kind("BODY_NOUN");
   }
+  kin_parent = find("KIN_GROUP:parents");
+  kin_spouse = find("KIN_GROUP:spouses");
   const auto groups = ClassesOf(rules, "KIN_GROUP:");
   for (size_t g = 0; g < std::size(kin_groups); ++g)
     kin_groups[g] = g < groups.size() ? groups[g].first : 0;

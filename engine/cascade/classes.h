@@ -41,7 +41,7 @@ struct Classes {
   ClassId past, past_verb, participle;              // PAST, PAST:verb, PARTICIPLE
   ClassId conjunction, relative, that, to, be, wh;  // FUNC:conj rel that to be wh
   ClassId clitic;                                   // 's
-  ClassId quantity, numeral;                        // FUNC:quant num
+  ClassId quantity, numeral, numeral_many;          // FUNC:quant num many
   ClassId pronoun, subject, possessive, male, female, neuter, plural, singular, first, second,
       third, indefinite, personal;
   ClassId given, given_male, given_female, surname;
@@ -62,7 +62,8 @@ struct Classes {
   ClassId praise;                   // ROLE_MOD:praise: what somebody is like
   ClassId role_modifier, order;     // ROLE_MOD:order: "second"
   ClassId kin, kin_male, kin_female, kin_plural;
-  ClassId kin_groups[8];  // KIN_GROUP:parents ...; the rest is 0
+  ClassId kin_groups[8];           // KIN_GROUP:parents ...; the rest is 0
+  ClassId kin_parent, kin_spouse;  // KIN_GROUP:parents, spouses
   // ROLE_MOD:former ..., rank ...
   ClassId former, deputy, acting, elect, ranking, topic, origin;
   ClassId former_role;  // FORMER: ex-mayor

@@ -126,6 +126,8 @@ bool IsNickname(const Context& c, const Sentence& s, const Quoted& q) {
     --verb;
   }
   if (!is(verb, c.classes.cue_call)) return false;
+  // "Ruiz named his dog “Biscuit”"
+  if (q.name && is(verb, c.classes.bears_name)) return true;
   bool had = false;
   for (int64_t u = verb - 1; u >= s.first && verb - u <= kMostBefore; --u) {
     const int32_t m = c.mentions.of_unit[u];
@@ -133,7 +135,7 @@ bool IsNickname(const Context& c, const Sentence& s, const Quoted& q) {
       const Mention& who = c.mentions.all[m];
       return who.number == Number::kPlural && !who.has_name() && who.kind != Mention::kPronoun &&
              !HasWord(c.rules, c.reading, who.first, who.head_last, c.classes.role_side) &&
-             (had || is(verb, c.classes.cue_base) || is(verb, c.classes.bears_name));
+             (had || is(verb, c.classes.cue_base));
     }
     if (c.Has(s, u, kIsComma | kIsQuoted)) return false;
     had |= is(u, c.classes.auxiliary) && !is(u, c.classes.be);

@@ -19,6 +19,7 @@ bool AreOfficials(const RuleSet& rules, const Classes& classes, const Reading& r
         rules.Is(words[i + 1].symbol, classes.preposition)) {
       return false;
     }
+    if (rules.Is(s, classes.numeral_many)) return false;  // "several hundred students"
     counted |= rules.Is(s, classes.numeral);
     if (rules.Is(s, classes.role_source) || rules.Is(s, classes.insider) ||
         (counted && rules.Is(s, classes.role_office))) {

@@ -47,9 +47,11 @@ void ReadDateline(const RuleSet& rules, const Classes& classes, const Reading& r
   if (!OpensInCapitals(rules, classes, reading, i)) return;
   const Tape& tape = reading.tapes[1];
   const Symbol next = tape[i + 1].symbol;
-  const bool in_state = rules.Is(next, classes.comma) && i + 2 < tape.size() &&
-                        tape[i + 2].emit == classes.place_name;
-  if (in_state) name->kind = Mention::kPlace;
+  // "CLAY FALLS, Ohio", "NAIROBI, Feb 11"
+  const bool placed =
+      rules.Is(next, classes.comma) && i + 2 < tape.size() &&
+      (tape[i + 2].emit == classes.place_name || rules.Is(tape[i + 2].symbol, classes.time));
+  if (placed) name->kind = Mention::kPlace;
   if (name->kind == Mention::kPerson) return;
   if (rules.Is(next, classes.dash) || rules.Is(next, classes.open)) name->kind = Mention::kPlace;
   name->located |=

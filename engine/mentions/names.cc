@@ -59,6 +59,19 @@ int32_t NamedSpeakers::WithSurname(uint32_t token) const {
   return -1;
 }
 
+int32_t NamedSpeakers::OtherOfSurname(int32_t speaker, Gender gender) const {
+  int32_t only = -1;
+  for (int32_t s = by_last_.First(HashAt(forms_[speaker].surname)); s >= 0; s = by_last_.Next(s)) {
+    if (s == speaker || forms_[s].kind != Mention::kPerson ||
+        forms_[s].last - forms_[s].first < 2 || Clash(speakers_[s].gender, gender)) {
+      continue;
+    }
+    if (only >= 0) return -1;
+    only = s;
+  }
+  return only;
+}
+
 // Names without initials and their periods, and without "Jr."
 uint32_t NamedSpeakers::WordCount(const NameUse& name) const {
   uint32_t n = 0;

@@ -60,6 +60,9 @@ class NamedSpeakers {
   bool IsBody(int32_t speaker) const { return forms_[speaker].kind == Mention::kBody; }
   // A person whose full name ends with the word at this token; -1: there is none.
   int32_t WithSurname(uint32_t token) const;
+  // The only other person with a full name and this one's surname, unless of another gender; -1:
+  // there is none, or more than one.
+  int32_t OtherOfSurname(int32_t speaker, Gender gender) const;
 
  private:
   // So many speakers are gone through for what no word of a name finds.

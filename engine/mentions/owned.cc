@@ -13,7 +13,38 @@ int32_t OwnedRoles::Of(const Mention& mention) const {
   for (uint32_t i = here; i-- > 0 && here - i <= kFarthest;) {
     if (const int32_t s = NamedIn(i, asked); s >= 0) return s;
   }
-  return -1;
+  return Spouse(asked);
+}
+
+// "“It is late,” said Ana Ruiz. Her husband", where there is a Ben Ruiz whom no other kin is told
+// of: he. -1: it is no spouse, or there is nobody.
+int32_t OwnedRoles::Spouse(const Asked& asked) const {
+  if (asked.kin.plural || !HasWord(p_.rules, p_.reading, asked.mention.first,
+                                   asked.mention.head_last, p_.classes.kin_spouse)) {
+    return -1;
+  }
+  // "He stumped for his wife": whom nobody quotes need not be known.
+  const uint32_t unit = asked.mention.unit;
+  if (unit > 0 && p_.rules.Is(p_.reading.outline.tape[unit - 1].symbol, p_.classes.preposition))
+    return -1;
+  const int32_t owner = asked.owner.speaker >= 0 || asked.owner.pronoun == 0
+                            ? asked.owner.speaker
+                            : LatestBefore(asked.owner.token, asked.owner, -1);
+  if (owner < 0) return -1;
+  const int32_t spouse = p_.names.OtherOfSurname(owner, asked.kin.gender);
+  if (spouse < 0) return -1;
+  const WordIs is{p_.rules, p_.reading.tapes[0]};
+  for (const NameUse& name : p_.mentions.names) {
+    if (name.speaker != spouse) continue;
+    // "her son, Ben Ruiz", "her son Ben Ruiz"
+    uint32_t before = p_.reading.tapes[0].IndexAt(name.first);
+    if (before > 1 && is(before - 1, p_.classes.comma)) --before;
+    if (before > 0 && is(before - 1, p_.classes.kin) && !is(before - 1, p_.classes.kin_spouse) &&
+        !is(before - 1, p_.classes.kin_parent)) {
+      return -1;
+    }
+  }
+  return spouse;
 }
 
 int32_t OwnedRoles::NamedIn(uint32_t m, const Mention& role) const {

@@ -58,6 +58,7 @@ class OwnedRoles {
   // Without an owner: the mention is nobody's, or of many.
   Asked Ask(const Mention& mention) const;
   int32_t NamedIn(uint32_t m, const Asked& asked) const;
+  int32_t Spouse(const Asked& asked) const;
   Kin KinIn(uint32_t first, uint32_t last) const;
   // Whether the mention tells that its speaker is what is asked about.
   bool TellsOf(const Mention& earlier, const Asked& asked) const;
