@@ -697,7 +697,18 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"NobodyInAFarDateline",
                     "Talks stall \n\n by Greta Lind \n\n MOLVANA, Feb 11 (AFP) - Talks broke off, "
                     "but the mediator insisted they were “late”. \n\n The Molvana press was gone.",
-                    "late", "mediator", v1::Speaker::ANONYMOUS, "mediator"}),
+                    "late", "mediator", v1::Speaker::ANONYMOUS, "mediator"},
+        SpeakerCase{"HeOfAnAgentOfABodyThatHasWorkedThere",
+                    "Sheriff Milo Farrant ran the county for years.\n\nBut a Harbor Patrol agent "
+                    "who has worked this stretch for nine years said the wire had moved. “We "
+                    "pulled four out,” he said.",
+                    "We pulled", "Harbor Patrol agent", v1::Speaker::ANONYMOUS,
+                    "Harbor Patrol agent"},
+        SpeakerCase{"SheWhoWasInside",
+                    "Clara Dane opened the gate at noon.\n\nInside, a 24-year-old woman was "
+                    "watching. On the screen was the river. “It is late,” she said.",
+                    "It is late", "24-year-old woman", v1::Speaker::ANONYMOUS,
+                    "24-year-old woman"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -165,12 +165,15 @@ bool ReferentHints::IsUnnamedSubject(const Mention& role, const Mention& pronoun
     }
   }
   const auto held = referents_.HeldIn(m);
-  return std::all_of(held.begin(), held.end(), [](const auto& name) { return name.other; });
+  return std::all_of(held.begin(), held.end(),
+                     [](const auto& name) { return name.other || name.kind == Mention::kBody; });
 }
 
-// Whether nothing stands before the mention in its sentence but "but" or "then".
+// Whether nothing stands before the mention in its sentence but "but", "then" or "inside,".
 bool ReferentHints::StandsFirst(const Mention& mention) const {
   uint32_t u = c_.reading.outline.sentences[mention.sentence].first;
+  if (u + 2 == mention.unit && c_.Is(u, c_.classes.preposition) && c_.Is(u + 1, c_.classes.comma))
+    return true;
   while (u < mention.unit && (c_.Is(u, c_.classes.conjunction) || c_.Is(u, c_.classes.adverb))) ++u;
   return u == mention.unit;
 }
@@ -182,11 +185,19 @@ bool ReferentHints::IsNewcomer(uint32_t newcomer, uint32_t m) const {
       role.paragraph != pronoun.paragraph || !c_.mentions.Opens(newcomer)) {
     return false;
   }
-  // "A guard came. His dog barked. “Go home,” he said"
+  // "A guard came. His dog barked. “Go home,” he said", "A guard came. On a screen was the river.
+  // “Go home,” he said": the sentence between is about nobody else.
   uint32_t next = role.sentence + 1;
   const auto& begin = c_.mentions.sentence_begin;
-  if (next + 1 == pronoun.sentence && begin[next] < begin[next + 1] && all[begin[next]].possessed)
-    ++next;
+  if (next + 1 == pronoun.sentence) {
+    const bool owned = begin[next] < begin[next + 1] && all[begin[next]].possessed;
+    const bool things = std::all_of(
+        all.begin() + begin[next], all.begin() + begin[next + 1], [](const Mention& mention) {
+          return mention.kind == Mention::kThing || mention.kind == Mention::kDocument ||
+                 mention.kind == Mention::kPlace;
+        });
+    if (owned || things) ++next;
+  }
   if (next != pronoun.sentence) return false;
   for (uint32_t i = newcomer + 1; i < m; ++i) {
     if (all[i].has_name() && all[i].kind != Mention::kPlace &&
