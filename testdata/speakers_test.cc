@@ -1247,7 +1247,19 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"NoHusbandButASon",
                     "“It is late,” said Marge Vael, with her son, Leonard Vael. “It is early,” "
                     "said her husband.",
-                    "It is early", "her husband", v1::Speaker::ANONYMOUS, "her husband"}),
+                    "It is early", "her husband", v1::Speaker::ANONYMOUS, "her husband"},
+        SpeakerCase{"OfAPlaceOfOrdinaryWords",
+                    "The crown went to Lascaux Pinnoll of Sunny Vale, a mason, who was there. “You "
+                    "have to listen to it,” he said.",
+                    "You have to", "Lascaux Pinnoll", v1::Speaker::PERSON, "mason"},
+        SpeakerCase{"InFrontOfTheHospital",
+                    "A trader in front of the hospital, Iya Sirulo, lamented that her business had "
+                    "collapsed. “It is late,” she said.",
+                    "It is late", "Iya Sirulo", v1::Speaker::PERSON, "trader"},
+        SpeakerCase{"ItIsTheRulingParty",
+                    "The ruling Harbour League moved quickly. In a press release, it said the "
+                    "remarks “do not reflect” its view.",
+                    "do not reflect", "Harbour League", v1::Speaker::ORGANIZATION, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace
