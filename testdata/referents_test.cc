@@ -707,8 +707,12 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"SheWhoWasInside",
                     "Clara Dane opened the gate at noon.\n\nInside, a 24-year-old woman was "
                     "watching. On the screen was the river. “It is late,” she said.",
-                    "It is late", "24-year-old woman", v1::Speaker::ANONYMOUS,
-                    "24-year-old woman"}),
+                    "It is late", "24-year-old woman", v1::Speaker::ANONYMOUS, "24-year-old woman"},
+        SpeakerCase{"NobodyInAHeadline",
+                    "The Hotel Chain That Left Its Back Door Open\n\nBy Cass Vitlow\n\nThe message "
+                    "arrived a little after midnight.\n\nThe sender called himself nullbone. He "
+                    "was emphatic about it.\n\n“Please don’t write that,” he typed.",
+                    "Please don", "", v1::Speaker::UNKNOWN, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -320,11 +320,16 @@ bool ReferentSearch::IsOwned(uint32_t m) const {
          !so_far_.is_source[m] && other.unit == first + 1 && c_.Is(first, c_.classes.preposition);
 }
 
-// "Mayor and wife sell boat": whoever a headline tells of without a name has one below it.
+// "Mayor and wife sell boat": whoever a headline tells of without a name has one below it. Nor is
+// a single word of it anybody, "Chain Left Back Door Open", that is named nowhere else.
 bool ReferentSearch::IsHeadlines(uint32_t m) const {
   const Mention& other = c_.mentions.all[m];
-  return other.kind == Mention::kRole && c_.speakers.all[SpeakerOf(m)].described &&
-         other.paragraph != mention_.paragraph &&
+  if (other.paragraph == mention_.paragraph) return false;
+  const SpeakerEntry& speaker = c_.speakers.all[SpeakerOf(m)];
+  const auto named_by = [this](uint32_t i) { return c_.mentions.all[i].has_name(); };
+  const bool word = other.has_name() && other.name_last == other.name_first + 1 &&
+                    std::count_if(speaker.mentions.begin(), speaker.mentions.end(), named_by) == 1;
+  return ((other.kind == Mention::kRole && speaker.described) || word) &&
          IsInHeadline(c_.rules, c_.classes, c_.reading, other);
 }
 
