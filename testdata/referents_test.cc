@@ -712,7 +712,16 @@ INSTANTIATE_TEST_SUITE_P(
                     "The Hotel Chain That Left Its Back Door Open\n\nBy Cass Vitlow\n\nThe message "
                     "arrived a little after midnight.\n\nThe sender called himself nullbone. He "
                     "was emphatic about it.\n\n“Please don’t write that,” he typed.",
-                    "Please don", "", v1::Speaker::UNKNOWN, ""}),
+                    "Please don", "", v1::Speaker::UNKNOWN, ""},
+        SpeakerCase{"TheNunIsTheSister",
+                    "Sister Mary Kolbin met Ana Holt.\n\nHolt left.\n\n“No,” the nun said.", "“No",
+                    "Mary Kolbin", v1::Speaker::PERSON, "Sister"},
+        SpeakerCase{"ThePrelateIsTheBishop",
+                    "Bishop Tom Kolbin met Ana Holt.\n\nHolt left.\n\n“No,” the prelate said.",
+                    "“No", "Tom Kolbin", v1::Speaker::PERSON, "Bishop"},
+        SpeakerCase{"TheAuthorIsTheNovelist",
+                    "Tom Kolbin, a novelist, met Ana Holt.\n\nHolt left.\n\n“No,” the author said.",
+                    "“No", "Tom Kolbin", v1::Speaker::PERSON, "novelist"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

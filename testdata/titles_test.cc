@@ -829,7 +829,12 @@ INSTANTIATE_TEST_SUITE_P(
             "late", "Ben Holt", v1::Speaker::PERSON,
             "founder of a Danish nonprofit called Hare Bridge"},
         SpeakerCase{"PastorForYears", "Ben Holt, pastor for the past 19 years, called it “late.”",
-                    "late", "Ben Holt", v1::Speaker::PERSON, "pastor"}),
+                    "late", "Ben Holt", v1::Speaker::PERSON, "pastor"},
+        SpeakerCase{"SisterOfAnOrder", "Sister Mary Kolbin said it was late. “Go home,” she said.",
+                    "Go home", "Mary Kolbin", v1::Speaker::PERSON, "Sister"},
+        SpeakerCase{"SisterOfSomebody",
+                    "Her sister Mary Kolbin said it was late. “Go home,” she said.", "Go home",
+                    "Mary Kolbin", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -221,8 +221,31 @@ class ReferentDecider {
 
   size_t Choose(uint32_t m) {
     size_t best = question_.Decide();
-    if (!taught_ && referents_.is_source[m]) best = hints_.Prefer(m, question_, best);
+    if (!taught_ && referents_.is_source[m])
+      best = OneOfKin(c_.mentions.all[m], hints_.Prefer(m, question_, best));
     return observer_ == nullptr ? best : observer_->Decided(question_, best);
+  }
+
+  // "Ben Kolb, a novelist, met Ana Holt. Holt left. “No,” the author said": the likeliest of those
+  // nearby whose title the role may mean, where `best` has none; otherwise `best`.
+  size_t OneOfKin(const Mention& role, size_t best) {
+    const int32_t chosen = question_[best].speaker;
+    if (role.kind != Mention::kRole || !role.definite || role.possessed || chosen < 0 ||
+        role.number == Number::kPlural) {
+      return best;
+    }
+    RoleNoun noun(c_, role, &referents_.notes);
+    if (c_.rules.Is(noun.symbol(), c_.classes.role_person) || noun.IsHeadOf(chosen) ||
+        noun.IsKinOf(chosen) || !c_.speakers.all[chosen].titles.empty()) {
+      return best;
+    }
+    constexpr uint32_t kMostParagraphs = 2;
+    return question_.Likeliest(best, [&](const Candidate& other) {
+      const int32_t s = other.speaker;
+      return s >= 0 && IsOnePerson(c_.speakers.all[s]) && !c_.speakers.all[s].described &&
+             noun.IsKinOf(s) && !noun.Clashes(s) &&
+             role.paragraph - c_.mentions.all[other.mention].paragraph <= kMostParagraphs;
+    });
   }
 
   // Who else a source may stand for, nearly as likely, or new in the sentence before.

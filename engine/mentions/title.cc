@@ -319,7 +319,9 @@ bool IsOffice(const RuleSet& rules, const Classes& classes, const Reading& readi
         !rules.Is(words[first].symbol, classes.pronoun))
       break;
     office |= rules.Is(s, classes.role_office) || rules.Is(s, classes.rank);
-    kin = rules.Is(s, classes.kin) && !rules.Is(s, classes.role_office);  // "elder daughter"
+    // "elder daughter", "Mother of two Ana Ruiz", but "Sister Ana Ruiz"
+    const bool sister = rules.Is(s, classes.rank) && words[k].last == title.last;
+    kin = rules.Is(s, classes.kin) && !rules.Is(s, classes.role_office) && !sister;
     party |= rules.Is(s, classes.party);
     ranking |= rules.Is(s, classes.ranking) || rules.Is(s, classes.body_noun);
   }
