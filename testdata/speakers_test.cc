@@ -1259,7 +1259,12 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"ItIsTheRulingParty",
                     "The ruling Harbour League moved quickly. In a press release, it said the "
                     "remarks “do not reflect” its view.",
-                    "do not reflect", "Harbour League", v1::Speaker::ORGANIZATION, ""}),
+                    "do not reflect", "Harbour League", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"RecallsSomebodySaying", "Ben Marlo recalled a pilot saying, “It is late.”",
+                    "It is late", "pilot", v1::Speaker::ANONYMOUS, "pilot"},
+        SpeakerCase{"RemembersSomebodyTellingHim",
+                    "Ben Marlo remembers Ana Holt telling him, “It is late.”", "It is late",
+                    "Ana Holt", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -834,7 +834,19 @@ INSTANTIATE_TEST_SUITE_P(
                     "Go home", "Mary Kolbin", v1::Speaker::PERSON, "Sister"},
         SpeakerCase{"SisterOfSomebody",
                     "Her sister Mary Kolbin said it was late. “Go home,” she said.", "Go home",
-                    "Mary Kolbin", v1::Speaker::PERSON, ""}),
+                    "Mary Kolbin", v1::Speaker::PERSON, ""},
+        SpeakerCase{"LeaderOfTheOppositionBody",
+                    "The leader of the opposition Harbour Party, Ben Marlo, said it was “late”.",
+                    "late", "Ben Marlo", v1::Speaker::PERSON,
+                    "leader of the opposition Harbour Party"},
+        SpeakerCase{"MinisterForSeveral",
+                    "The minister for the environment, food and rural affairs, Ben Marlo, said it "
+                    "was “late”.",
+                    "late", "Ben Marlo", v1::Speaker::PERSON,
+                    "minister for the environment, food and rural affairs"},
+        SpeakerCase{"TheReverendInApposition",
+                    "The bishop, the Right Reverend Ben Marlo, said it was “late”.", "late",
+                    "Ben Marlo", v1::Speaker::PERSON, "bishop"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace
