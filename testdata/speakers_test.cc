@@ -1264,7 +1264,12 @@ INSTANTIATE_TEST_SUITE_P(
                     "It is late", "pilot", v1::Speaker::ANONYMOUS, "pilot"},
         SpeakerCase{"RemembersSomebodyTellingHim",
                     "Ben Marlo remembers Ana Holt telling him, “It is late.”", "It is late",
-                    "Ana Holt", v1::Speaker::PERSON, ""}),
+                    "Ana Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"TheAuthorityOfATown",
+                    "The Port Authority of Leiden closed a pier.\n\n“No,” the authority said.",
+                    "“No", "Port Authority of Leiden", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"TheLeagueIsItsName", "The NFL met on Monday.\n\n“No,” the league said.", "“No",
+                    "NFL", v1::Speaker::ORGANIZATION, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace
