@@ -846,7 +846,9 @@ INSTANTIATE_TEST_SUITE_P(
                     "minister for the environment, food and rural affairs"},
         SpeakerCase{"TheReverendInApposition",
                     "The bishop, the Right Reverend Ben Marlo, said it was “late”.", "late",
-                    "Ben Marlo", v1::Speaker::PERSON, "bishop"}),
+                    "Ben Marlo", v1::Speaker::PERSON, "bishop"},
+        SpeakerCase{"RabbiOfATemple", "Rabbi Ben Marlo of Temple Beth El said it was “late”.",
+                    "late", "Ben Marlo", v1::Speaker::PERSON, "Rabbi"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace
