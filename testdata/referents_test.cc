@@ -721,7 +721,10 @@ INSTANTIATE_TEST_SUITE_P(
                     "“No", "Tom Kolbin", v1::Speaker::PERSON, "Bishop"},
         SpeakerCase{"TheAuthorIsTheNovelist",
                     "Tom Kolbin, a novelist, met Ana Holt.\n\nHolt left.\n\n“No,” the author said.",
-                    "“No", "Tom Kolbin", v1::Speaker::PERSON, "novelist"}),
+                    "“No", "Tom Kolbin", v1::Speaker::PERSON, "novelist"},
+        SpeakerCase{"SheOfTheReportByHer",
+                    "The report by Ana Holt was late. “It is a mess,” she said.", "It is a mess",
+                    "Ana Holt", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -122,7 +122,8 @@ struct ReferentContext {
 
   bool IsTold(uint32_t mention) const { return teller[mention] >= 0; }
 
-  // Somebody named inside a mention of somebody else: Ruiz in "a spokesman for Ruiz".
+  // Somebody named inside a mention of somebody or something else: Ruiz in "a spokesman for Ruiz",
+  // "the report by Ruiz".
   struct Held {
     uint32_t mention;
     int32_t speaker;

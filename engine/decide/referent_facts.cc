@@ -76,7 +76,9 @@ class FactFinder {
       if (!person && name.kind != Mention::kBody) continue;
       const bool possessor =
           HasWord(c_.rules, c_.reading, name.last, name.last + 1, c_.classes.clitic);
-      if (mention.kind == Mention::kRole || possessor)
+      // "The report by Ruiz was late. “I was ill,” she said"
+      const bool writer = person && mention.kind == Mention::kDocument;
+      if (mention.kind == Mention::kRole || writer || possessor)
         referents_.held.push_back({m, name.speaker, name.kind,
                                    possessor || name.first >= mention.head_last || IsServed(name)});
     }
