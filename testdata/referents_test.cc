@@ -724,7 +724,11 @@ INSTANTIATE_TEST_SUITE_P(
                     "“No", "Tom Kolbin", v1::Speaker::PERSON, "novelist"},
         SpeakerCase{"SheOfTheReportByHer",
                     "The report by Ana Holt was late. “It is a mess,” she said.", "It is a mess",
-                    "Ana Holt", v1::Speaker::PERSON, ""}),
+                    "Ana Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"LedByIsNoByline",
+                    "It was a cold day in Leiden.\n\nLed by Mayor Ana Holt, the group met in May. "
+                    "“It is late,” she said.",
+                    "It is late", "Ana Holt", v1::Speaker::PERSON, "Mayor"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -56,7 +56,13 @@ bool Writers::IsByline(const Mention& mention, const std::vector<Uses>& uses) co
   const auto is = [&](uint32_t u, ClassId c) { return p_.rules.Is(tape[u].symbol, c); };
   // "By Ana Ruiz", "Posted by Ana Ruiz", "From Ana Ruiz in Leiden"
   uint32_t by = sentence.first;
-  if (!is(by, p_.classes.by) && by + 1 < sentence.last && is(by + 1, p_.classes.by)) ++by;
+  if (!is(by, p_.classes.by) && by + 1 < sentence.last && is(by + 1, p_.classes.by)) {
+    // "Led by Ana Ruiz, the group met in May. “It is late,” she said": no line of its own.
+    const std::vector<Sentence>& sentences = p_.reading.outline.sentences;
+    const uint32_t behind = mention.sentence + 1;
+    if (behind < sentences.size() && sentences[behind].paragraph == mention.paragraph) return false;
+    ++by;
+  }
   const bool behind_by = is(by, p_.classes.by) || is(by, p_.classes.from);
   if (sentence.last > sentence.first + (behind_by ? kMostBehindBy : kMostUnits)) return false;
   for (uint32_t u = by; u < sentence.last; ++u) {
