@@ -76,8 +76,7 @@ LinkCandidates FindLinkCandidates(const Context& c, const Sentence& s, const Quo
   for (uint32_t m = begin; m < end; ++m) {
     const Mention& mention = c.mentions.all[m];
     if ((mention.sentence > q.sentence && mention.kind == Mention::kRelative) || mention.verbatim ||
-        StandsAs(c, sentences[mention.sentence], mention) || HasSeen(c, mention) ||
-        IsWhere(c, sentences[mention.sentence], mention)) {
+        IsNoSource(c, mention)) {
       continue;
     }
     has_last |= m == last;

@@ -4,6 +4,31 @@
 
 namespace whosaid {
 
+namespace {
+
+// "As a spokesman", unless a cue stands behind it, "as a spokesman said". s: the mention's own.
+bool StandsAs(const Context& c, const Sentence& s, const Mention& mention) {
+  if (mention.kind != Mention::kRole || mention.definite ||
+      !c.IsWord(s, int64_t{mention.unit} - 1, c.classes.capacity)) {
+    return false;
+  }
+  int64_t verb = mention.unit + 1;
+  while (c.IsWord(s, verb, c.classes.adverb) || c.IsWord(s, verb, c.classes.auxiliary)) ++verb;
+  return !c.IsWord(s, verb, c.classes.cue);
+}
+
+// Only where something is, "In Leiden, shops closed", and no verb follows: of "a plaque at the gate
+// reads" the gate leads to the plaque. s: the mention's own.
+bool IsWhere(const Context& c, const Sentence& s, const Mention& mention) {
+  const int64_t next = int64_t{mention.unit} + 1;
+  return mention.kind != Mention::kDocument && mention.kind != Mention::kPronoun &&
+         c.IsWord(s, int64_t{mention.unit} - 1, c.classes.locative) &&
+         !c.IsWord(s, next, c.classes.cue) && !c.IsWord(s, next, c.classes.auxiliary) &&
+         !c.IsWord(s, next, c.classes.adverb) && !c.IsWord(s, next, c.classes.clitic);
+}
+
+}  // namespace
+
 int32_t Answerer(const Context& c, const Quoted& q, const std::vector<QuoteDecision>& before,
                  int32_t introduced) {
   constexpr uint32_t kMostParagraphs = 4;
@@ -189,24 +214,6 @@ bool NamesWork(const Context& c, const Sentence& s, const Quoted& q) {
   return c.rules.Is(last, c.classes.preposition) || c.rules.Is(last, c.classes.work);
 }
 
-bool StandsAs(const Context& c, const Sentence& s, const Mention& mention) {
-  if (mention.kind != Mention::kRole || mention.definite ||
-      !c.IsWord(s, int64_t{mention.unit} - 1, c.classes.capacity)) {
-    return false;
-  }
-  int64_t verb = mention.unit + 1;
-  while (c.IsWord(s, verb, c.classes.adverb) || c.IsWord(s, verb, c.classes.auxiliary)) ++verb;
-  return !c.IsWord(s, verb, c.classes.cue);
-}
-
-bool IsWhere(const Context& c, const Sentence& s, const Mention& mention) {
-  const int64_t next = int64_t{mention.unit} + 1;
-  return mention.kind != Mention::kDocument && mention.kind != Mention::kPronoun &&
-         c.IsWord(s, int64_t{mention.unit} - 1, c.classes.locative) &&
-         !c.IsWord(s, next, c.classes.cue) && !c.IsWord(s, next, c.classes.auxiliary) &&
-         !c.IsWord(s, next, c.classes.adverb) && !c.IsWord(s, next, c.classes.clitic);
-}
-
 bool HasSeen(const Context& c, const Mention& mention) {
   if (mention.first == 0) return false;
   const Tape& words = c.reading.tapes[0];
@@ -215,6 +222,11 @@ bool HasSeen(const Context& c, const Mention& mention) {
   if (by > 0 && !c.rules.Is(words[by].symbol, c.classes.by)) --by;
   return by > 0 && c.rules.Is(words[by].symbol, c.classes.by) &&
          c.rules.Is(words[by - 1].symbol, c.classes.passed);
+}
+
+bool IsNoSource(const Context& c, const Mention& mention) {
+  const Sentence& own = c.reading.outline.sentences[mention.sentence];
+  return StandsAs(c, own, mention) || HasSeen(c, mention) || IsWhere(c, own, mention);
 }
 
 int32_t CreditBelow(const Context& c, const Quoted& q) {

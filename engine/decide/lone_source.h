@@ -49,16 +49,13 @@ bool IsNickname(const Context& context, const Sentence& sentence, const Quoted& 
 // that is, without a verb. -1: it is nothing of the kind.
 int32_t CreditBelow(const Context& context, const Quoted& quoted);
 
-// Whether the mention only tells what somebody is taken for, "as a delegate", and no verb of saying
-// stands behind it, "as a spokesman said". sentence: its own.
-bool StandsAs(const Context& context, const Sentence& sentence, const Mention& mention);
-
-// Whether the mention only tells where something is, "In Leiden, shops closed", and no verb
-// follows: of "a plaque at the gate reads" the gate leads to the plaque. sentence: its own.
-bool IsWhere(const Context& context, const Sentence& sentence, const Mention& mention);
-
 // Whether the mention is who got a text that somebody else wrote: "a memo obtained by the Herald".
 bool HasSeen(const Context& context, const Mention& mention);
+
+// Whether nothing is said by the mention where it stands: it is such a reader, what somebody is
+// taken for ("as a spokesman", but "as a spokesman said"), or where something is ("In Leiden, shops
+// closed", but "a plaque at the gate reads").
+bool IsNoSource(const Context& context, const Mention& mention);
 
 }  // namespace whosaid
 

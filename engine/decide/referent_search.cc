@@ -324,13 +324,15 @@ bool ReferentSearch::IsOwned(uint32_t m) const {
 // a single word of it anybody, "Chain Left Back Door Open", that is named nowhere else.
 bool ReferentSearch::IsHeadlines(uint32_t m) const {
   const Mention& other = c_.mentions.all[m];
-  if (other.paragraph == mention_.paragraph) return false;
+  if (other.paragraph == mention_.paragraph ||
+      !IsInHeadline(c_.rules, c_.classes, c_.reading, other)) {
+    return false;
+  }
   const SpeakerEntry& speaker = c_.speakers.all[SpeakerOf(m)];
+  if (other.kind == Mention::kRole && speaker.described) return true;
   const auto named_by = [this](uint32_t i) { return c_.mentions.all[i].has_name(); };
-  const bool word = other.has_name() && other.name_last == other.name_first + 1 &&
-                    std::count_if(speaker.mentions.begin(), speaker.mentions.end(), named_by) == 1;
-  return ((other.kind == Mention::kRole && speaker.described) || word) &&
-         IsInHeadline(c_.rules, c_.classes, c_.reading, other);
+  return other.has_name() && other.name_last == other.name_first + 1 &&
+         std::count_if(speaker.mentions.begin(), speaker.mentions.end(), named_by) == 1;
 }
 
 // Everybody of that surname.

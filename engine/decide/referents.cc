@@ -231,12 +231,12 @@ class ReferentDecider {
   size_t OneOfKin(const Mention& role, size_t best) {
     const int32_t chosen = question_[best].speaker;
     if (role.kind != Mention::kRole || !role.definite || role.possessed || chosen < 0 ||
-        role.number == Number::kPlural) {
+        role.number == Number::kPlural || !c_.speakers.all[chosen].titles.empty()) {
       return best;
     }
     RoleNoun noun(c_, role, &referents_.notes);
     if (c_.rules.Is(noun.symbol(), c_.classes.role_person) || noun.IsHeadOf(chosen) ||
-        noun.IsKinOf(chosen) || !c_.speakers.all[chosen].titles.empty()) {
+        noun.IsKinOf(chosen)) {
       return best;
     }
     constexpr uint32_t kMostParagraphs = 2;

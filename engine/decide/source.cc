@@ -65,8 +65,8 @@ void AddCandidates(const Context& c, const Sentence& s, uint32_t unit, Question*
   for (uint32_t m = from; m < to; ++m) {
     if (subject.Has(m) || (only >= 0 && int32_t(m) != only)) continue;
     const Mention& mention = c.mentions.all[m];
+    if (IsNoSource(c, mention)) continue;
     const bool before = mention.unit < unit;
-    if (StandsAs(c, s, mention) || HasSeen(c, mention) || IsWhere(c, s, mention)) continue;
     const uint32_t lo = before ? mention.unit + 1 : unit + 1, hi = before ? unit : mention.unit;
     if (hi > lo && hi - lo > kReach) continue;
     Candidate& candidate = question->Add();

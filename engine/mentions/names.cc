@@ -155,11 +155,16 @@ bool NamedSpeakers::BeginsWith(const NameForm& form, const NameUse& name) const 
   return i == name.last;
 }
 
+// How many words the shorter one has, if the other begins with it; otherwise 0.
+uint32_t NamedSpeakers::WordsOfShorter(const NameForm& form, const NameUse& name) const {
+  const uint32_t words = std::min(form.last - form.first, name.last - name.first);
+  return SameSequence(form.first, form.first + words, name.first, name.first + words) ? words : 0;
+}
+
 // Whether one is "Kelvin Lau" and the other "Kelvin Lau Chi-hang".
 bool NamedSpeakers::HasGivenBehind(const NameForm& form, const NameUse& name) const {
-  const uint32_t words = std::min(form.last - form.first, name.last - name.first);
-  if (words < 2 || !SameSequence(form.first, form.first + words, name.first, name.first + words))
-    return false;
+  const uint32_t words = WordsOfShorter(form, name);
+  if (words < 2) return false;
   const uint32_t longer = form.last - form.first > words ? form.last : name.last;
   const absl::string_view given = TextAt(longer - 1);
   const size_t hyphen = given.find('-');
@@ -281,11 +286,9 @@ int32_t NamedSpeakers::SameBody(const NameUse& name) const {
   // "St. Brendan's" of "St. Brendan's Hospital".
   for (int32_t s = by_first_.First(HashAt(name.first)); s >= 0; s = by_first_.Next(s)) {
     const NameForm& form = forms_[s];
-    const uint32_t words = std::min(form.last - form.first, name.last - name.first);
-    if (!Personal(form.kind) && HasClass(form.first + words - 1, classes_.clitic) &&
-        SameSequence(form.first, form.first + words, name.first, name.first + words)) {
-      return s;
-    }
+    if (Personal(form.kind)) continue;
+    const uint32_t words = WordsOfShorter(form, name);
+    if (words > 0 && HasClass(form.first + words - 1, classes_.clitic)) return s;
   }
   return -1;
 }

@@ -81,6 +81,7 @@ class NamedSpeakers {
   bool EndsWith(const NameForm& form, const NameUse& name) const;
   bool IsBehindVerb(const NameForm& form, const NameUse& name) const;
   bool BeginsWith(const NameForm& form, const NameUse& name) const;
+  uint32_t WordsOfShorter(const NameForm& form, const NameUse& name) const;
   bool HasGivenBehind(const NameForm& form, const NameUse& name) const;
   bool HasClass(uint32_t token, ClassId c) const;
   bool IsCommon(uint32_t token) const;

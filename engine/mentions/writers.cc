@@ -58,9 +58,7 @@ bool Writers::IsByline(const Mention& mention, const std::vector<Uses>& uses) co
   uint32_t by = sentence.first;
   if (!is(by, p_.classes.by) && by + 1 < sentence.last && is(by + 1, p_.classes.by)) {
     // "Led by Ana Ruiz, the group met in May. “It is late,” she said": no line of its own.
-    const std::vector<Sentence>& sentences = p_.reading.outline.sentences;
-    const uint32_t behind = mention.sentence + 1;
-    if (behind < sentences.size() && sentences[behind].paragraph == mention.paragraph) return false;
+    if (GoesOn(mention)) return false;
     ++by;
   }
   const bool behind_by = is(by, p_.classes.by) || is(by, p_.classes.from);
@@ -93,10 +91,10 @@ bool Writers::IsCredit(const Mention& mention, const std::vector<Uses>& uses) co
   if (mention.kind != Mention::kPerson && mention.kind != Mention::kName) return false;
   const std::vector<Sentence>& sentences = p_.reading.outline.sentences;
   const Sentence& sentence = sentences[mention.sentence];
-  const uint32_t before = mention.sentence - 1, behind = mention.sentence + 1;
+  const uint32_t before = mention.sentence - 1;
   if (sentence.last > sentence.first + kMostUnits ||
       (mention.sentence > 0 && sentences[before].paragraph == mention.paragraph) ||
-      (behind < sentences.size() && sentences[behind].paragraph == mention.paragraph)) {
+      GoesOn(mention)) {
     return false;
   }
   const Tape& tape = p_.reading.outline.tape;
@@ -119,6 +117,13 @@ bool Writers::IsCredit(const Mention& mention, const std::vector<Uses>& uses) co
   return ((mention.unit == first && is_body(last - 1)) ||
           (mention.unit + 1 == last && is_body(first))) &&
          IsNamedOnce(mention, uses);
+}
+
+// Whether another sentence follows that of the mention in its paragraph.
+bool Writers::GoesOn(const Mention& mention) const {
+  const std::vector<Sentence>& sentences = p_.reading.outline.sentences;
+  const uint32_t behind = mention.sentence + 1;
+  return behind < sentences.size() && sentences[behind].paragraph == mention.paragraph;
 }
 
 // Whether no name but the mention's is its speaker's.

@@ -33,6 +33,7 @@ class Writers {
   };
   bool IsByline(const Mention& mention, const std::vector<Uses>& uses) const;
   bool IsCredit(const Mention& mention, const std::vector<Uses>& uses) const;
+  bool GoesOn(const Mention& mention) const;
   bool IsNamedOnce(const Mention& mention, const std::vector<Uses>& uses) const;
   bool IsToldAtTheEnd(uint32_t m) const;
   int32_t Possessor(const Mention& mention) const;
