@@ -578,8 +578,8 @@ INSTANTIATE_TEST_SUITE_P(
                     "thought for a time.\n\n“Yes,” she said.",
                     "Yes", "Ana Holt", v1::Speaker::PERSON, ""},
         SpeakerCase{"WhoHasSeenALetterIsNotIt",
-                    "The bank apologised. In an email obtained by the Tribune, the chief was "
-                    "blunter. “It is late,” it said.",
+                    "The bank apologised. Its email was obtained by the Tribune. “It is late,” it "
+                    "said.",
                     "It is late", "bank", v1::Speaker::ORGANIZATION, ""},
         SpeakerCase{"ParentsNamedTogether",
                     "The boat came back without him.\nHis parents, Walter and Ingrid Halloran, "
@@ -728,7 +728,54 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"LedByIsNoByline",
                     "It was a cold day in Leiden.\n\nLed by Mayor Ana Holt, the group met in May. "
                     "“It is late,” she said.",
-                    "It is late", "Ana Holt", v1::Speaker::PERSON, "Mayor"}),
+                    "It is late", "Ana Holt", v1::Speaker::PERSON, "Mayor"},
+        SpeakerCase{"LetterOfWhomTheSentenceIsAbout",
+                    "In a letter to the board, Ana Holt was blunter. “It is late,” it said.",
+                    "It is", "Ana Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"LetterReceived",
+                    "Ana Holt received a letter on Monday. “It is late,” the letter said.", "It is",
+                    "letter", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"LetterSentTo", "Ana Holt was sent a letter on Monday. “It is late,” it said.",
+                    "It is", "letter", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{
+            "MemoWrittenBy",
+            "The memo, written by Ana Holt, was read to the town.\n\n“It is late,” the memo said.",
+            "It is", "Ana Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "NoteWhichSheHadWritten",
+            "The note, which Ana Holt had written herself, was friendly. “It is late,” it began.",
+            "It is", "Ana Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"LetterOfADate",
+                    "The harbour board told the ship maker in a Nov. 8 letter that it was ready. "
+                    "The letter said the board was “prepared.”",
+                    "prepared", "harbour board", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{
+            "LetterToWhomSheIsNot",
+            "Ana Holt left. In a letter to Eva Kolb, the mayor, she said that it was “late.”",
+            "late", "Ana Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"LetterToTheFirmItIsNot",
+                    "The harbour board shut the site in May. In a letter to the company, it said "
+                    "that it was “late.”",
+                    "late", "harbour board", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{
+            "StatementIssuedReads",
+            "Asked about it, Ana Holt released a statement.\n\n“It is late,” it read. “Go home.”",
+            "It is", "Ana Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"GroupWithASchoolSent",
+                    "A group of parents with children in schools sent a letter to the board. “It "
+                    "is late,” the letter said.",
+                    "It is", "group of parents with children in schools", v1::Speaker::COLLECTIVE,
+                    ""},
+        SpeakerCase{
+            "EmailSentOut",
+            "The campaign sent out an email fundraising appeal. “It is late,” the email said.",
+            "It is", "campaign", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"BoardCutsJobs", "The board cut 400 jobs in May. It said it was “late.”",
+                    "late", "board", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"BoardShutTheSite", "The board shut the site in May. It said it was “late.”",
+                    "late", "board", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"MayorLostMoney", "The mayor lost money. He said it was “late.”", "late",
+                    "mayor", v1::Speaker::ANONYMOUS, "mayor"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

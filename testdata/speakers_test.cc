@@ -1018,7 +1018,7 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"EmailWhich",
                     "The court was shown an email sent by a neighbour in January which described "
                     "the road as “a death trap.”",
-                    "a death trap", "email", v1::Speaker::DOCUMENT, ""},
+                    "a death trap", "neighbour", v1::Speaker::ANONYMOUS, "neighbour"},
         SpeakerCase{"LetterFromHisLawyerWhich",
                     "The letter from his lawyer, which called the plan “late,” was read.", "late",
                     "letter from his lawyer", v1::Speaker::DOCUMENT, ""},

@@ -164,6 +164,8 @@ Classes::Classes(const RuleSet& rules) {
   cue_noun = find("CUE_NOUN");
   cue_phrase = find("CUE_PHRASE");
   cue_accord = find("CUE_PHRASE:accord");
+  cue_venue = find("CUE_PHRASE:venue");
+  cue_text = find("CUE_PHRASE:text");
   work = find("WORK");
   naming = find("NAMING");
   sung = find("NAMING:sung");

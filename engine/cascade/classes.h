@@ -73,6 +73,7 @@ struct Classes {
   ClassId cue, cue_past, cue_base, cue_s, cue_ing, cue_part, cue_say, cue_tell, cue_ask, cue_reply,
       cue_adds, cue_think, cue_call, cue_urge, cue_promise, cue_see, cue_sign, cue_plan, cue_strong;
   ClassId cue_noun, cue_phrase, cue_accord;
+  ClassId cue_venue, cue_text;  // CUE_PHRASE:venue text: "in a talk to", "in a letter to"
   ClassId work, naming, sung, bears_name, titled;  // NAMING:sung name title
   ClassId venue, document, time, adverb;
   ClassId document_shown;     // DOCUMENT:shown: held up, put up or worn

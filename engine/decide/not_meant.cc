@@ -15,6 +15,7 @@ class NotMeant {
     Teller();
     Asker();
     AskedAbout();
+    Addressed();
     Told();
     return found_;
   }
@@ -26,6 +27,7 @@ class NotMeant {
   void Teller();
   void Asker();
   void AskedAbout();
+  void Addressed();
   void Told();
   bool IsAddressed(uint32_t i) const;
 
@@ -91,6 +93,21 @@ void NotMeant::AskedAbout() {
   for (uint32_t i = c_.mentions.sentence_begin[s.index]; asked && i < index_; ++i) {
     if (c_.mentions.all[i].has_name()) Bar(i);
   }
+}
+
+// "In a letter to the firm, it said", "In a talk with Holt he said": neither the firm nor Holt.
+void NotMeant::Addressed() {
+  const Sentence& s = c_.reading.outline.sentences[mention_.sentence];
+  if (mention_.kind != Mention::kPronoun || mention_.unit < s.first + 2 ||
+      c_.mentions.subject[s.index] != index_ || !c_.IsWord(s, s.first, c_.classes.cue_venue)) {
+    return;
+  }
+  const int32_t m = c_.mentions.of_unit[s.first + 1];
+  if (m < 0 || SpeakerOf(m) < 0) return;
+  // "The firm" may be whatever was named before.
+  const auto& mentions = c_.speakers.all[SpeakerOf(m)].mentions;
+  const bool new_here = !mentions.empty() && mentions.front() == static_cast<uint32_t>(m);
+  if (c_.mentions.all[m].has_name() || new_here) Bar(m);
 }
 
 // "The governor said that Ruiz was late", "“Ruiz is late,” she said": nobody calls himself so, but

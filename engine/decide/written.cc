@@ -1,30 +1,30 @@
 #include "engine/decide/written.h"
 
+#include "engine/mentions/giver.h"
+
 namespace whosaid {
 namespace {
 
-// The mention before the verb at unit u; -1 if that gives no text out, or nobody stands there.
-int32_t BeforeVerb(const Context& c, const Sentence& s, int64_t u) {
-  if (!c.IsWord(s, u, c.classes.gives)) return -1;
-  --u;
-  while (c.IsWord(s, u, c.classes.adverb) || c.IsWord(s, u, c.classes.auxiliary) ||
-         c.IsWord(s, u, c.classes.time)) {
-    --u;
-  }
-  return u < s.first ? -1 : c.mentions.of_unit[u];
+int32_t GiverOf(const Context& c, uint32_t unit) {
+  return GiverOf(c.rules, c.classes, c.reading, c.mentions, unit);
 }
 
-// The mention of who gives out the text: "Ruiz wrote the board a letter", "an email that Ruiz
-// sent"; -1 if nobody is told to.
-int32_t GiverOf(const Context& c, const Mention& text) {
-  const Sentence& s = c.reading.outline.sentences[text.sentence];
-  int64_t verb = int64_t{text.unit} - 1;
-  if (verb > s.first && c.mentions.of_unit[verb] >= 0) --verb;  // "the board"
-  if (const int32_t giver = BeforeVerb(c, s, verb); giver >= 0) return giver;
-  int64_t subject = int64_t{text.unit} + 1;
-  if (c.IsWord(s, subject, c.classes.relative)) ++subject;
-  const bool told = subject + 1 < s.last && c.mentions.of_unit[subject] >= 0;
-  return told ? BeforeVerb(c, s, subject + 1) : -1;
+// "In a letter, Ruiz was blunter. “It is late,” it said": the mention of Ruiz, if `it` is a text
+// that the sentence before tells of as a place of words only; -1 if it is not.
+int32_t WriterAbove(const Context& c, const Mention& it) {
+  if (it.kind != Mention::kPronoun || it.gender != Gender::kNeuter || it.sentence == 0) return -1;
+  const Sentence& s = c.reading.outline.sentences[it.sentence - 1];
+  if (s.paragraph + 1 < it.paragraph) return -1;
+  for (uint32_t u = s.first; u < s.last; ++u) {
+    if (!c.IsWord(s, u, c.classes.cue_text)) continue;
+    const int32_t m = GiverOf(c, u);
+    if (m < 0) return -1;
+    const Mention& writer = c.mentions.all[m];
+    const bool body = writer.kind == Mention::kBody || writer.kind == Mention::kBodyNoun ||
+                      writer.gender == Gender::kNeuter;
+    return body ? -1 : m;
+  }
+  return -1;
 }
 
 }  // namespace
@@ -33,6 +33,11 @@ void TakeWriters(const Context& c, const ReferentContext& referents,
                  std::vector<Attributed>* attributions) {
   for (Attributed& a : *attributions) {
     if (!a.speech || a.source < 0 || a.speaker >= 0) continue;
+    if (const int32_t m = WriterAbove(c, c.mentions.all[a.source]); m >= 0) {
+      a.speaker = referents.speaker_of[m];
+      a.rivals.clear();
+      continue;
+    }
     const int32_t text = referents.speaker_of[a.source];
     if (text < 0) continue;
     const SpeakerEntry& entry = c.speakers.all[text];
@@ -40,7 +45,7 @@ void TakeWriters(const Context& c, const ReferentContext& referents,
       continue;
     const Mention& first = c.mentions.all[entry.mentions.front()];
     if (!first.given_out) continue;
-    const int32_t giver = GiverOf(c, first);
+    const int32_t giver = GiverOf(c, first.unit);
     const int32_t writer = giver < 0 ? -1 : referents.speaker_of[giver];
     if (writer >= 0 && c.speakers.all[writer].speaker_class != v1::Speaker::DOCUMENT) {
       a.speaker = writer;

@@ -62,7 +62,8 @@ uint32_t MainClause(const RuleSet& rules, const Classes& classes, const Reading&
   const auto relative = [&](uint32_t u) { return rules.Is(tape[u].symbol, classes.relative); };
   const uint32_t first = sentence.first;
   const bool clause = HoldsSubordinator(rules, classes, reading, sentence, of_unit);
-  const bool phrase = !clause && is(first, classes.preposition) && !is(first, classes.conjunction);
+  const bool phrase = !clause && !is(first, classes.conjunction) &&
+                      (is(first, classes.preposition) || is(first, classes.cue_venue));
   if (!clause && !phrase && !is(first, classes.cue_ing) && !is(first, classes.cue_part) &&
       !is(first, classes.participle)) {
     return first;
@@ -108,8 +109,9 @@ uint32_t SubjectOf(const RuleSet& rules, const Classes& classes, const Tape& tap
     return first;
   }
   if (main > sentence.first) return of_unit[main];
-  if (!is(sentence.first, classes.preposition) && !is(sentence.first, classes.cue_ing) &&
-      !is(sentence.first, classes.participle) && !is(sentence.first, classes.subordinator)) {
+  if (!is(sentence.first, classes.preposition) && !is(sentence.first, classes.cue_venue) &&
+      !is(sentence.first, classes.cue_ing) && !is(sentence.first, classes.participle) &&
+      !is(sentence.first, classes.subordinator)) {
     return first;
   }
   for (uint32_t u = sentence.first + 1; u + 1 < sentence.last; ++u) {

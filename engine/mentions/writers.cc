@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/mentions/giver.h"
 #include "engine/mentions/pronoun.h"
 
 namespace whosaid {
@@ -221,11 +222,13 @@ int32_t Writers::SenderOf(const Mention& mention) const {
   return NamedBehind(mention);
 }
 
-// "A letter from the mayor, Ana Ruiz,": the person behind "from"; -1 if there is none.
+// "A letter from the mayor, Ana Ruiz,", "by Mr Ruiz": the person behind "from" or "by"; -1 if there
+// is none.
 int32_t Writers::NamedBehind(const Mention& mention) const {
   const Tape& tape = p_.reading.outline.tape;
   const uint32_t from = mention.unit + 1;
-  if (from + 1 >= tape.size() || !p_.rules.Is(tape[from].symbol, p_.classes.from)) return -1;
+  const auto is = [&](ClassId c) { return p_.rules.Is(tape[from].symbol, c); };
+  if (from + 1 >= tape.size() || !(is(p_.classes.from) || is(p_.classes.by))) return -1;
   const int32_t m = p_.mentions.of_unit[from + 1];
   if (m < 0 || p_.mentions.all[m].kind != Mention::kPerson) return -1;
   return p_.names.In(p_.mentions.all[m].name_first, p_.mentions.all[m].name_last);
@@ -246,14 +249,12 @@ int32_t Writers::IssuerOf(const Mention& mention) {
       const Mention& same = p_.mentions.all[--m];
       if (same.speaker >= 0 && p_.speakers[same.speaker].speaker_class != v1::Speaker::DOCUMENT)
         return same.speaker;
+      if (const int32_t giver = GiverAt(same.unit); giver >= 0) return giver;
       if (same.definite && !same.possessed) continue;
-      // "A letter from a bank told them": nobody else is told of who wrote it.
-      if (p_.mentions.subject[same.sentence] == m && SentBy(token) < 0) return -1;
+      return -1;  // "Ruiz received a letter"
     }
-    const int32_t sender = SentBy(token);
-    return sender >= 0
-               ? sender
-               : IssuerIn(p_.reading.outline.SentenceOf(p_.reading.outline.tape.IndexAt(token)), m);
+    const Tape& tape = p_.reading.outline.tape;
+    return IssuerIn(p_.reading.outline.SentenceOf(tape.IndexAt(token)), m);
   }
   return SayerBefore(mention);
 }
@@ -279,22 +280,10 @@ int32_t Writers::SayerBefore(const Mention& mention) const {
   return -1;
 }
 
-// "An email was sent by Ruiz": who stands so behind the text at this token; -1 if nobody does.
-int32_t Writers::SentBy(uint32_t token) const {
-  const Tape& tape = p_.reading.outline.tape;
-  const WordIs is{p_.rules, tape};
-  uint32_t u = tape.IndexAt(token) + 1;
-  bool passive = false;
-  for (; is(u, p_.classes.be) || is(u, p_.classes.auxiliary) || is(u, p_.classes.adverb); ++u)
-    passive |= is(u, p_.classes.be);
-  const bool sent =
-      is(u, p_.classes.past) || is(u, p_.classes.issued) || is(u, p_.classes.cue_part);
-  if (!passive || !sent) return -1;
-  ++u;
-  if (is(u, p_.classes.time)) ++u;
-  if (!is(u, p_.classes.by) && !is(u, p_.classes.from)) return -1;
-  const int32_t m = u + 1 < tape.size() ? p_.mentions.of_unit[u + 1] : -1;
-  return m >= 0 && p_.mentions.all[m].kind != Mention::kPlace ? p_.mentions.all[m].speaker : -1;
+// Who gives out the text at this unit; -1 if nobody is told to.
+int32_t Writers::GiverAt(uint32_t unit) const {
+  const int32_t m = GiverOf(p_.rules, p_.classes, p_.reading, p_.mentions, unit);
+  return m < 0 ? -1 : p_.mentions.all[m].speaker;
 }
 
 // Who can write among the mentions of the sentence, from those before mention m to the left, else

@@ -42,7 +42,7 @@ class Writers {
   bool HasOwner(const Mention& mention) const;
   int32_t PaperOf(const Mention& mention) const;
   int32_t IssuerOf(const Mention& mention);
-  int32_t SentBy(uint32_t token) const;
+  int32_t GiverAt(uint32_t unit) const;
   int32_t SayerBefore(const Mention& mention) const;
   bool CanWrite(const Mention& mention) const;
   int32_t IssuerIn(uint32_t sentence, uint32_t m) const;
