@@ -775,7 +775,20 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"BoardShutTheSite", "The board shut the site in May. It said it was “late.”",
                     "late", "board", v1::Speaker::ORGANIZATION, ""},
         SpeakerCase{"MayorLostMoney", "The mayor lost money. He said it was “late.”", "late",
-                    "mayor", v1::Speaker::ANONYMOUS, "mayor"}),
+                    "mayor", v1::Speaker::ANONYMOUS, "mayor"},
+        SpeakerCase{"StatementFromAPilot",
+                    "A statement from Ana Holt, a pilot, said it was “late.”", "late", "Ana Holt",
+                    v1::Speaker::PERSON, "pilot"},
+        SpeakerCase{
+            "StudyByAProfessor",
+            "A study by Ana Holt, a professor at Leiden University, found that it was “late.”",
+            "late", "Ana Holt", v1::Speaker::PERSON, "professor at Leiden University"},
+        SpeakerCase{"ReportBySomebodyRead", "A report by Ben Marr was read. It says it is “late.”",
+                    "late", "Ben Marr", v1::Speaker::PERSON, ""},
+        SpeakerCase{"BiographyOf", "A biography of Ana Holt, a pilot, calls it “late.”", "late",
+                    "biography of Ana Holt", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"BookThatHeWrote", "Ben Marr wrote a book. The book says it is “late.”", "late",
+                    "Ben Marr", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

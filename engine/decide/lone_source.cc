@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/mentions/titles_elsewhere.h"
+
 namespace whosaid {
 
 namespace {
@@ -15,6 +17,13 @@ bool StandsAs(const Context& c, const Sentence& s, const Mention& mention) {
   int64_t verb = mention.unit + 1;
   while (c.IsWord(s, verb, c.classes.adverb) || c.IsWord(s, verb, c.classes.auxiliary)) ++verb;
   return !c.IsWord(s, verb, c.classes.cue);
+}
+
+// "A letter from Ana Ruiz, a pilot, said": she, whom the words before tell of.
+bool IsApposed(const Context& c, const Sentence& s, const Mention& mention) {
+  const uint32_t m = c.mentions.IndexOf(mention);
+  return c.IsWord(s, int64_t{mention.unit} + 1, c.classes.comma) &&
+         NameBehindWhich(c.rules, c.classes, c.reading, c.mentions, m) != nullptr;
 }
 
 // Only where something is, "In Leiden, shops closed", and no verb follows: of "a plaque at the gate
@@ -226,7 +235,8 @@ bool HasSeen(const Context& c, const Mention& mention) {
 
 bool IsNoSource(const Context& c, const Mention& mention) {
   const Sentence& own = c.reading.outline.sentences[mention.sentence];
-  return StandsAs(c, own, mention) || HasSeen(c, mention) || IsWhere(c, own, mention);
+  return StandsAs(c, own, mention) || HasSeen(c, mention) || IsWhere(c, own, mention) ||
+         IsApposed(c, own, mention);
 }
 
 int32_t CreditBelow(const Context& c, const Quoted& q) {

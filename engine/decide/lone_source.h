@@ -53,8 +53,8 @@ int32_t CreditBelow(const Context& context, const Quoted& quoted);
 bool HasSeen(const Context& context, const Mention& mention);
 
 // Whether nothing is said by the mention where it stands: it is such a reader, what somebody is
-// taken for ("as a spokesman", but "as a spokesman said"), or where something is ("In Leiden, shops
-// closed", but "a plaque at the gate reads").
+// taken for ("as a spokesman", but "as a spokesman said"), where something is ("In Leiden, shops
+// closed", but "a plaque at the gate reads"), or what a name before it is told to be.
 bool IsNoSource(const Context& context, const Mention& mention);
 
 }  // namespace whosaid

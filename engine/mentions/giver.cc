@@ -42,8 +42,8 @@ class GiverSearch {
     u += apposed;
     bool passive = false;
     for (; Is(u, k_.be) || Is(u, k_.auxiliary) || Is(u, k_.adverb); ++u) passive |= Is(u, k_.be);
-    const bool sent = Is(u, k_.issued) || Is(u, k_.gives) ||
-                      (passive && (Is(u, k_.past) || Is(u, k_.cue_part)));
+    const bool sent =
+        Is(u, k_.issued) || Is(u, k_.gives) || (passive && (Is(u, k_.past) || Is(u, k_.cue_part)));
     if (sent) {
       ++u;
       if (Is(u, k_.to) && MentionAt(u + 1) >= 0) u += 2;

@@ -49,28 +49,6 @@ void TitleBeforeName(const RuleSet& rules, const Classes& classes, const Reading
            &speaker->titles);
 }
 
-// "The research of Ana Ruiz, a chemist": the role behind a comma, where the name ends the mention
-// of a text or thing.
-void TitleBehindName(const RuleSet& rules, const Classes& classes, const Reading& reading,
-                     const Mentions& mentions, uint32_t m, std::vector<SpeakerEntry>* speakers) {
-  const Mention& role = mentions.all[m];
-  if (m == 0 || role.kind != Mention::kRole || role.number == Number::kPlural || role.unit < 2)
-    return;
-  const Mention& thing = mentions.all[m - 1];
-  if ((thing.kind != Mention::kDocument && thing.kind != Mention::kThing) ||
-      thing.unit + 2 != role.unit ||
-      !rules.Is(reading.outline.tape[role.unit - 1].symbol, classes.comma)) {
-    return;
-  }
-  const auto behind = mentions.NameAt(thing.last);
-  if (behind == mentions.names.begin()) return;
-  const NameUse& name = *(behind - 1);
-  if (name.last != thing.last || name.kind != Mention::kPerson || name.first == thing.first) return;
-  AddTitle(rules, classes, reading,
-           ReadTitle(rules, classes, reading, role.first, role.head_last, TitleUse::kBehind),
-           &(*speakers)[name.speaker].titles);
-}
-
 // A frame that names a source and its title.
 void StateTitle(const RuleSet& rules, const Classes& classes, const Reading& reading,
                 const Mentions& mentions, const RuleMatch& frame,
@@ -118,14 +96,38 @@ void StateTitle(const RuleSet& rules, const Classes& classes, const Reading& rea
 
 }  // namespace
 
+const NameUse* NameBehindWhich(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                               const Mentions& mentions, uint32_t m) {
+  const Mention& role = mentions.all[m];
+  if (m == 0 || role.kind != Mention::kRole || role.number == Number::kPlural || role.unit < 2)
+    return nullptr;
+  const Mention& thing = mentions.all[m - 1];
+  if ((thing.kind != Mention::kDocument && thing.kind != Mention::kThing) ||
+      thing.unit + 2 != role.unit ||
+      !rules.Is(reading.outline.tape[role.unit - 1].symbol, classes.comma)) {
+    return nullptr;
+  }
+  const auto behind = mentions.NameAt(thing.last);
+  if (behind == mentions.names.begin()) return nullptr;
+  const NameUse& name = *(behind - 1);
+  const bool ends = name.last == thing.last && name.first > thing.first;
+  return ends && name.kind == Mention::kPerson ? &name : nullptr;
+}
+
 void TitlesToldElsewhere(const RuleSet& rules, const Classes& classes, const Reading& reading,
                          const Mentions& mentions, std::vector<SpeakerEntry>* speakers) {
   if (const Tape* const phrases = reading.role_phrases(); phrases != nullptr) {
     for (const NameUse& name : mentions.names)
       TitleBeforeName(rules, classes, reading, *phrases, name, &(*speakers)[name.speaker]);
   }
-  for (uint32_t m = 0; m < mentions.all.size(); ++m)
-    TitleBehindName(rules, classes, reading, mentions, m, speakers);
+  for (uint32_t m = 0; m < mentions.all.size(); ++m) {
+    const NameUse* const name = NameBehindWhich(rules, classes, reading, mentions, m);
+    if (name == nullptr) continue;
+    const Mention& role = mentions.all[m];
+    AddTitle(rules, classes, reading,
+             ReadTitle(rules, classes, reading, role.first, role.head_last, TitleUse::kBehind),
+             &(*speakers)[name->speaker].titles);
+  }
   for (const RuleMatch& frame : reading.outline.frames)
     StateTitle(rules, classes, reading, mentions, frame, speakers);
 }

@@ -12,6 +12,11 @@
 
 namespace whosaid {
 
+// "The research of Ana Ruiz, a chemist": the name that ends the mention of a text or thing, if
+// mention m is a role behind the comma; nullptr if it is not.
+const NameUse* NameBehindWhich(const RuleSet& rules, const Classes& classes, const Reading& reading,
+                               const Mentions& mentions, uint32_t m);
+
 // Adds to the speakers the titles that stand right before their names, wherever these are ("Mayor
 // Ruiz's plan", inside a quotation), and those that a frame states ("Ruiz, who is the port's
 // director"). mentions: all with their speakers, indices of *speakers.

@@ -202,9 +202,9 @@ int32_t Writers::PaperOf(const Mention& mention) const {
   return body(p_.names.In(p_.mentions.all[m].name_first, p_.mentions.all[m].name_last));
 }
 
-// "a letter from Nordfisk": the one behind the preposition; -1 if there is no name.
+// "a letter from Nordfisk", "a report by Ana Ruiz": the one behind the preposition; -1 if there is
+// no name, or if a body has made what does not speak for it.
 int32_t Writers::SenderOf(const Mention& mention) const {
-  if (!mention.given_out) return -1;
   const Tape &words = p_.reading.tapes[0], &names = p_.reading.tapes[1];
   for (uint32_t i = words.IndexAt(mention.first); words[i].last < mention.last; ++i) {
     if (!p_.rules.Is(words[i].symbol, p_.classes.by) &&
@@ -216,8 +216,12 @@ int32_t Writers::SenderOf(const Mention& mention) const {
         !p_.rules.Is(words[i - 1].symbol, p_.classes.issued)) {
       return -1;
     }
-    const bool place = names[names.IndexAt(words[i].last)].emit == p_.classes.place_name;
-    return place ? -1 : p_.names.In(words[i].last, mention.last);
+    const ClassId name = names[names.IndexAt(words[i].last)].emit;
+    if (!mention.given_out &&
+        (name != p_.classes.person_name || !p_.rules.Is(words[i].symbol, p_.classes.by))) {
+      return -1;
+    }
+    return name == p_.classes.place_name ? -1 : p_.names.In(words[i].last, mention.last);
   }
   return NamedBehind(mention);
 }
@@ -228,7 +232,8 @@ int32_t Writers::NamedBehind(const Mention& mention) const {
   const Tape& tape = p_.reading.outline.tape;
   const uint32_t from = mention.unit + 1;
   const auto is = [&](ClassId c) { return p_.rules.Is(tape[from].symbol, c); };
-  if (from + 1 >= tape.size() || !(is(p_.classes.from) || is(p_.classes.by))) return -1;
+  if (from + 1 >= tape.size() || !((mention.given_out && is(p_.classes.from)) || is(p_.classes.by)))
+    return -1;
   const int32_t m = p_.mentions.of_unit[from + 1];
   if (m < 0 || p_.mentions.all[m].kind != Mention::kPerson) return -1;
   return p_.names.In(p_.mentions.all[m].name_first, p_.mentions.all[m].name_last);
