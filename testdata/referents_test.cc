@@ -788,7 +788,35 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"BiographyOf", "A biography of Ana Holt, a pilot, calls it “late.”", "late",
                     "biography of Ana Holt", v1::Speaker::DOCUMENT, ""},
         SpeakerCase{"BookThatHeWrote", "Ben Marr wrote a book. The book says it is “late.”", "late",
-                    "Ben Marr", v1::Speaker::PERSON, ""}),
+                    "Ben Marr", v1::Speaker::PERSON, ""},
+        SpeakerCase{"CarmakerApposed",
+                    "Acme, the Danish carmaker, was fined by the Harbour Board. The carmaker said "
+                    "it was “late.”",
+                    "late", "Acme", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"AgencyApposed",
+                    "Nordfisk, an advertising agency, sued the Harbour Board. “It is late,” the "
+                    "agency said.",
+                    "It is", "Nordfisk", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"FishProcessor",
+                    "Nordfisk, a fish processor, sued the Harbour Board. “It is late,” it said.",
+                    "It is", "Nordfisk", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"BankApposedAtTheEnd", "Ana Holt sued Nordfisk, a bank. “It is late,” it said.",
+                    "It is", "Nordfisk", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"RuizABroadcaster",
+                    "Ana Quell left the board. Quell, a broadcaster, will be back. “It is late,” "
+                    "Quell said.",
+                    "It is", "Ana Quell", v1::Speaker::PERSON, "broadcaster"},
+        SpeakerCase{"NobodyCame",
+                    "Ana Holt left. Nobody came. “I think it is far too late for all of us now.”",
+                    "I think", "Ana Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"PortIsOld",
+                    "Ana Holt lives near the port. The port is old.\n\n“I never wanted to be there "
+                    "at all.”",
+                    "I never", "Ana Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"WholesalerApposed",
+                    "Nordfisk, a beer wholesaler, sued the Harbour Board. “It is late,” the "
+                    "wholesaler said.",
+                    "It is", "Nordfisk", v1::Speaker::ORGANIZATION, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -134,6 +134,7 @@ Classes::Classes(const RuleSet& rules) {
   body_short = find("BODY_NOUN:short");
   body_media = find("BODY_NOUN:media");
   body_sign = find("BODY_SIGN");
+  firm_noun = find("FIRM_NOUN");
   place = find("PLACE");
   capital = find("PLACE:capital");
   demonym = find("DEMONYM");

@@ -38,6 +38,12 @@ uint32_t FirstMentionAt(const Context& c, uint32_t unit) {
          all.begin();
 }
 
+// "Ruiz left. Nobody came. “It is late.”"
+bool IsNobody(const Context& c, const Mention& mention) {
+  return mention.last == mention.first + 1 && c.Is(mention.unit, c.classes.negation) &&
+         !c.IsBeside(mention, c.classes.cue);
+}
+
 }  // namespace
 
 LinkCandidates FindLinkCandidates(const Context& c, const Sentence& s, const Quoted& q,
@@ -76,7 +82,7 @@ LinkCandidates FindLinkCandidates(const Context& c, const Sentence& s, const Quo
   for (uint32_t m = begin; m < end; ++m) {
     const Mention& mention = c.mentions.all[m];
     if ((mention.sentence > q.sentence && mention.kind == Mention::kRelative) || mention.verbatim ||
-        IsNoSource(c, mention)) {
+        IsNoSource(c, mention) || IsNobody(c, mention)) {
       continue;
     }
     has_last |= m == last;

@@ -7,9 +7,18 @@
 namespace whosaid {
 
 size_t Somebody(const Context& c, const Question& question, size_t best) {
-  const Quoted quoted = ReadQuoted(c, c.reading.outline.SentenceOf(question.unit), question.unit);
-  if (!quoted.alone || !quoted.whole) return best;
-  return question.Likeliest(best, [](const Candidate& c) { return c.mention >= 0; });
+  const uint32_t index = c.reading.outline.SentenceOf(question.unit);
+  const Quoted quoted = ReadQuoted(c, index, question.unit);
+  const Sentence& own = c.reading.outline.sentences[index];
+  const bool all = own.first == question.unit && own.last <= question.unit + 1;
+  if (!(quoted.alone || all) || !quoted.whole) return best;
+  // "Ruiz lives near the port. The port is old. ¶ “I never liked it.”"
+  const auto speaks = [&](const Candidate& candidate) {
+    if (candidate.mention < 0) return false;
+    const Mention::Kind kind = c.mentions.all[candidate.mention].kind;
+    return kind != Mention::kThing && kind != Mention::kPlace;
+  };
+  return question.Likeliest(best, speaks);
 }
 
 size_t SpeechInside(const Context& c, const std::vector<CueDecision>& cues,

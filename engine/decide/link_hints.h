@@ -12,8 +12,9 @@
 
 namespace whosaid {
 
-// The likeliest candidate but nobody, where the quotation of the link question has a paragraph for
-// itself and is a sentence, as somebody says it; otherwise `best`.
+// The likeliest candidate but nobody, things and places, where the quotation of the link question
+// has a paragraph or a sentence for itself, and is a sentence, as somebody says it; otherwise
+// `best`.
 size_t Somebody(const Context& context, const Question& question, size_t best);
 
 // "Holt said that Ruiz called it “late”", "Ruiz said, “It is late,” the Herald reported", "Ruiz

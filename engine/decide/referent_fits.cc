@@ -43,12 +43,30 @@ bool ReferentSearch::Fits(const Found& found) {
   return !body && !many && !clash && (mention_.kind != Mention::kRole || FitsRole(found));
 }
 
-// "Quellmark Homes ... the developer": what a firm of its kind may be called as well as a person.
+// Whether an apposition behind the body's name, before this mention, has the noun.
+bool ReferentSearch::IsApposed(int32_t speaker) const {
+  const uint64_t noun = TokenAt(noun_.token()).hash;
+  const auto& mentions = c_.speakers.all[speaker].mentions;
+  return std::any_of(mentions.begin(), mentions.end(), [&](uint32_t m) {
+    const Mention& named = c_.mentions.all[m];
+    if (named.kind != Mention::kBody || m >= index_) return false;
+    for (uint32_t i = named.head_last; i < named.last; ++i) {
+      if (TokenAt(i).hash == noun) return true;
+    }
+    return false;
+  });
+}
+
+// "Quellmark Homes ... the developer": what a firm of its kind may be called as well as a person,
+// or what it is said to be.
 bool ReferentSearch::IsFirm(const SpeakerEntry& speaker) const {
   const Unit& word = noun_.word();
-  return word.token_count() == 1 &&  // "secretary of state" is no body of the state
-         (BodyKinds(c_.rules, c_.classes, c_.reading, word.first, word.last) & KindsOf(speaker)) !=
-             0;
+  // "secretary of state" is no body of the state
+  if (word.token_count() > 1) return false;
+  const int32_t index = &speaker - c_.speakers.all.data();
+  return (BodyKinds(c_.rules, c_.classes, c_.reading, word.first, word.last) & KindsOf(speaker)) !=
+             0 ||
+         (c_.rules.Is(word.symbol, c_.classes.firm_noun) && IsApposed(index));
 }
 
 // Whether the role may be the speaker's, who is one person.
@@ -124,7 +142,7 @@ bool ReferentSearch::FitsBody(const Found& found) {
       speaker.name_last == speaker.name_first + 1 &&
       HasWord(c_.rules, c_.reading, speaker.name_first, speaker.name_last, c_.classes.place);
   const bool account = c_.reading.layout.tokens[speaker.name_first].shape == Shape::kTag;
-  return MatchesHead(index) ||
+  return MatchesHead(index) || IsApposed(index) ||
          (found.kind != Mention::kPlace && !place && !account &&
           (found.kind != Mention::kName || speaker.kind_open) &&
           IsShortForm(c_.rules, c_.classes, c_.reading, mention_, c_.classes.body_short) &&

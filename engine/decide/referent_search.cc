@@ -68,6 +68,7 @@ const absl::InlinedVector<ReferentSearch::Found, 16>& ReferentSearch::Run() {
     KeepClosest();
     KeepOfAge();
   }
+  if (mention_.kind == Mention::kBodyNoun) KeepApposed();
   return found_;
 }
 
@@ -211,6 +212,14 @@ void ReferentSearch::KeepClosest() {
     if (closeness[i] == kApart || closeness[i] == most) found_[kept++] = found_[i];
   }
   found_.resize(kept);
+}
+
+// "Acme, the Danish carmaker, was fined by the board. The carmaker said": whom an apposition calls
+// so.
+void ReferentSearch::KeepApposed() {
+  const auto apposed = [this](const Found& found) { return IsApposed(found.speaker); };
+  if (std::none_of(found_.begin(), found_.end(), apposed)) return;
+  found_.erase(std::remove_if(found_.begin(), found_.end(), std::not_fn(apposed)), found_.end());
 }
 
 // "The 44-year-old": where that is somebody's age, of whom none is told is not meant.

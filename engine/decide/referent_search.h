@@ -77,6 +77,7 @@ class ReferentSearch {
   void Introduced();
   void KeepClosest();
   void KeepOfAge();
+  void KeepApposed();
   void Namesakes();
   size_t CountNamesakes(uint64_t name) const;
   int32_t LastCalled(uint64_t name) const;
@@ -90,6 +91,7 @@ class ReferentSearch {
   void Add(const Found& found);
   bool IsText(const Found& found) const;
   bool Fits(const Found& found);
+  bool IsApposed(int32_t speaker) const;
   bool IsFirm(const SpeakerEntry& speaker) const;
   bool FitsRole(const Found& found);
   bool IsWithheld();

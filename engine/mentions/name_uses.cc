@@ -58,19 +58,35 @@ void ReadDateline(const RuleSet& rules, const Classes& classes, const Reading& r
       (rules.Is(next, classes.colon) && !name->surname) || rules.Is(next, classes.comma);
 }
 
-// "Open Harbour, a nonpartisan group that": but not "a group of pilots".
-bool IsCalledGroup(const Classes& classes, const WordIs& is, uint32_t i) {
+// "Open Harbour, a nonpartisan group that", "Quellmark, a Danish bank", "Quellmark, a maker of
+// shoes": but not "a group of pilots".
+bool IsCalledBody(const Classes& classes, const Reading& reading, const WordIs& is, uint32_t i) {
   if (!is(i + 1, classes.comma) || !is(i + 2, classes.det)) return false;
   constexpr uint32_t kMostModifiers = 4;
   uint32_t noun = i + 3;
-  const auto is_group = [&](uint32_t k) {
-    return is(k, classes.role_group) && is(k, classes.body_short);
+  const auto ends = [&](uint32_t k) {
+    return !is(k, classes.preposition) && !is(k, classes.role) && !is(k, classes.clitic);
   };
-  while (noun < i + 3 + kMostModifiers && is(noun, classes.lower) && !is(noun, classes.func) &&
-         !is_group(noun)) {
+  const auto is_group = [&](uint32_t k) {
+    return is(k, classes.role_group) && is(k, classes.body_short) && ends(k + 1);
+  };
+  const auto is_firm = [&](uint32_t k) {
+    return is(k, classes.firm_noun) ||
+           (is(k, classes.body_noun) && is(k, classes.body_short) && ends(k + 1));
+  };
+  while (noun < i + 3 + kMostModifiers && !is_group(noun) && !is_firm(noun) &&
+         (is(noun, classes.lower) || is(noun, classes.demonym)) && !is(noun, classes.func)) {
     ++noun;
   }
-  return is_group(noun) && !is(noun + 1, classes.preposition);
+  if (is_group(noun)) return true;
+  if (!is_firm(noun) || is.tape[i].token_count() > 1) return false;
+  // People are introduced by more than one word: "Ana Ruiz left. Ruiz, a broadcaster, will be
+  // back".
+  constexpr uint32_t kFarthest = 2000;
+  const std::vector<Token>& tokens = reading.layout.tokens;
+  const uint32_t first = is.tape[i].first;
+  return std::none_of(tokens.begin() + (first - std::min(first, kFarthest)), tokens.begin() + first,
+                      [&](const Token& token) { return token.hash == tokens[first].hash; });
 }
 
 // Whether the name at unit i of the first phrase level has what bodies have: "Quellmark's chief
@@ -82,7 +98,7 @@ bool HasBodySign(const RuleSet& rules, const Classes& classes, const Reading& re
   if (is(i + 1, classes.comma) && is(i + 2, classes.body_sign) && is(i + 2, classes.relative)) {
     return tape.BeginsSentence(i) || is(i - 1, classes.preposition);
   }
-  if (IsCalledGroup(classes, is, i)) return true;
+  if (IsCalledBody(classes, reading, is, i)) return true;
   // "Quellmark have lost four matches"
   if (tape.BeginsSentence(i) && is(i + 1, classes.auxiliary_plural)) return true;
   // "Quellmark shares fell", "shares of Quellmark fell"
