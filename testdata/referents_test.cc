@@ -816,7 +816,21 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"WholesalerApposed",
                     "Nordfisk, a beer wholesaler, sued the Harbour Board. “It is late,” the "
                     "wholesaler said.",
-                    "It is", "Nordfisk", v1::Speaker::ORGANIZATION, ""}),
+                    "It is", "Nordfisk", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"SaveThePier",
+                    "Save the Pier, an advocacy group, sued the Harbour Board. “It is late,” the "
+                    "group said.",
+                    "It is", "Save the Pier", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"AirlineByItsFirstWord",
+                    "Air Kolb met the ministry on Monday. “It is late,” the airline said.", "It is",
+                    "Air Kolb", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"EveryoneCheered",
+                    "A senior official said it was over. Everyone cheered. “It is late,” he said.",
+                    "It is", "senior official", v1::Speaker::ANONYMOUS, "senior official"},
+        SpeakerCase{
+            "NoOneLeft",
+            "A pilot told the Herald that it was over. No one left.\n\n“It is late,” she said.",
+            "It is", "pilot", v1::Speaker::ANONYMOUS, "pilot"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

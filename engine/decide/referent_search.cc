@@ -248,11 +248,7 @@ void ReferentSearch::Consider(uint32_t m) {
     return;
   }
   if (IsOtherTurn(m) && !MatchesHead(speaker)) return;
-  // "her shoes, which someone had found": nobody is told of.
-  if (mention_.kind == Mention::kPronoun && other.kind == Mention::kRole &&
-      c_.Is(other.unit, c_.classes.indefinite) && !so_far_.is_source[m] && !c_.mentions.Opens(m)) {
-    return;
-  }
+  if (mention_.kind == Mention::kPronoun && IsAnybody(m)) return;
   Add({m, speaker, other.kind, false});
 }
 
@@ -302,6 +298,17 @@ bool ReferentSearch::IsCapacity(uint32_t m) const {
           (c_.Is(before, c_.classes.be) ||
            (c_.Is(before, c_.classes.conjunction) && !c_.Is(before, c_.classes.joins) &&
             tape[before].last > tape[before].first)));
+}
+
+// "her shoes, which someone had found", "Nobody came", "Everyone left", but not "One left": whether
+// nobody is told of.
+bool ReferentSearch::IsAnybody(uint32_t m) const {
+  const Mention& other = c_.mentions.all[m];
+  if (other.kind != Mention::kRole || so_far_.is_source[m]) return false;
+  const Tape& words = c_.reading.tapes[0];
+  const Unit& word = words[words.IndexAt(other.first)];
+  if (!c_.rules.Is(word.symbol, c_.classes.indefinite) || word.last != other.last) return false;
+  return !c_.rules.Is(word.symbol, c_.classes.det) || !c_.mentions.Opens(m);
 }
 
 // "GENEVA (AP)", "in Geneva": where something is, not what "it" does.

@@ -83,6 +83,7 @@ class ReferentSearch {
   int32_t LastCalled(uint64_t name) const;
   void Consider(uint32_t m);
   bool IsCapacity(uint32_t m) const;
+  bool IsAnybody(uint32_t m) const;
   bool IsScene(uint32_t m) const;
   bool IsReader(uint32_t m) const;
   bool IsOwned(uint32_t m) const;
