@@ -830,7 +830,22 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{
             "NoOneLeft",
             "A pilot told the Herald that it was over. No one left.\n\n“It is late,” she said.",
-            "It is", "pilot", v1::Speaker::ANONYMOUS, "pilot"}),
+            "It is", "pilot", v1::Speaker::ANONYMOUS, "pilot"},
+        SpeakerCase{"CriticsArgued", "Ben Marr, critics argued, was “a late one.”", "late",
+                    "critics", v1::Speaker::COLLECTIVE, ""},
+        SpeakerCase{"AskedAboutPoliceSaid",
+                    "Asked about Ben Marr, police said: “It is a late one.”", "It is", "police",
+                    v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"WhoLawyersSay", "Ben Marr, who lawyers say is “a late one,” left.", "late",
+                    "lawyers", v1::Speaker::ANONYMOUS, "lawyers"},
+        SpeakerCase{"InALetterABankSaid",
+                    "In a letter to the Harbour Board, a bank said it was “late.”", "late", "bank",
+                    v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"InALetterTheUnionSaid",
+                    "In a letter to the Harbour Board, the union said it was “late.”", "late",
+                    "union", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"NordfiskTheUnionSaid", "Nordfisk, the union said, was “a late one.”", "late",
+                    "union", v1::Speaker::ORGANIZATION, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -18,7 +18,10 @@ uint32_t ClauseIn(const RuleSet& rules, const Classes& classes, const Tape& belo
     ++clause;
   }
   uint32_t verb = clause + 1;
-  bool auxiliary = false;
+  // "Ruiz, who critics say is late,"
+  const bool others = verb + 1 < none && below[verb].emit != 0;
+  verb += others;
+  bool auxiliary = others;
   const auto when = [&](uint32_t i) { return is(i, classes.adverb) || is(i, classes.time); };
   // "who in a telephone call this week called"
   constexpr uint32_t kMostUnits = 8;
@@ -95,6 +98,20 @@ bool IsGoverned(const RuleSet& rules, const Classes& classes, const Tape& tape, 
   return is(u, classes.lower) && !is(u, classes.func) && !is(u, classes.adverb);
 }
 
+// Whether the role that begins with this word and ends before the token has no article and is of
+// several: "union leaders".
+bool IsBarePlural(const RuleSet& rules, const Classes& classes, const Tape& words, uint32_t word,
+                  uint32_t last) {
+  const auto is = [&](ClassId c) { return rules.Is(words[word].symbol, c); };
+  if (is(classes.det) || is(classes.possessive) || is(classes.indefinite)) return false;
+  bool plural = false;
+  for (; word < words.size() && words[word].first < last; ++word) {
+    if (is(classes.preposition)) break;
+    plural = is(classes.role_plural) || is(classes.party_plural) || is(classes.demonym_plural);
+  }
+  return plural;
+}
+
 // The child of the phrase at u that is a comma behind which not an apposition but the subject of a
 // verb in or behind the phrase stands: "Asked by Ruiz, the mayor said"; child_last if there is
 // none.
@@ -102,7 +119,8 @@ uint32_t SubjectIn(const RuleSet& rules, const Classes& classes, const Tape& wor
                    const Tape& below, const Tape& tape, uint32_t u) {
   const Unit& phrase = tape[u];
   const uint32_t last = phrase.child_last;
-  if (phrase.emit != classes.person) return last;
+  const bool body = phrase.emit == classes.body_mention;
+  if (!body && phrase.emit != classes.person) return last;
   // A unit of the phrase, or behind it.
   const auto is = [&](uint32_t i, ClassId c) {
     const uint32_t behind = u + 1 + i - last;
@@ -112,18 +130,32 @@ uint32_t SubjectIn(const RuleSet& rules, const Classes& classes, const Tape& wor
   };
   for (uint32_t comma = phrase.child_first + 1; comma + 1 < last; ++comma) {
     const Unit& role = below[comma + 1];
-    if (!is(comma, classes.comma) || role.emit != classes.role_np) continue;
-    const Symbol opens = words[words.IndexAt(role.first)].symbol;
-    if (!rules.Is(opens, classes.det) && !rules.Is(opens, classes.possessive) &&
-        !rules.Is(opens, classes.indefinite)) {
+    if (!is(comma, classes.comma) || role.emit != (body ? classes.body_np : classes.role_np))
       continue;
-    }
+    const uint32_t opens = words.IndexAt(role.first);
     uint32_t verb = comma + 2;
     if (is(verb, classes.adverb)) ++verb;
+    // "Ana Ruiz, critics say, was late", "Asked about Ruiz, police said": one is not several.
+    if (IsBarePlural(rules, classes, words, opens, role.last)) {
+      if (is(verb, classes.cue_past) || is(verb, classes.cue_base) || is(verb, classes.past) ||
+          is(verb, classes.auxiliary)) {
+        return comma;
+      }
+      continue;
+    }
+    const Symbol article = words[opens].symbol;
+    if (!rules.Is(article, classes.det) && !rules.Is(article, classes.possessive) &&
+        !rules.Is(article, classes.indefinite)) {
+      continue;
+    }
     const bool says = is(verb, classes.cue_past) && !is(verb, classes.cue_call);
+    // "Nordfisk, the union said, was late"
+    if (body) {
+      if (says && is(verb, classes.cue_say)) return comma;
+      continue;
+    }
     // "Ana Ruiz, an aide said, was late": an apposition would end with a comma.
-    if (says && verb >= last && is(verb, classes.cue_say) && is(verb + 1, classes.comma))
-      return comma;
+    if (says && is(verb, classes.cue_say) && is(verb + 1, classes.comma)) return comma;
     if (!says && !is(verb, classes.past) && !is(verb, classes.cue_s) &&
         !is(verb, classes.auxiliary)) {
       continue;

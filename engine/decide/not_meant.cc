@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/mentions/other_party.h"
+
 namespace whosaid {
 namespace {
 
@@ -15,7 +17,7 @@ class NotMeant {
     Teller();
     Asker();
     AskedAbout();
-    Addressed();
+    OtherPartyOf();
     Told();
     return found_;
   }
@@ -27,7 +29,7 @@ class NotMeant {
   void Teller();
   void Asker();
   void AskedAbout();
-  void Addressed();
+  void OtherPartyOf();
   void Told();
   bool IsAddressed(uint32_t i) const;
 
@@ -95,14 +97,9 @@ void NotMeant::AskedAbout() {
   }
 }
 
-// "In a letter to the firm, it said", "In a talk with Holt he said": neither the firm nor Holt.
-void NotMeant::Addressed() {
-  const Sentence& s = c_.reading.outline.sentences[mention_.sentence];
-  if (mention_.kind != Mention::kPronoun || mention_.unit < s.first + 2 ||
-      c_.mentions.subject[s.index] != index_ || !c_.IsWord(s, s.first, c_.classes.cue_venue)) {
-    return;
-  }
-  const int32_t m = c_.mentions.of_unit[s.first + 1];
+// "In a letter to the firm, it said", "Holt, the mayor said, was late": neither the firm nor Holt.
+void NotMeant::OtherPartyOf() {
+  const int32_t m = OtherParty(c_.rules, c_.classes, c_.reading, c_.mentions, mention_);
   if (m < 0 || SpeakerOf(m) < 0) return;
   // "The firm" may be whatever was named before.
   const auto& mentions = c_.speakers.all[SpeakerOf(m)].mentions;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/mentions/body_kind.h"
+#include "engine/mentions/other_party.h"
 
 namespace whosaid {
 namespace {
@@ -71,12 +72,14 @@ int32_t BodyInView(const RuleSet& rules, const Classes& classes, const Reading& 
     return media == IsMedia(rules, classes, reading, named) &&
            MayBeOneBody(kinds, BodyKindsOfNamed(rules, classes, reading, named));
   };
+  const int32_t other_party = OtherParty(rules, classes, reading, mentions, mention);
+  const int32_t not_it = other_party < 0 ? -1 : mentions.all[other_party].speaker;
   for (const View& view : kViews) {
     int32_t found = -1;
     for (uint32_t i = m; i-- > 0 && found != kTwo;) {
       const Mention& earlier = mentions.all[i];
       if (mention.sentence - earlier.sentence > view.sentences) break;
-      if (earlier.kind != Mention::kBody || earlier.speaker == found ||
+      if (earlier.kind != Mention::kBody || earlier.speaker == found || earlier.speaker == not_it ||
           (view.leading && !LeadsItsClause(rules, classes, reading, mentions, i)) ||
           !fits(earlier)) {
         continue;
@@ -86,7 +89,8 @@ int32_t BodyInView(const RuleSet& rules, const Classes& classes, const Reading& 
     if (found >= 0) return found;
     if (found == kTwo && view.leading) return -1;
   }
-  return BodyOfOthers(reading, mentions, mention, fits);
+  const int32_t other = BodyOfOthers(reading, mentions, mention, fits);
+  return other == not_it ? -1 : other;
 }
 
 }  // namespace whosaid

@@ -14,7 +14,7 @@ int32_t RoleBeside::Of(const Mention& role) {
   const uint32_t m = p_.mentions.IndexOf(role);
   if (role.definite || m == 0 || role.unit < 2 || !IsComma(role.unit - 1)) return -1;
   const Mention& before = p_.mentions.all[m - 1];
-  return before.kind == Mention::kBody ? BodyBefore(before, role) : OneBefore(before, role);
+  return before.has_name() ? BodyBefore(before, role) : OneBefore(before, role);
 }
 
 bool RoleBeside::IsComma(uint32_t unit) const {
@@ -75,13 +75,21 @@ int32_t RoleBeside::OneBefore(const Mention& one, const Mention& role) {
   return one.speaker;
 }
 
-int32_t RoleBeside::BodyBefore(const Mention& body, const Mention& role) const {
+int32_t RoleBeside::BodyBefore(const Mention& body, const Mention& role) {
   if (role.possessed || (role.kind != Mention::kRole && role.kind != Mention::kBodyNoun) ||
-      body.unit + 2 != role.unit) {
+      body.unit + 2 != role.unit || body.speaker < 0) {
     return -1;
   }
-  const bool group = ClassOf(p_.rules, p_.classes, p_.reading, role) == v1::Speaker::ORGANIZATION;
-  return group ? body.speaker : -1;
+  // "In a letter to Nordfisk, a bank said"
+  const Tape& tape = p_.reading.outline.tape;
+  const uint32_t behind = role.unit + 1;
+  if (behind < tape.size() && IsFinite(p_.rules, p_.classes, tape[behind])) return -1;
+  if (ClassOf(p_.rules, p_.classes, p_.reading, role) != v1::Speaker::ORGANIZATION) return -1;
+  // "The board sued Quellmark, a bank.": a name of unknown kind is a body's then.
+  SpeakerEntry& speaker = p_.speakers[body.speaker];
+  if (speaker.speaker_class != v1::Speaker::ORGANIZATION && !speaker.kind_open) return -1;
+  if (body.kind != Mention::kBody) speaker.speaker_class = v1::Speaker::ORGANIZATION;
+  return body.speaker;
 }
 
 }  // namespace whosaid

@@ -24,9 +24,9 @@ class RoleBeside {
   // "one, a pilot," and "one of them, a pilot,": the one before the comma, who is called a pilot;
   // -1 if there is none.
   int32_t OneBefore(const Mention& one, const Mention& role);
-  // "the Harbour League, a nonpartisan group,": the body before the comma that is told to be one;
-  // -1 if it is not.
-  int32_t BodyBefore(const Mention& body, const Mention& role) const;
+  // "the Harbour League, a nonpartisan group,": the name before the comma whose body is told to be
+  // one; -1 if it is not.
+  int32_t BodyBefore(const Mention& body, const Mention& role);
   bool IsComma(uint32_t unit) const;
 
   const SpeakerParts p_;

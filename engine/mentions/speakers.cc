@@ -99,8 +99,7 @@ class SpeakerBuilder {
       }
     } else {
       head_nouns_.Of(mention);  // so that later ones find it, see MayBeKnown
-      mention.speaker = ApposedBody(m);
-      if (mention.speaker < 0) mention.speaker = writers_.Of(mention);
+      mention.speaker = writers_.Of(mention);
       if (mention.speaker < 0) mention.speaker = roles_.Of(mention);
       if (mention.speaker < 0) {
         const Mention& noun = mentions_.all[WithNoun(m)];
@@ -111,24 +110,6 @@ class SpeakerBuilder {
     if (mention.byline) speakers_[mention.speaker].speaker_class = v1::Speaker::AUTHOR;
     Join(m);
     NameOwnedBy(m);
-  }
-
-  // "The board sued Quellmark, a bank.": who is told to be a body by mention m, where no comma ends
-  // that and makes it a part of the name's mention; -1 if nobody is.
-  int32_t ApposedBody(uint32_t m) const {
-    const Mention& noun = mentions_.all[m];
-    if (m == 0 || noun.kind != Mention::kBodyNoun || !OpensAsOne(noun)) return -1;
-    const Mention& named = mentions_.all[m - 1];
-    const Tape& tape = reading_.outline.tape;
-    if (!named.has_name() || named.unit + 2 != noun.unit ||
-        !rules_.Is(tape[named.unit + 1].symbol, classes_.comma) ||
-        noun.unit + 2 < reading_.outline.sentences[noun.sentence].last) {
-      return -1;
-    }
-    SpeakerEntry& speaker = speakers_[named.speaker];
-    if (speaker.speaker_class != v1::Speaker::ORGANIZATION && !speaker.kind_open) return -1;
-    speaker.speaker_class = v1::Speaker::ORGANIZATION;
-    return named.speaker;
   }
 
   // "Ruiz, who left": a body is "which".
