@@ -845,7 +845,14 @@ INSTANTIATE_TEST_SUITE_P(
                     "In a letter to the Harbour Board, the union said it was “late.”", "late",
                     "union", v1::Speaker::ORGANIZATION, ""},
         SpeakerCase{"NordfiskTheUnionSaid", "Nordfisk, the union said, was “a late one.”", "late",
-                    "union", v1::Speaker::ORGANIZATION, ""}),
+                    "union", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"CitingRuizThePilotSaid", "Citing Ben Marr, the pilot said: “It is late.”",
+                    "It is", "pilot", v1::Speaker::ANONYMOUS, "pilot"},
+        SpeakerCase{"AskedAboutHimThePilotNamed",
+                    "Asked about Ben Marr, the pilot, Ana Holt, said it was “late.”", "late",
+                    "Ana Holt", v1::Speaker::PERSON, "pilot"},
+        SpeakerCase{"UnionIsNoUnknownName", "Pressed by Quellmark, the union said: “It is late.”",
+                    "It is", "union", v1::Speaker::ORGANIZATION, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -185,6 +185,7 @@ Classes::Classes(const RuleSet& rules) {
                                  "criticizes", "praises", "agrees"};
   for (int i = 0; i < 13; ++i) stance[i] = find(std::string("CUE:") + stances[i]);
   body_kind = find("BODY_KIND");
+  body_kind_firm = find("BODY_KIND:company");
   const auto kinds = ClassesOf(rules, "BODY_KIND:");
   for (size_t k = 0; k < std::size(body_kinds); ++k) {
     body_kinds[k] = k < kinds.size() ? kinds[k].first : 0;

@@ -94,7 +94,8 @@ bool IsGoverned(const RuleSet& rules, const Classes& classes, const Tape& tape, 
   if (u == 0) return false;
   --u;
   if (is(u, classes.preposition) || is(u, classes.cue_phrase)) return true;
-  // Any verb: "After meeting", "met".
+  // Any verb: "Citing", "After meeting", "met".
+  if (is(u, classes.cue_ing) || is(u, classes.participle)) return true;
   return is(u, classes.lower) && !is(u, classes.func) && !is(u, classes.adverb);
 }
 
@@ -121,12 +122,15 @@ uint32_t SubjectIn(const RuleSet& rules, const Classes& classes, const Tape& wor
   const uint32_t last = phrase.child_last;
   const bool body = phrase.emit == classes.body_mention;
   if (!body && phrase.emit != classes.person) return last;
-  // A unit of the phrase, or behind it.
-  const auto is = [&](uint32_t i, ClassId c) {
+  // A unit of the phrase, or behind it; nullptr: the text ends before.
+  const auto at = [&](uint32_t i) -> const Unit* {
+    if (i < last) return &below[i];
     const uint32_t behind = u + 1 + i - last;
-    if (i >= last && behind >= tape.size()) return false;
-    const Unit& unit = i < last ? below[i] : tape[behind];
-    return unit.emit == 0 && rules.Is(unit.symbol, c);
+    return behind < tape.size() ? &tape[behind] : nullptr;
+  };
+  const auto is = [&](uint32_t i, ClassId c) {
+    const Unit* const unit = at(i);
+    return unit != nullptr && unit->emit == 0 && rules.Is(unit->symbol, c);
   };
   for (uint32_t comma = phrase.child_first + 1; comma + 1 < last; ++comma) {
     const Unit& role = below[comma + 1];
@@ -146,6 +150,15 @@ uint32_t SubjectIn(const RuleSet& rules, const Classes& classes, const Tape& wor
     const Symbol article = words[opens].symbol;
     if (!rules.Is(article, classes.det) && !rules.Is(article, classes.possessive) &&
         !rules.Is(article, classes.indefinite)) {
+      continue;
+    }
+    // "Asked by Ruiz, the mayor, Ben Holt, said"
+    const Unit* const name = is(verb, classes.comma) ? at(verb + 1) : nullptr;
+    if (!body && name != nullptr &&
+        (name->emit == classes.person || name->emit == classes.person_name)) {
+      verb += 2;
+      verb += is(verb, classes.comma);
+      if (is(verb, classes.cue_past) && IsGoverned(rules, classes, tape, u)) return comma;
       continue;
     }
     const bool says = is(verb, classes.cue_past) && !is(verb, classes.cue_call);

@@ -94,6 +94,7 @@ class ReferentSearch {
   bool Fits(const Found& found);
   bool IsApposed(int32_t speaker) const;
   bool IsFirm(const SpeakerEntry& speaker) const;
+  bool MayBeFirm();
   bool FitsRole(const Found& found);
   bool IsWithheld();
   bool FitsBody(const Found& found);

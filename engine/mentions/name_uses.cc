@@ -59,11 +59,16 @@ void ReadDateline(const RuleSet& rules, const Classes& classes, const Reading& r
 }
 
 // "Open Harbour, a nonpartisan group that", "Quellmark, a Danish bank", "Quellmark, a maker of
-// shoes": but not "a group of pilots".
+// shoes".
 bool IsCalledBody(const Classes& classes, const Reading& reading, const WordIs& is, uint32_t i) {
   if (!is(i + 1, classes.comma) || !is(i + 2, classes.det)) return false;
   constexpr uint32_t kMostModifiers = 4;
   uint32_t noun = i + 3;
+  // "Quellmark, a bank said, was late"
+  const auto says = [&](uint32_t k) {
+    return is(k, classes.cue_past) || is(k, classes.cue_s) || is(k, classes.auxiliary);
+  };
+  // But "the group of pilots".
   const auto ends = [&](uint32_t k) {
     return !is(k, classes.preposition) && !is(k, classes.role) && !is(k, classes.clitic);
   };
@@ -71,8 +76,9 @@ bool IsCalledBody(const Classes& classes, const Reading& reading, const WordIs& 
     return is(k, classes.role_group) && is(k, classes.body_short) && ends(k + 1);
   };
   const auto is_firm = [&](uint32_t k) {
-    return is(k, classes.firm_noun) ||
-           (is(k, classes.body_noun) && is(k, classes.body_short) && ends(k + 1));
+    const bool noun = is(k, classes.firm_noun) ||
+                      (is(k, classes.body_noun) && is(k, classes.body_short) && ends(k + 1));
+    return noun && !says(k + 1);
   };
   while (noun < i + 3 + kMostModifiers && !is_group(noun) && !is_firm(noun) &&
          (is(noun, classes.lower) || is(noun, classes.demonym)) && !is(noun, classes.func)) {
