@@ -852,7 +852,28 @@ INSTANTIATE_TEST_SUITE_P(
                     "Asked about Ben Marr, the pilot, Ana Holt, said it was “late.”", "late",
                     "Ana Holt", v1::Speaker::PERSON, "pilot"},
         SpeakerCase{"UnionIsNoUnknownName", "Pressed by Quellmark, the union said: “It is late.”",
-                    "It is", "union", v1::Speaker::ORGANIZATION, ""}),
+                    "It is", "union", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{
+            "DatelineOfACityWithASurname",
+            "Pier shuts\n\nJEFFERSON CITY, Mo. (AP) — The mayor said on Monday that it was “late.”",
+            "late", "mayor", v1::Speaker::ANONYMOUS, "mayor"},
+        SpeakerCase{"DatelineInSmallLetters",
+                    "Pier shuts\n\nHope, Ark. — Ana Holt left. “It is late,” she said.", "It is",
+                    "Ana Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "CreditInBrackets",
+            "Pier shuts\n\n(Tom Kolb/The Herald)\n\n“It is late,” the mayor said on Monday.",
+            "It is", "mayor", v1::Speaker::ANONYMOUS, "mayor"},
+        SpeakerCase{"BylineOfTwo",
+                    "Pier shuts\n\nTom Kolb, Eva Dahl\n\n“It is late,” the mayor said on Monday.",
+                    "It is", "mayor", v1::Speaker::ANONYMOUS, "mayor"},
+        SpeakerCase{
+            "FollowHimOnTwitter",
+            "Pier shuts\n\n“It is late,” the mayor said on Monday.\n\nFollow Tom Kolb on Twitter",
+            "It is", "mayor", v1::Speaker::ANONYMOUS, "mayor"},
+        SpeakerCase{"HeadlineWithAName",
+                    "Tom Kolb in trouble\n\n“It is late,” the mayor said on Monday.", "It is",
+                    "Tom Kolb", v1::Speaker::PERSON, "mayor"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

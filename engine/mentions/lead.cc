@@ -20,9 +20,9 @@ class LaterName {
 
   bool Fits(uint32_t m) const {
     const Mention& person = mentions_.all[m];
-    return person.paragraph > role_.paragraph && person.name_last > person.name_first + 1 &&
-           !Clash(person.gender, role_.gender) && Leads(m) && IsIntroducedSo(person) &&
-           IsBare(person) && !IsServed(person);
+    return !person.credit && person.paragraph > role_.paragraph &&
+           person.name_last > person.name_first + 1 && !Clash(person.gender, role_.gender) &&
+           Leads(m) && IsIntroducedSo(person) && IsBare(person) && !IsServed(person);
   }
 
   // "The woman, Ana Ruiz, a nurse," behind "a woman in a gray dress", whatever else stands between.

@@ -43,7 +43,7 @@ struct Mention {
   bool shown = false;         // a sign, a shirt: it is read
   bool subject_case = false;  // he, she, they, I, we
   bool byline = false;        // tells who wrote the article
-  bool credit = false;        // tells whose picture it is
+  bool credit = false;        // stands in a line that is no sentence, and nowhere else
   uint8_t grammatical_person = 3;
   uint32_t unit = 0;             // index on the outline tape
   uint32_t first = 0, last = 0;  // tokens of the whole mention

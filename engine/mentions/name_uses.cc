@@ -39,23 +39,31 @@ bool OpensInCapitals(const RuleSet& rules, const Classes& classes, const Reading
   return true;
 }
 
-// Datelines: "PHOENIX —", "PHOENIX (AP)" and "CLAY FALLS, Ohio" tell where the text was written,
-// "PHOENIX:" may where it is no surname, which has a turn to speak.
+// Datelines: "PHOENIX —", "PHOENIX (AP)", "CLAY FALLS, Ohio" and "Hope, Ark. —" tell where the text
+// was written, "PHOENIX:" may where it is no surname, which has a turn to speak.
 void ReadDateline(const RuleSet& rules, const Classes& classes, const Reading& reading, uint32_t i,
                   NameUse* name) {
   if (name->kind != Mention::kName && name->kind != Mention::kPerson) return;
-  if (!OpensInCapitals(rules, classes, reading, i)) return;
+  constexpr uint32_t kMostWords = 2;  // "JEFFERSON CITY"
   const Tape& tape = reading.tapes[1];
-  const Symbol next = tape[i + 1].symbol;
+  const WordIs is{rules, tape};
+  uint32_t next = i + 1;
+  while (next <= i + kMostWords && is(next, classes.anycap) && !is(next, classes.cue)) ++next;
+  const bool place = is(next, classes.comma) && next + 1 < tape.size() &&
+                     tape[next + 1].emit == classes.place_name;
+  if (!OpensInCapitals(rules, classes, reading, i)) {
+    const bool opens = i == 0 || rules.Is(tape[i - 1].symbol, classes.para);
+    if (opens && place && (is(next + 2, classes.dash) || is(next + 2, classes.open)))
+      name->kind = Mention::kPlace;
+    return;
+  }
   // "CLAY FALLS, Ohio", "NAIROBI, Feb 11"
-  const bool placed =
-      rules.Is(next, classes.comma) && i + 2 < tape.size() &&
-      (tape[i + 2].emit == classes.place_name || rules.Is(tape[i + 2].symbol, classes.time));
-  if (placed) name->kind = Mention::kPlace;
-  if (name->kind == Mention::kPerson) return;
-  if (rules.Is(next, classes.dash) || rules.Is(next, classes.open)) name->kind = Mention::kPlace;
-  name->located |=
-      (rules.Is(next, classes.colon) && !name->surname) || rules.Is(next, classes.comma);
+  if (place || (is(next, classes.comma) && is(next + 1, classes.time)))
+    name->kind = Mention::kPlace;
+  const bool ends = is(next, classes.dash) || is(next, classes.open);
+  if (name->kind == Mention::kPerson && !(ends && next > i + 1)) return;
+  if (ends) name->kind = Mention::kPlace;
+  name->located |= (is(next, classes.colon) && !name->surname) || is(next, classes.comma);
 }
 
 // "Open Harbour, a nonpartisan group that", "Quellmark, a Danish bank", "Quellmark, a maker of

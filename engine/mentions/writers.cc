@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/mentions/giver.h"
+#include "engine/mentions/opening.h"
 #include "engine/mentions/pronoun.h"
 
 namespace whosaid {
@@ -88,36 +89,37 @@ bool Writers::IsByline(const Mention& mention, const std::vector<Uses>& uses) co
 }
 
 bool Writers::IsCredit(const Mention& mention, const std::vector<Uses>& uses) const {
-  constexpr uint32_t kMostUnits = 8;
+  constexpr uint32_t kMostUnits = 12;
   if (mention.kind != Mention::kPerson && mention.kind != Mention::kName) return false;
   const std::vector<Sentence>& sentences = p_.reading.outline.sentences;
   const Sentence& sentence = sentences[mention.sentence];
   const uint32_t before = mention.sentence - 1;
-  if (sentence.last > sentence.first + kMostUnits ||
+  if (mention.name_last < mention.name_first + 2 || mention.first < mention.name_first ||
+      sentence.last > sentence.first + kMostUnits ||
       (mention.sentence > 0 && sentences[before].paragraph == mention.paragraph) ||
       GoesOn(mention)) {
     return false;
   }
   const Tape& tape = p_.reading.outline.tape;
   const auto is = [&](uint32_t u, ClassId c) { return p_.rules.Is(tape[u].symbol, c); };
-  uint32_t first = sentence.first, last = sentence.last;
-  first += is(first, p_.classes.open);
-  while (last > first && (tape[last - 1].IsBreak() || is(last - 1, p_.classes.period) ||
-                          is(last - 1, p_.classes.close))) {
-    --last;
-  }
-  // What stands between is a preposition, "photo" or a slash.
-  if (last < first + 3) return false;
-  for (uint32_t u = first + 1; u + 1 < last; ++u) {
-    if (tape[u].emit != 0 || is(u, p_.classes.past) || is(u, p_.classes.cue) ||
-        is(u, p_.classes.auxiliary) || is(u, p_.classes.comma)) {
+  // "Ana Ruiz: Late": a turn. In the first line only names: "Ana Ruiz in trouble" is a headline.
+  const uint32_t behind = mention.unit + 1;
+  if (mention.unit == sentence.first && behind < sentence.last && is(behind, p_.classes.colon))
+    return false;
+  // "Ana Ruiz via Nordfisk." may have a stop.
+  uint32_t last = sentence.last;
+  while (last > sentence.first && tape[last - 1].IsBreak()) --last;
+  last -= last > sentence.first + 1 && is(last - 1, p_.classes.period) &&
+          tape[last - 2].emit == p_.classes.body_mention;
+  for (uint32_t u = sentence.first; u < last; ++u) {
+    if (tape[u].quote >= 0 || is(u, p_.classes.period) || is(u, p_.classes.question) ||
+        IsFinite(p_.rules, p_.classes, tape[u]) || tape[u].emit == p_.classes.role_np ||
+        (mention.paragraph == 0 && tape[u].emit == 0 && is(u, p_.classes.lower) &&
+         !is(u, p_.classes.func))) {
       return false;
     }
   }
-  const auto is_body = [&](uint32_t u) { return tape[u].emit == p_.classes.body_mention; };
-  return ((mention.unit == first && is_body(last - 1)) ||
-          (mention.unit + 1 == last && is_body(first))) &&
-         IsNamedOnce(mention, uses);
+  return IsNamedOnce(mention, uses);
 }
 
 // Whether another sentence follows that of the mention in its paragraph.

@@ -22,8 +22,8 @@ class Writers {
   int32_t OfArticle() const;
   // Sets Mention::byline of the full names near the start in lines of their own: "By Ana Ruiz and
   // Ben Holt", "Posted by Ana Ruiz at 6 p.m.", "Ana Ruiz in Leiden", "ANA RUIZ Staff Writer".
-  // Without "By" they must be named nowhere else. And Mention::credit of those whose picture it is,
-  // wherever a body alone follows them in a line of their own: "Ana Ruiz / Nordfisk".
+  // Without "By" they must be named nowhere else. And Mention::credit of those in a line that is no
+  // sentence who are named nowhere else: "(Ana Ruiz/Nordfisk)", "Follow Ana Ruiz on Twitter".
   void MarkBylines(std::vector<Mention>* mentions) const;
 
  private:
