@@ -873,7 +873,15 @@ INSTANTIATE_TEST_SUITE_P(
             "It is", "mayor", v1::Speaker::ANONYMOUS, "mayor"},
         SpeakerCase{"HeadlineWithAName",
                     "Tom Kolb in trouble\n\n“It is late,” the mayor said on Monday.", "It is",
-                    "Tom Kolb", v1::Speaker::PERSON, "mayor"}),
+                    "Tom Kolb", v1::Speaker::PERSON, "mayor"},
+        SpeakerCase{"MotherGaveMoney", "The mother of a pilot gave money. “It is late,” she said.",
+                    "It is", "mother of a pilot", v1::Speaker::ANONYMOUS, "mother of a pilot"},
+        SpeakerCase{"ResidentLeftTheTown",
+                    "A resident of the town left the town. “It is late,” he said.", "It is",
+                    "resident of the town", v1::Speaker::ANONYMOUS, "resident of the town"},
+        SpeakerCase{"DoctorsTestedDrugs",
+                    "Doctors at Leiden Hospital tested 40 drugs. “It is late,” they said.", "It is",
+                    "Doctors at Leiden Hospital", v1::Speaker::COLLECTIVE, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace
