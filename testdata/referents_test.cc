@@ -881,7 +881,20 @@ INSTANTIATE_TEST_SUITE_P(
                     "resident of the town", v1::Speaker::ANONYMOUS, "resident of the town"},
         SpeakerCase{"DoctorsTestedDrugs",
                     "Doctors at Leiden Hospital tested 40 drugs. “It is late,” they said.", "It is",
-                    "Doctors at Leiden Hospital", v1::Speaker::COLLECTIVE, ""}),
+                    "Doctors at Leiden Hospital", v1::Speaker::COLLECTIVE, ""},
+        SpeakerCase{"ProsecutorsSuspect", "Prosecutors suspect that it is “a late one.”", "late",
+                    "Prosecutors", v1::Speaker::COLLECTIVE, ""},
+        SpeakerCase{"SupportersHope", "But supporters of the plan hope it is “a late one.”", "late",
+                    "supporters of the plan", v1::Speaker::COLLECTIVE, ""},
+        SpeakerCase{"SomeClaim", "Some claim that it is “a late one.”", "late", "Some",
+                    v1::Speaker::COLLECTIVE, ""},
+        SpeakerCase{"AdvocatesForPilots", "Advocates for pilots said it was “late.”", "late",
+                    "Advocates for pilots", v1::Speaker::COLLECTIVE, ""},
+        SpeakerCase{"StaffReportThat",
+                    "It will cost more, according to a staff report that called it “late.”", "late",
+                    "staff report", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"PostOnFacebook", "A post on Facebook said it was “late.”", "late", "post",
+                    v1::Speaker::DOCUMENT, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -273,6 +273,34 @@ bool StandsAsVerb(const RuleSet& rules, const Classes& classes, const Tape& tape
            is(u + 1, classes.conjunction));
 }
 
+// Whether several people do what the last word of the phrase at u says, the child `verb`, and do
+// not have it: "Prosecutors suspect that", "Some claim it", "supporters of the plan fear he".
+bool SeveralDo(const RuleSet& rules, const Classes& classes, const Tape& below, const Tape& tape,
+               uint32_t u, uint32_t verb) {
+  const Unit& phrase = tape[u];
+  const auto in = [&](uint32_t i, ClassId c) {
+    return below[i].emit == 0 && rules.Is(below[i].symbol, c);
+  };
+  const auto several = [&](uint32_t i) {
+    return in(i, classes.role_plural) || in(i, classes.party_plural) ||
+           in(i, classes.demonym_plural);
+  };
+  const auto behind = [&](ClassId c) {
+    return tape[u + 1].emit == 0 && rules.Is(tape[u + 1].symbol, c);
+  };
+  if (verb <= phrase.child_first || !in(verb, classes.cue_base) || !in(verb, classes.lower) ||
+      !(behind(classes.that) || behind(classes.pronoun))) {
+    return false;
+  }
+  if (verb == phrase.child_first + 1) {
+    return in(phrase.child_first, classes.quantity) || several(phrase.child_first);
+  }
+  for (uint32_t i = phrase.child_first; i < verb; ++i) {
+    if (in(i, classes.preposition)) return i > phrase.child_first && several(i - 1);
+  }
+  return several(verb - 1);
+}
+
 }  // namespace
 
 void OpenVerbs(const RuleSet& rules, const Classes& classes, const Tape& words, Tape* tape) {
@@ -288,6 +316,33 @@ void OpenVerbs(const RuleSet& rules, const Classes& classes, const Tape& words, 
     word.child_last = phrase.child_last;
     tape->Replace(u, word);
   }
+}
+
+void OpenEnds(const RuleSet& rules, const Classes& classes, const Tape& below, Tape* tape) {
+  Tape opened;
+  uint32_t copied = 0;
+  for (uint32_t u = 0; u + 1 < tape->size(); ++u) {
+    Unit phrase = (*tape)[u];
+    if (phrase.emit != classes.role_np && phrase.emit != classes.thing_np &&
+        phrase.emit != classes.document_np) {
+      continue;
+    }
+    const uint32_t verb = phrase.child_last - 1;
+    if (!SeveralDo(rules, classes, below, *tape, u, verb)) continue;
+    for (; copied < u; ++copied) opened.Append((*tape)[copied]);
+    copied = u + 1;
+    phrase.child_last = verb;
+    phrase.last = below[verb - 1].last;
+    if (phrase.child_last == phrase.child_first + 1 && phrase.emit != classes.role_np) {
+      opened.AppendEach(below, phrase.child_first, verb);  // "Some"
+    } else {
+      opened.Append(phrase);
+    }
+    opened.AppendEach(below, verb, verb + 1);
+  }
+  if (copied == 0) return;
+  for (; copied < tape->size(); ++copied) opened.Append((*tape)[copied]);
+  *tape = std::move(opened);
 }
 
 void OpenParticiples(const RuleSet& rules, const Classes& classes, const Tape& words, Tape* tape) {

@@ -25,6 +25,11 @@ void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& words
 // words: the tape of words.
 void OpenVerbs(const RuleSet& rules, const Classes& classes, const Tape& words, Tape* tape);
 
+// Parts what several people do from them, where a phrase holds it as its last noun and what is told
+// follows: "Prosecutors suspect that", "Some claim it". To be run before OpenVerbs.
+// below: the tape that *tape was written from.
+void OpenEnds(const RuleSet& rules, const Classes& classes, const Tape& below, Tape* tape);
+
 // Puts the word in place of a name that is a participle of unknown kind, opens a sentence and has
 // something to govern behind it: "Harking back to", "Eyeing the seat", but not "Keating left".
 // words: the tape of words; *tape: that of names.

@@ -35,8 +35,10 @@ void Read(const RuleSet& rules, const Classes& classes, const Tokenizer& tokeniz
       OpenParticiples(rules, classes, reading->tapes[0], &reading->tapes[1]);
       FindSurnames(rules, classes, reading->layout, &reading->tapes[1]);
     }
-    if (i + 2 == levels.size())
+    if (i + 2 == levels.size()) {
+      OpenEnds(rules, classes, reading->tapes[i], &reading->tapes[i + 1]);
       OpenVerbs(rules, classes, reading->tapes[0], &reading->tapes[i + 1]);
+    }
   }
   if (!levels.empty()) {
     OpenClauses(rules, classes, reading->tapes[0], reading->tapes[levels.size() - 1],
