@@ -248,6 +248,7 @@ int32_t Writers::IssuerOf(const Mention& mention) {
   if (!mention.definite || mention.last - mention.first > 3 || !mention.given_out) return -1;
   const uint64_t head = p_.head_nouns.Of(mention);
   uint32_t m = p_.mentions.IndexOf(mention);
+  bool known = false;
   for (uint32_t token = mention.first; token-- > 0 && mention.first - token < kFarthest;) {
     if (p_.HashAt(token) != head) continue;
     while (m > 0 && p_.mentions.all[m - 1].first > token) --m;  // the first one behind the token
@@ -257,13 +258,16 @@ int32_t Writers::IssuerOf(const Mention& mention) {
       if (same.speaker >= 0 && p_.speakers[same.speaker].speaker_class != v1::Speaker::DOCUMENT)
         return same.speaker;
       if (const int32_t giver = GiverAt(same.unit); giver >= 0) return giver;
-      if (same.definite && !same.possessed) continue;
+      if (same.definite && !same.possessed) {
+        known = true;  // "Ruiz read the letter aloud. The letter said"
+        continue;
+      }
       return -1;  // "Ruiz received a letter"
     }
     const Tape& tape = p_.reading.outline.tape;
     return IssuerIn(p_.reading.outline.SentenceOf(tape.IndexAt(token)), m);
   }
-  return SayerBefore(mention);
+  return known ? -1 : SayerBefore(mention);
 }
 
 // "Ruiz emailed them on Monday. The email says": who says something in the sentence before, the
