@@ -894,7 +894,11 @@ INSTANTIATE_TEST_SUITE_P(
                     "It will cost more, according to a staff report that called it “late.”", "late",
                     "staff report", v1::Speaker::DOCUMENT, ""},
         SpeakerCase{"PostOnFacebook", "A post on Facebook said it was “late.”", "late", "post",
-                    v1::Speaker::DOCUMENT, ""}),
+                    v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"CreditBetween",
+                    "Tom Kolb left the network.\n\nPhoto: Zelda Quist/AP\n\n“It is "
+                    "late,” the network said.",
+                    "It is", "network", v1::Speaker::ORGANIZATION, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

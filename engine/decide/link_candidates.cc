@@ -44,6 +44,15 @@ bool IsNobody(const Context& c, const Mention& mention) {
          !c.IsBeside(mention, c.classes.cue);
 }
 
+// "Advertisement", "Photo: Ana Ruiz/Nordfisk"; but what "Ana Ruiz, a pilot" says may stand above or
+// below, and "— Ana Ruiz" tells of what stands above.
+bool IsAside(const Context& c, const Mention& mention) {
+  const uint32_t first = c.reading.outline.sentences[mention.sentence].first;
+  const bool opens = first == mention.unit || c.Is(mention.unit - 1, c.classes.dash);
+  const bool person = mention.kind == Mention::kPerson || mention.kind == Mention::kName;
+  return mention.aside && !(person && opens);
+}
+
 }  // namespace
 
 LinkCandidates FindLinkCandidates(const Context& c, const Sentence& s, const Quoted& q,
@@ -82,7 +91,7 @@ LinkCandidates FindLinkCandidates(const Context& c, const Sentence& s, const Quo
   for (uint32_t m = begin; m < end; ++m) {
     const Mention& mention = c.mentions.all[m];
     if ((mention.sentence > q.sentence && mention.kind == Mention::kRelative) || mention.verbatim ||
-        IsNoSource(c, mention) || IsNobody(c, mention)) {
+        IsNoSource(c, mention) || IsNobody(c, mention) || IsAside(c, mention)) {
       continue;
     }
     has_last |= m == last;

@@ -235,7 +235,7 @@ void ReferentSearch::Consider(uint32_t m) {
   const int32_t speaker = SpeakerOf(m);
   const Mention& other = c_.mentions.all[m];
   if (speaker < 0 || (FactsOf(speaker) & kConsidered) != 0) return;
-  if (other.kind == Mention::kRelative || other.credit || IsCapacity(m) || IsScene(m) ||
+  if (other.kind == Mention::kRelative || other.aside || IsCapacity(m) || IsScene(m) ||
       IsReader(m) || IsHeadlines(m) || IsOwned(m)) {
     return;
   }

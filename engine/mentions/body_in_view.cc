@@ -43,7 +43,8 @@ int32_t BodyOfOthers(const Reading& reading, const Mentions& mentions, const Men
   auto name = mentions.NameAt(mention.first);
   int32_t found = -1;
   while (name != mentions.names.begin() && (--name)->first >= begin) {
-    if (name->kind != Mention::kBody || name->quote >= 0 || name->speaker == found) continue;
+    if (name->kind != Mention::kBody || name->quote >= 0 || name->aside || name->speaker == found)
+      continue;
     Mention named;
     named.first = named.name_first = name->first;
     named.last = named.head_last = named.name_last = name->last;
@@ -79,7 +80,8 @@ int32_t BodyInView(const RuleSet& rules, const Classes& classes, const Reading& 
     for (uint32_t i = m; i-- > 0 && found != kTwo;) {
       const Mention& earlier = mentions.all[i];
       if (mention.sentence - earlier.sentence > view.sentences) break;
-      if (earlier.kind != Mention::kBody || earlier.speaker == found || earlier.speaker == not_it ||
+      if (earlier.kind != Mention::kBody || earlier.aside || earlier.speaker == found ||
+          earlier.speaker == not_it ||
           (view.leading && !LeadsItsClause(rules, classes, reading, mentions, i)) ||
           !fits(earlier)) {
         continue;

@@ -20,7 +20,7 @@ class LaterName {
 
   bool Fits(uint32_t m) const {
     const Mention& person = mentions_.all[m];
-    return !person.credit && person.paragraph > role_.paragraph &&
+    return !person.aside && person.paragraph > role_.paragraph &&
            person.name_last > person.name_first + 1 && !Clash(person.gender, role_.gender) &&
            Leads(m) && IsIntroducedSo(person) && IsBare(person) && !IsServed(person);
   }

@@ -43,7 +43,7 @@ struct Mention {
   bool shown = false;         // a sign, a shirt: it is read
   bool subject_case = false;  // he, she, they, I, we
   bool byline = false;        // tells who wrote the article
-  bool credit = false;        // stands in a line that is no sentence, and nowhere else
+  bool aside = false;         // stands in a line that is no sentence; see bylines.h
   uint8_t grammatical_person = 3;
   uint32_t unit = 0;             // index on the outline tape
   uint32_t first = 0, last = 0;  // tokens of the whole mention
@@ -67,6 +67,7 @@ struct NameUse {
   bool located = false;                 // a preposition of place stands before it
   bool body = false;                    // what only bodies have stands beside it
   bool opens = false;                   // a sentence, so that its capital tells nothing
+  bool aside = false;                   // in a line that is no sentence; see bylines.h
   // A word of it is known as a given name or surname, or it has an age.
   bool surname = false;
   uint32_t first = 0, last = 0;  // tokens

@@ -95,7 +95,7 @@ int32_t ResolvePronoun(const RuleSet& rules, const Classes& classes, const Readi
     if (sentences > 12 || m - i > 120) break;
     const bool plural = pronoun.number == Number::kPlural;
     const int32_t meant = plural && earlier.joint >= 0 ? earlier.joint : earlier.speaker;
-    if (meant < 0 || earlier.credit) continue;
+    if (meant < 0 || earlier.aside) continue;
     const SpeakerEntry& speaker = speakers[meant];
     if (speaker.speaker_class == v1::Speaker::AUTHOR) continue;
     float score = -1.0f * std::min(sentences, 6) - 0.4f * (pronoun.paragraph - earlier.paragraph);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/mentions/bylines.h"
 #include "engine/mentions/describe.h"
 #include "engine/mentions/gender.h"
 #include "engine/mentions/joint.h"
@@ -34,7 +35,7 @@ class SpeakerBuilder {
   void Build() {
     names_.Build();
     GendersByPronoun(rules_, classes_, reading_, mentions_, &speakers_);
-    writers_.MarkBylines(&mentions_.all);
+    MarkBylines(parts_, &mentions_);
     for (uint32_t m = 0; m < mentions_.all.size(); ++m) Attach(m);
     TitlesToldElsewhere(rules_, classes_, reading_, mentions_, &speakers_);
     for (SpeakerEntry& speaker : speakers_) RankTitles(reading_, &speaker.titles);

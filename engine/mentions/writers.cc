@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "engine/mentions/giver.h"
-#include "engine/mentions/opening.h"
 #include "engine/mentions/pronoun.h"
 
 namespace whosaid {
@@ -33,106 +32,6 @@ int32_t Writers::OfArticle() const {
   while (m > 0 && all.size() - m < kMostMentions && all[m - 1].paragraph == all.back().paragraph)
     --m;
   return m < all.size() && IsToldAtTheEnd(m) ? speaker_of(all[m]) : -1;
-}
-
-void Writers::MarkBylines(std::vector<Mention>* mentions) const {
-  constexpr uint32_t kMostParagraphs = 5;
-  std::vector<Uses> uses(p_.speakers.size());  // by speaker
-  for (const NameUse& name : p_.mentions.names) {
-    if (name.speaker >= 0 && uses[name.speaker].count++ == 0) uses[name.speaker].first = name.first;
-  }
-  for (Mention& mention : *mentions) {
-    mention.byline = mention.paragraph < kMostParagraphs && IsByline(mention, uses);
-    mention.credit = IsCredit(mention, uses);
-  }
-}
-
-bool Writers::IsByline(const Mention& mention, const std::vector<Uses>& uses) const {
-  constexpr uint32_t kMostUnits = 14, kMostBehindBy = 24;
-  if (mention.name_last < mention.name_first + 2 ||
-      (mention.kind != Mention::kPerson && mention.kind != Mention::kName)) {
-    return false;
-  }
-  const Tape& tape = p_.reading.outline.tape;
-  const Sentence& sentence = p_.reading.outline.sentences[mention.sentence];
-  const auto is = [&](uint32_t u, ClassId c) { return p_.rules.Is(tape[u].symbol, c); };
-  // "By Ana Ruiz", "Posted by Ana Ruiz", "From Ana Ruiz in Leiden"
-  uint32_t by = sentence.first;
-  if (!is(by, p_.classes.by) && by + 1 < sentence.last && is(by + 1, p_.classes.by)) {
-    // "Led by Ana Ruiz, the group met in May. “It is late,” she said": no line of its own.
-    if (GoesOn(mention)) return false;
-    ++by;
-  }
-  const bool behind_by = is(by, p_.classes.by) || is(by, p_.classes.from);
-  if (sentence.last > sentence.first + (behind_by ? kMostBehindBy : kMostUnits)) return false;
-  for (uint32_t u = by; u < sentence.last; ++u) {
-    if (tape[u].quote >= 0 || is(u, p_.classes.auxiliary) || is(u, p_.classes.question))
-      return false;
-    if (!behind_by &&
-        (is(u, p_.classes.cue_past) || is(u, p_.classes.period) || is(u, p_.classes.colon))) {
-      return false;
-    }
-  }
-  const uint32_t next = mention.unit + 1;
-  if (next < sentence.last && is(next, p_.classes.clitic)) return false;
-  if (behind_by) {
-    return mention.unit == by + 1 ||
-           (is(by, p_.classes.by) && mention.unit > by + 1 &&
-            (is(mention.unit - 1, p_.classes.joins) || is(mention.unit - 1, p_.classes.comma)));
-  }
-  if (mention.unit != sentence.first || mention.paragraph == 0 ||
-      mention.kind != Mention::kPerson || !IsNamedOnce(mention, uses)) {
-    return false;
-  }
-  // "Ana Ruiz ¶ She has been mayor since May": a heading.
-  return sentence.last + 1 >= tape.size() || !is(sentence.last + 1, p_.classes.pronoun);
-}
-
-bool Writers::IsCredit(const Mention& mention, const std::vector<Uses>& uses) const {
-  constexpr uint32_t kMostUnits = 12;
-  if (mention.kind != Mention::kPerson && mention.kind != Mention::kName) return false;
-  const std::vector<Sentence>& sentences = p_.reading.outline.sentences;
-  const Sentence& sentence = sentences[mention.sentence];
-  const uint32_t before = mention.sentence - 1;
-  if (mention.name_last < mention.name_first + 2 || mention.first < mention.name_first ||
-      sentence.last > sentence.first + kMostUnits ||
-      (mention.sentence > 0 && sentences[before].paragraph == mention.paragraph) ||
-      GoesOn(mention)) {
-    return false;
-  }
-  const Tape& tape = p_.reading.outline.tape;
-  const auto is = [&](uint32_t u, ClassId c) { return p_.rules.Is(tape[u].symbol, c); };
-  // "Ana Ruiz: Late": a turn. In the first line only names: "Ana Ruiz in trouble" is a headline.
-  const uint32_t behind = mention.unit + 1;
-  if (mention.unit == sentence.first && behind < sentence.last && is(behind, p_.classes.colon))
-    return false;
-  // "Ana Ruiz via Nordfisk." may have a stop.
-  uint32_t last = sentence.last;
-  while (last > sentence.first && tape[last - 1].IsBreak()) --last;
-  last -= last > sentence.first + 1 && is(last - 1, p_.classes.period) &&
-          tape[last - 2].emit == p_.classes.body_mention;
-  for (uint32_t u = sentence.first; u < last; ++u) {
-    if (tape[u].quote >= 0 || is(u, p_.classes.period) || is(u, p_.classes.question) ||
-        IsFinite(p_.rules, p_.classes, tape[u]) || tape[u].emit == p_.classes.role_np ||
-        (mention.paragraph == 0 && tape[u].emit == 0 && is(u, p_.classes.lower) &&
-         !is(u, p_.classes.func))) {
-      return false;
-    }
-  }
-  return IsNamedOnce(mention, uses);
-}
-
-// Whether another sentence follows that of the mention in its paragraph.
-bool Writers::GoesOn(const Mention& mention) const {
-  const std::vector<Sentence>& sentences = p_.reading.outline.sentences;
-  const uint32_t behind = mention.sentence + 1;
-  return behind < sentences.size() && sentences[behind].paragraph == mention.paragraph;
-}
-
-// Whether no name but the mention's is its speaker's.
-bool Writers::IsNamedOnce(const Mention& mention, const std::vector<Uses>& uses) const {
-  const int32_t speaker = p_.names.In(mention.name_first, mention.name_last);
-  return speaker >= 0 && uses[speaker].count == 1 && uses[speaker].first == mention.name_first;
 }
 
 // Whether mention m opens its sentence with a full name that stands nowhere before, and "is" behind

@@ -20,21 +20,8 @@ class Writers {
   // Who wrote the article: named in a byline, or where it ends and nowhere else, "Ana Ruiz is a
   // poet."; -1 if nobody is.
   int32_t OfArticle() const;
-  // Sets Mention::byline of the full names near the start in lines of their own: "By Ana Ruiz and
-  // Ben Holt", "Posted by Ana Ruiz at 6 p.m.", "Ana Ruiz in Leiden", "ANA RUIZ Staff Writer".
-  // Without "By" they must be named nowhere else. And Mention::credit of those in a line that is no
-  // sentence who are named nowhere else: "(Ana Ruiz/Nordfisk)", "Follow Ana Ruiz on Twitter".
-  void MarkBylines(std::vector<Mention>* mentions) const;
 
  private:
-  // How often a speaker is named, and where first: a token.
-  struct Uses {
-    uint32_t count = 0, first = 0;
-  };
-  bool IsByline(const Mention& mention, const std::vector<Uses>& uses) const;
-  bool IsCredit(const Mention& mention, const std::vector<Uses>& uses) const;
-  bool GoesOn(const Mention& mention) const;
-  bool IsNamedOnce(const Mention& mention, const std::vector<Uses>& uses) const;
   bool IsToldAtTheEnd(uint32_t m) const;
   int32_t Possessor(const Mention& mention) const;
   int32_t SenderOf(const Mention& mention) const;
