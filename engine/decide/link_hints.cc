@@ -12,11 +12,13 @@ size_t Somebody(const Context& c, const Question& question, size_t best) {
   const Sentence& own = c.reading.outline.sentences[index];
   const bool all = own.first == question.unit && own.last <= question.unit + 1;
   if (!(quoted.alone || all) || !quoted.whole) return best;
-  // "Ruiz lives near the port. The port is old. ¶ “I never liked it.”"
+  // "Ruiz lives near the port. The port is old. ¶ “I never liked it.”", "It rained. ¶ “I ...”"
   const auto speaks = [&](const Candidate& candidate) {
     if (candidate.mention < 0) return false;
-    const Mention::Kind kind = c.mentions.all[candidate.mention].kind;
-    return kind != Mention::kThing && kind != Mention::kPlace;
+    const Mention& mention = c.mentions.all[candidate.mention];
+    const bool it = mention.kind == Mention::kPronoun && mention.gender == Gender::kNeuter;
+    return mention.kind != Mention::kThing && mention.kind != Mention::kPlace &&
+           !(it && !c.IsBeside(mention, c.classes.cue));
   };
   return question.Likeliest(best, speaks);
 }
