@@ -898,7 +898,15 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"CreditBetween",
                     "Tom Kolb left the network.\n\nPhoto: Zelda Quist/AP\n\n“It is "
                     "late,” the network said.",
-                    "It is", "network", v1::Speaker::ORGANIZATION, ""}),
+                    "It is", "network", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"MayorAFriendOf",
+                    "In May the mayor, a friend of Ben Marr, wrote that it was “late.”", "late",
+                    "mayor", v1::Speaker::ANONYMOUS, "mayor"},
+        SpeakerCase{"HoltAlongWith",
+                    "In May Ana Holt, along with Ben Marr, wrote that it was “late.”", "late",
+                    "Ana Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"MayorInALetterTo", "“It is late,” the mayor, in a letter to Ben Marr, said.",
+                    "It is", "mayor", v1::Speaker::ANONYMOUS, "mayor"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -19,11 +19,42 @@ bool StandsAs(const Context& c, const Sentence& s, const Mention& mention) {
   return !c.IsWord(s, verb, c.classes.cue);
 }
 
-// "A letter from Ana Ruiz, a pilot, said": she, whom the words before tell of.
+// "A letter from Ana Ruiz, a pilot, said": she, whom the words before tell of; "The mayor, a friend
+// of Holt, said": the mayor.
 bool IsApposed(const Context& c, const Sentence& s, const Mention& mention) {
   const uint32_t m = c.mentions.IndexOf(mention);
-  return c.IsWord(s, int64_t{mention.unit} + 1, c.classes.comma) &&
-         NameBehindWhich(c.rules, c.classes, c.reading, c.mentions, m) != nullptr;
+  if (mention.kind != Mention::kRole || !c.IsWord(s, int64_t{mention.unit} + 1, c.classes.comma))
+    return false;
+  if (NameBehindWhich(c.rules, c.classes, c.reading, c.mentions, m) != nullptr) return true;
+  if (m == 0 || mention.definite || mention.number == Number::kPlural ||
+      !c.IsWord(s, int64_t{mention.unit} - 1, c.classes.comma)) {
+    return false;
+  }
+  const Mention& before = c.mentions.all[m - 1];
+  return before.unit + 2 == mention.unit && before.number != Number::kPlural &&
+         (before.kind == Mention::kRole ||
+          (before.kind == Mention::kPronoun && before.subject_case));
+}
+
+// "Ruiz, along with Holt, said": Holt, who stands in what is told by the way.
+bool IsByTheWay(const Context& c, const Sentence& s, const Mention& mention) {
+  constexpr int64_t kMostWords = 3;
+  const int64_t u = mention.unit;
+  // "The memo, by Ruiz, said"
+  const bool led = c.IsWord(s, u - 1, c.classes.cue_venue) ||
+                   (c.IsWord(s, u - 1, c.classes.preposition) &&
+                    !c.IsWord(s, u - 1, c.classes.by) && !c.IsWord(s, u - 1, c.classes.from));
+  if (!led || !c.IsWord(s, u + 1, c.classes.comma)) return false;
+  int64_t verb = u + 2;
+  while (c.IsWord(s, verb, c.classes.adverb)) ++verb;
+  if (!c.IsWord(s, verb, c.classes.cue_past) && !c.IsWord(s, verb, c.classes.cue_s)) return false;
+  int64_t comma = u - 2;
+  while (u - comma <= kMostWords &&
+         (c.IsWord(s, comma, c.classes.preposition) || c.IsWord(s, comma, c.classes.adverb))) {
+    --comma;
+  }
+  return c.IsWord(s, comma, c.classes.comma) && comma > s.first &&
+         c.mentions.of_unit[comma - 1] >= 0;
 }
 
 // Only where something is, "In Leiden, shops closed", and no verb follows: of "a plaque at the gate
@@ -236,7 +267,7 @@ bool HasSeen(const Context& c, const Mention& mention) {
 bool IsNoSource(const Context& c, const Mention& mention) {
   const Sentence& own = c.reading.outline.sentences[mention.sentence];
   return StandsAs(c, own, mention) || HasSeen(c, mention) || IsWhere(c, own, mention) ||
-         IsApposed(c, own, mention);
+         IsApposed(c, own, mention) || IsByTheWay(c, own, mention);
 }
 
 int32_t CreditBelow(const Context& c, const Quoted& q) {
