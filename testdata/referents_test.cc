@@ -906,7 +906,15 @@ INSTANTIATE_TEST_SUITE_P(
                     "In May Ana Holt, along with Ben Marr, wrote that it was “late.”", "late",
                     "Ana Holt", v1::Speaker::PERSON, ""},
         SpeakerCase{"MayorInALetterTo", "“It is late,” the mayor, in a letter to Ben Marr, said.",
-                    "It is", "mayor", v1::Speaker::ANONYMOUS, "mayor"}),
+                    "It is", "mayor", v1::Speaker::ANONYMOUS, "mayor"},
+        SpeakerCase{"PromptingHerToCall",
+                    "The plan is over, prompting Ana Holt to call it “a late one.”", "late",
+                    "Ana Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"DespiteTheUnionCalling",
+                    "The plan is over despite the union calling it “a late one.”", "late", "union",
+                    v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"OnceCalledBy", "The mayor, once called “a late one” by Ana Holt, is over.",
+                    "late", "Ana Holt", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace
