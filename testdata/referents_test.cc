@@ -914,7 +914,13 @@ INSTANTIATE_TEST_SUITE_P(
                     "The plan is over despite the union calling it “a late one.”", "late", "union",
                     v1::Speaker::ORGANIZATION, ""},
         SpeakerCase{"OnceCalledBy", "The mayor, once called “a late one” by Ana Holt, is over.",
-                    "late", "Ana Holt", v1::Speaker::PERSON, ""}),
+                    "late", "Ana Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"LearnedFrom", "Nordfisk learned from Ana Holt that it was “late.”", "late",
+                    "Ana Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"ShowedAMessageFrom", "A friend showed a message from Ana Holt: “It is late.”",
+                    "It is", "Ana Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"AnswerFromAPilot", "Nordfisk got this answer from a pilot: “It is late.”",
+                    "It is", "pilot", v1::Speaker::ANONYMOUS, "pilot"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace
