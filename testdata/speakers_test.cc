@@ -1269,7 +1269,9 @@ INSTANTIATE_TEST_SUITE_P(
                     "The Port Authority of Leiden closed a pier.\n\n“No,” the authority said.",
                     "“No", "Port Authority of Leiden", v1::Speaker::ORGANIZATION, ""},
         SpeakerCase{"TheLeagueIsItsName", "The NFL met on Monday.\n\n“No,” the league said.", "“No",
-                    "NFL", v1::Speaker::ORGANIZATION, ""}),
+                    "NFL", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"VideoShowsHerSaying", "A video shows Ana Holt saying: “It is late.”", "It is",
+                    "Ana Holt", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace
