@@ -274,7 +274,8 @@ bool StandsAsVerb(const RuleSet& rules, const Classes& classes, const Tape& tape
 }
 
 // Whether several people do what the last word of the phrase at u says, the child `verb`, and do
-// not have it: "Prosecutors suspect that", "Some claim it", "supporters of the plan fear he".
+// not have it, as the word behind it tells: "Prosecutors suspect that", "Some claim it",
+// "supporters of the plan fear he".
 bool SeveralDo(const RuleSet& rules, const Classes& classes, const Tape& below, const Tape& tape,
                uint32_t u, uint32_t verb) {
   const Unit& phrase = tape[u];
@@ -285,9 +286,7 @@ bool SeveralDo(const RuleSet& rules, const Classes& classes, const Tape& below, 
     return in(i, classes.role_plural) || in(i, classes.party_plural) ||
            in(i, classes.demonym_plural);
   };
-  const auto behind = [&](ClassId c) {
-    return tape[u + 1].emit == 0 && rules.Is(tape[u + 1].symbol, c);
-  };
+  const auto behind = [&](ClassId c) { return rules.Is(tape[u + 1].symbol, c); };
   if (verb <= phrase.child_first || !in(verb, classes.cue_base) || !in(verb, classes.lower) ||
       !(behind(classes.that) || behind(classes.pronoun))) {
     return false;
@@ -322,11 +321,12 @@ void OpenEnds(const RuleSet& rules, const Classes& classes, const Tape& below, T
   Tape opened;
   uint32_t copied = 0;
   for (uint32_t u = 0; u + 1 < tape->size(); ++u) {
-    Unit phrase = (*tape)[u];
-    if (phrase.emit != classes.role_np && phrase.emit != classes.thing_np &&
-        phrase.emit != classes.document_np) {
+    const ClassId emit = (*tape)[u].emit;
+    if (emit == 0 || (*tape)[u + 1].emit != 0 ||
+        (emit != classes.role_np && emit != classes.thing_np && emit != classes.document_np)) {
       continue;
     }
+    Unit phrase = (*tape)[u];
     const uint32_t verb = phrase.child_last - 1;
     if (!SeveralDo(rules, classes, below, *tape, u, verb)) continue;
     for (; copied < u; ++copied) opened.Append((*tape)[copied]);

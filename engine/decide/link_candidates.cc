@@ -47,10 +47,10 @@ bool IsNobody(const Context& c, const Mention& mention) {
 // "Advertisement", "Photo: Ana Ruiz/Nordfisk"; but what "Ana Ruiz, a pilot" says may stand above or
 // below, and "— Ana Ruiz" tells of what stands above.
 bool IsAside(const Context& c, const Mention& mention) {
+  if (!mention.aside) return false;
   const uint32_t first = c.reading.outline.sentences[mention.sentence].first;
   const bool opens = first == mention.unit || c.Is(mention.unit - 1, c.classes.dash);
-  const bool person = mention.kind == Mention::kPerson || mention.kind == Mention::kName;
-  return mention.aside && !(person && opens);
+  return !opens || (mention.kind != Mention::kPerson && mention.kind != Mention::kName);
 }
 
 }  // namespace

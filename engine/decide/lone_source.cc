@@ -20,11 +20,10 @@ bool StandsAs(const Context& c, const Sentence& s, const Mention& mention) {
 }
 
 // "A letter from Ana Ruiz, a pilot, said": she, whom the words before tell of; "The mayor, a friend
-// of Holt, said": the mayor.
+// of Holt, said": the mayor. A comma stands behind the mention.
 bool IsApposed(const Context& c, const Sentence& s, const Mention& mention) {
+  if (mention.kind != Mention::kRole) return false;
   const uint32_t m = c.mentions.IndexOf(mention);
-  if (mention.kind != Mention::kRole || !c.IsWord(s, int64_t{mention.unit} + 1, c.classes.comma))
-    return false;
   if (NameBehindWhich(c.rules, c.classes, c.reading, c.mentions, m) != nullptr) return true;
   if (m == 0 || mention.definite || mention.number == Number::kPlural ||
       !c.IsWord(s, int64_t{mention.unit} - 1, c.classes.comma)) {
@@ -36,7 +35,8 @@ bool IsApposed(const Context& c, const Sentence& s, const Mention& mention) {
           (before.kind == Mention::kPronoun && before.subject_case));
 }
 
-// "Ruiz, along with Holt, said": Holt, who stands in what is told by the way.
+// "Ruiz, along with Holt, said": Holt, who stands in what is told by the way. A comma stands behind
+// the mention.
 bool IsByTheWay(const Context& c, const Sentence& s, const Mention& mention) {
   constexpr int64_t kMostWords = 3;
   const int64_t u = mention.unit;
@@ -44,7 +44,7 @@ bool IsByTheWay(const Context& c, const Sentence& s, const Mention& mention) {
   const bool led = c.IsWord(s, u - 1, c.classes.cue_venue) ||
                    (c.IsWord(s, u - 1, c.classes.preposition) &&
                     !c.IsWord(s, u - 1, c.classes.by) && !c.IsWord(s, u - 1, c.classes.from));
-  if (!led || !c.IsWord(s, u + 1, c.classes.comma)) return false;
+  if (!led) return false;
   int64_t verb = u + 2;
   while (c.IsWord(s, verb, c.classes.adverb)) ++verb;
   if (!c.IsWord(s, verb, c.classes.cue_past) && !c.IsWord(s, verb, c.classes.cue_s)) return false;
@@ -267,7 +267,8 @@ bool HasSeen(const Context& c, const Mention& mention) {
 bool IsNoSource(const Context& c, const Mention& mention) {
   const Sentence& own = c.reading.outline.sentences[mention.sentence];
   return StandsAs(c, own, mention) || HasSeen(c, mention) || IsWhere(c, own, mention) ||
-         IsApposed(c, own, mention) || IsByTheWay(c, own, mention);
+         (c.IsWord(own, int64_t{mention.unit} + 1, c.classes.comma) &&
+          (IsApposed(c, own, mention) || IsByTheWay(c, own, mention)));
 }
 
 int32_t CreditBelow(const Context& c, const Quoted& q) {

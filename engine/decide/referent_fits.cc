@@ -1,4 +1,6 @@
 // ReferentSearch: whether a speaker can be meant at all by a pronoun or a description.
+#include <algorithm>
+
 #include "engine/decide/referent_search.h"
 #include "engine/mentions/body_kind.h"
 
@@ -45,9 +47,11 @@ bool ReferentSearch::Fits(const Found& found) {
 
 // Whether an apposition behind the body's name, before this mention, has the noun.
 bool ReferentSearch::IsApposed(int32_t speaker) const {
+  constexpr size_t kMostMentions = 16;  // what a body is is told soon
   const uint64_t noun = TokenAt(noun_.token()).hash;
   const auto& mentions = c_.speakers.all[speaker].mentions;
-  return std::any_of(mentions.begin(), mentions.end(), [&](uint32_t m) {
+  const auto end = mentions.begin() + std::min(mentions.size(), kMostMentions);
+  return std::any_of(mentions.begin(), end, [&](uint32_t m) {
     const Mention& named = c_.mentions.all[m];
     if (named.kind != Mention::kBody || m >= index_) return false;
     for (uint32_t i = named.head_last; i < named.last; ++i) {

@@ -1,5 +1,7 @@
 #include "engine/decide/written.h"
 
+#include <algorithm>
+
 #include "engine/mentions/giver.h"
 
 namespace whosaid {
@@ -15,7 +17,8 @@ int32_t WriterAbove(const Context& c, const Mention& it) {
   if (it.kind != Mention::kPronoun || it.gender != Gender::kNeuter || it.sentence == 0) return -1;
   const Sentence& s = c.reading.outline.sentences[it.sentence - 1];
   if (s.paragraph + 1 < it.paragraph) return -1;
-  for (uint32_t u = s.first; u < s.last; ++u) {
+  constexpr uint32_t kMostUnits = 100;
+  for (uint32_t u = s.first; u < std::min(s.last, s.first + kMostUnits); ++u) {
     if (!c.IsWord(s, u, c.classes.cue_text)) continue;
     const int32_t m = GiverOf(c, u);
     if (m < 0) return -1;
