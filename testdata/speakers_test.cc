@@ -1271,7 +1271,21 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"TheLeagueIsItsName", "The NFL met on Monday.\n\n“No,” the league said.", "“No",
                     "NFL", v1::Speaker::ORGANIZATION, ""},
         SpeakerCase{"VideoShowsHerSaying", "A video shows Ana Holt saying: “It is late.”", "It is",
-                    "Ana Holt", v1::Speaker::PERSON, ""}),
+                    "Ana Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"SaidPilotToldHer", "Ana Holt said a pilot told her it was “late.”", "late",
+                    "pilot", v1::Speaker::ANONYMOUS, "pilot"},
+        SpeakerCase{"MayorHadCalledIt", "The mayor, prosecutors said, had called it “late.”",
+                    "late", "mayor", v1::Speaker::ANONYMOUS, "mayor"},
+        SpeakerCase{"SaysTheCompanyDescribed",
+                    "A witness says the company described it as “a late one.”", "late", "company",
+                    v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"SaidOfficialsQuotedWere",
+                    "Ana Holt said the officials quoted in the papers were “late.”", "late",
+                    "Ana Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "SaidHeInquiredBut",
+            "Ana Holt said the mayor had asked about a permit but “nothing that would be late.”",
+            "nothing", "Ana Holt", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace
