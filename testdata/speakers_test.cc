@@ -1285,7 +1285,13 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{
             "SaidHeInquiredBut",
             "Ana Holt said the mayor had asked about a permit but “nothing that would be late.”",
-            "nothing", "Ana Holt", v1::Speaker::PERSON, ""}),
+            "nothing", "Ana Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "LinesBrokenAtAWidth",
+            "The new ferry was late again on Monday, and it\nwas not clear when it would "
+            "come.\n\n“Nobody knows,” said the harbour’s deputy chief\npilot, Ana Holt, who "
+            "was on the quay. “It has\nbeen so for years.”",
+            "been so", "Ana Holt", v1::Speaker::PERSON, "harbour’s deputy chief pilot"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -128,7 +128,8 @@ Command ExtractCommand() {
   command.usage = "[FILE|DIR|-]... [FLAG]...";
   command.details =
       "Inputs:\n"
-      "  FILE  an article in UTF-8, paragraphs on lines of their own. A name in .jsonl\n"
+      "  FILE  an article in UTF-8, paragraphs on lines of their own, or lines broken\n"
+      "        at a width and paragraphs with an empty line between. A name in .jsonl\n"
       "        or .ndjson: an article a line, {\"id\": .., \"text\": .., \"url\": ..}.\n"
       "  DIR   every .txt, .jsonl and .ndjson file below it, in the order of their\n"
       "        names; hidden ones are left out.\n"

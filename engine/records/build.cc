@@ -182,7 +182,10 @@ class RecordBuilder {
       odd |= absl::ascii_isspace(c) && (c != ' ' || before == ' ');
       before = c;
     }
-    if (odd) absl::RemoveExtraAsciiWhitespace(&words);
+    if (odd) {
+      std::replace_if(words.begin(), words.end(), absl::ascii_isspace, ' ');
+      absl::RemoveExtraAsciiWhitespace(&words);
+    }
     return words;
   }
 

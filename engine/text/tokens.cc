@@ -6,6 +6,7 @@
 
 #include "engine/text/chars.h"
 #include "engine/text/words.h"
+#include "engine/text/wrap.h"
 
 namespace whosaid {
 namespace {
@@ -49,7 +50,9 @@ class Scanner {
       : base_(text.data()),
         end_(text.data() + text.size()),
         p_(base_),
+        start_(base_),
         line_(base_),
+        wrap_(text),
         clitics_(clitics),
         layout_(*layout) {}
 
@@ -158,9 +161,14 @@ class Scanner {
   }
 
   void Break(const Char& c) {
-    EndParagraph();
-    p_ += *p_ == '\r' && p_ + 1 < end_ && p_[1] == '\n' ? 2 : c.size;
-    line_ = p_;
+    const bool crlf = *p_ == '\r' && p_ + 1 < end_ && p_[1] == '\n';
+    if (wrap_.Joins(line_, crlf ? p_ + 1 : p_, end_)) {
+      space_ = true;
+    } else {
+      EndParagraph();
+    }
+    line_ = p_ += crlf ? 2 : c.size;
+    if (layout_.tokens.size() == first_) start_ = p_;
   }
 
   void EndParagraph() {
@@ -171,7 +179,7 @@ class Scanner {
       return;
     }
     Paragraph paragraph;
-    paragraph.span = {Offset(line_), Offset(p_)};
+    paragraph.span = {Offset(start_), Offset(p_)};
     paragraph.first = first_;
     paragraph.last = size;
     paragraph.blank_before = blank_;
@@ -373,14 +381,16 @@ class Scanner {
 
   const char* const base_;
   const char* const end_;
-  const char* p_;                    // the next character to read
-  const char* line_;                 // the start of its line
+  const char* p_;      // the next character to read
+  const char* start_;  // the start of its paragraph
+  const char* line_;   // the start of its line
+  const Wrap wrap_;
   const char* email_end_ = nullptr;  // of the last one: no part of another
   const std::vector<std::string>& clitics_;
   Layout& layout_;
-  uint32_t first_ = 0;  // the first token of the line
+  uint32_t first_ = 0;  // the first token of the paragraph
   uint32_t paragraph_ = 0;
-  uint16_t blank_ = 0;  // lines without tokens before the line
+  uint16_t blank_ = 0;  // lines without tokens before the paragraph
   bool space_ = true;   // white space before p_
 };
 

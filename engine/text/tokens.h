@@ -14,7 +14,8 @@
 // before white space is no token.
 //
 // Zero-width characters, soft hyphens and direction marks do not end a word, nor are they tokens.
-// White space is Unicode's. A line ends at LF, CR, CR LF, VT, FF, NEL, U+2028 or U+2029.
+// White space is Unicode's. A line ends at LF, CR, CR LF, VT, FF, NEL, U+2028 or U+2029. Lines that
+// were broken at a width (engine/text/wrap.h) are one.
 #ifndef WHOSAID_ENGINE_TEXT_TOKENS_H_
 #define WHOSAID_ENGINE_TEXT_TOKENS_H_
 
