@@ -173,16 +173,17 @@ class RecordBuilder {
   }
 
   // The text of tokens [first, last). What goes over a line's end, or has odd spaces, is told with
-  // single ones.
+  // single ones, and asterisks are left out, which are no part of its words.
   std::string Words(uint32_t first, uint32_t last) const {
     std::string words(Slice(c_.reading.text, ToSpan(first, last)));
     bool odd = false;
     char before = ' ';
     for (char c : words) {
-      odd |= absl::ascii_isspace(c) && (c != ' ' || before == ' ');
+      odd |= c == '*' || (absl::ascii_isspace(c) && (c != ' ' || before == ' '));
       before = c;
     }
     if (odd) {
+      words.erase(std::remove(words.begin(), words.end(), '*'), words.end());
       std::replace_if(words.begin(), words.end(), absl::ascii_isspace, ' ');
       absl::RemoveExtraAsciiWhitespace(&words);
     }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/text/chars.h"
+#include "engine/text/markup.h"
 #include "engine/text/words.h"
 #include "engine/text/wrap.h"
 
@@ -102,9 +103,13 @@ class Scanner {
         case CharClass::kOther:
           if (IsBullet(c)) {
             p_ += c.size;
-          } else {
+          } else if (!Markup()) {
             Other(c);
           }
+          break;
+        case CharClass::kOpen:
+        case CharClass::kClose:
+          if (!Markup()) AddMark(MarkOf(c.type), c.size);
           break;
         default:
           AddMark(MarkOf(c.type), c.size);
@@ -151,6 +156,13 @@ class Scanner {
       default:
         return *p_ == '*';
     }
+  }
+
+  bool Markup() {
+    const char* const after = SkipMarkup(base_, p_, end_);
+    if (after == p_) return false;
+    p_ = after;
+    return true;
   }
 
   void AddMark(Mark mark, size_t size) { Add(p_, p_ + size, 0, Shape::kMark, mark); }

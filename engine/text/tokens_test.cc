@@ -116,7 +116,11 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"\uFEFFWe sail", "We| sail"},
                     Case{"so\u00ADlid za\u200Bp", "so\u00ADlid| za\u200Bp"},
                     Case{"end\u200B. \u200B“a”", "end|.| “|a|”"}, Case{"• “a”\n* b", "“|a|”/b"},
-                    Case{"*b · c\n•", "*|b| ·| c/•"}, Case{"\u200B\u200B", ""}));
+                    Case{"**Ana Ruiz**, *“a”*. * b* **", "Ana| Ruiz|,| “|a|”|.| *| b| *"},
+                    Case{"_“a”_ b_c _d_ @e_", "“|a|”| b|_|c| d| @e_"},
+                    Case{"to [the council](https://b.example/c_d) (a) [sic] [x](y)",
+                         "to| the| council| (|a|)| [|sic|]| [|x|]|(|y|)"},
+                    Case{"*b · c\n•", "b| ·| c/•"}, Case{"\u200B\u200B", ""}));
 
 TEST(LayoutTest, GivesShapes) {
   const std::vector<std::pair<std::string, Shape>> cases = {

@@ -1,0 +1,76 @@
+#include "engine/text/markup.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "absl/strings/string_view.h"
+#include "engine/text/chars.h"
+
+namespace whosaid {
+namespace {
+
+// Bytes of a link's text and of its target. Longer ones are not looked for.
+constexpr ptrdiff_t kMaxLinkText = 300;
+constexpr ptrdiff_t kMaxTarget = 2000;
+
+bool IsWhite(CharClass type) { return type == CharClass::kSpace || type == CharClass::kBreak; }
+
+CharClass TypeAt(const char* p, const char* end) {
+  return p < end ? ReadChar(p, end).type : CharClass::kBreak;
+}
+
+CharClass TypeBefore(const char* begin, const char* p, const char* end) {
+  if (p == begin) return CharClass::kBreak;
+  do {
+    --p;
+  } while (p > begin && (static_cast<unsigned char>(*p) & 0xC0) == 0x80);
+  return ReadChar(p, end).type;
+}
+
+// What stands between spaces is no emphasis, nor are underscores within a word or a web address.
+const char* SkipEmphasis(const char* begin, const char* p, const char* end) {
+  const char* after = p;
+  while (after < end && *after == *p) ++after;
+  const CharClass left = TypeBefore(begin, p, end), right = TypeAt(after, end);
+  if (IsWhite(left) && IsWhite(right)) return p;
+  if (*p == '_' && ((IsAlnum(left) && IsAlnum(right)) || left == CharClass::kTag ||
+                    right == CharClass::kTag || left == CharClass::kOther)) {
+    return p;
+  }
+  return after;
+}
+
+// The end of "](https://example.com/a)" at p, or p.
+const char* SkipTarget(const char* p, const char* end) {
+  const absl::string_view rest(p, static_cast<size_t>(std::min(end - p, kMaxTarget)));
+  if (rest.size() < 3 || rest[1] != '(') return p;
+  const absl::string_view target = rest.substr(2);
+  if (target.substr(0, 4) != "http" && target[0] != '/' && target[0] != '#') return p;
+  const size_t stop = rest.find_first_of(") \n", 2);
+  return stop != absl::string_view::npos && rest[stop] == ')' ? p + stop + 1 : p;
+}
+
+const char* SkipOpening(const char* p, const char* end) {
+  const absl::string_view rest(p, static_cast<size_t>(std::min(end - p, kMaxLinkText)));
+  const size_t close = rest.find_first_of("[]\n", 1);
+  if (close == absl::string_view::npos || rest[close] != ']') return p;
+  return SkipTarget(p + close, end) != p + close ? p + 1 : p;
+}
+
+}  // namespace
+
+const char* SkipMarkup(const char* begin, const char* p, const char* end) {
+  switch (*p) {
+    case '*':
+    case '_':
+      return SkipEmphasis(begin, p, end);
+    case '[':
+      return SkipOpening(p, end);
+    case ']':
+      return SkipTarget(p, end);
+    default:
+      return p;
+  }
+}
+
+}  // namespace whosaid
