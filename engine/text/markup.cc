@@ -29,14 +29,14 @@ CharClass TypeBefore(const char* begin, const char* p, const char* end) {
 
 // What stands between spaces is no emphasis, nor are underscores within a word or a web address.
 const char* SkipEmphasis(const char* begin, const char* p, const char* end) {
+  const CharClass left = TypeBefore(begin, p, end);
+  // Not within a run of them that is none either: each mark of it would be asked again.
+  if (*p == '_' && (left == CharClass::kTag || left == CharClass::kOther)) return p;
   const char* after = p;
   while (after < end && *after == *p) ++after;
-  const CharClass left = TypeBefore(begin, p, end), right = TypeAt(after, end);
+  const CharClass right = TypeAt(after, end);
   if (IsWhite(left) && IsWhite(right)) return p;
-  if (*p == '_' && ((IsAlnum(left) && IsAlnum(right)) || left == CharClass::kTag ||
-                    right == CharClass::kTag || left == CharClass::kOther)) {
-    return p;
-  }
+  if (*p == '_' && ((IsAlnum(left) && IsAlnum(right)) || right == CharClass::kTag)) return p;
   return after;
 }
 
