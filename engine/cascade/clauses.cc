@@ -1,7 +1,4 @@
 #include "engine/cascade/clauses.h"
-
-#include <utility>
-
 namespace whosaid {
 namespace {
 
@@ -185,8 +182,7 @@ uint32_t SubjectIn(const RuleSet& rules, const Classes& classes, const Tape& wor
 
 void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& words, const Tape& below,
                  Tape* tape) {
-  Tape opened;
-  uint32_t copied = 0;
+  TapeEdit edit(tape);
   for (uint32_t u = 0; u < tape->size(); ++u) {
     const ClassId emit = (*tape)[u].emit;
     if (emit != classes.person && emit != classes.someone && emit != classes.body_mention) continue;
@@ -196,8 +192,7 @@ void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& words
     uint32_t clause = place ? phrase.child_first : ClauseIn(rules, classes, below, phrase);
     if (clause == last) clause = SubjectIn(rules, classes, words, below, *tape, u);
     if (clause == last) continue;
-    for (; copied < u; ++copied) opened.Append((*tape)[copied]);
-    copied = u + 1;
+    Tape& opened = edit.Cut(u, u + 1);
     if (place) {
       // "At the port, Ruiz, the mayor,": the rest is somebody, with a name or without.
       const uint32_t rest = clause + 2;
@@ -219,9 +214,7 @@ void OpenClauses(const RuleSet& rules, const Classes& classes, const Tape& words
     opened.Append(phrase);
     opened.AppendEach(below, phrase.child_last, last);
   }
-  if (copied == 0) return;
-  for (; copied < tape->size(); ++copied) opened.Append((*tape)[copied]);
-  *tape = std::move(opened);
+  edit.Finish();
 }
 
 namespace {
@@ -318,8 +311,7 @@ void OpenVerbs(const RuleSet& rules, const Classes& classes, const Tape& words, 
 }
 
 void OpenEnds(const RuleSet& rules, const Classes& classes, const Tape& below, Tape* tape) {
-  Tape opened;
-  uint32_t copied = 0;
+  TapeEdit edit(tape);
   for (uint32_t u = 0; u + 1 < tape->size(); ++u) {
     const ClassId emit = (*tape)[u].emit;
     if (emit == 0 || (*tape)[u + 1].emit != 0 ||
@@ -329,8 +321,7 @@ void OpenEnds(const RuleSet& rules, const Classes& classes, const Tape& below, T
     Unit phrase = (*tape)[u];
     const uint32_t verb = phrase.child_last - 1;
     if (!SeveralDo(rules, classes, below, *tape, u, verb)) continue;
-    for (; copied < u; ++copied) opened.Append((*tape)[copied]);
-    copied = u + 1;
+    Tape& opened = edit.Cut(u, u + 1);
     phrase.child_last = verb;
     phrase.last = below[verb - 1].last;
     if (phrase.child_last == phrase.child_first + 1 && phrase.emit != classes.role_np) {
@@ -340,9 +331,7 @@ void OpenEnds(const RuleSet& rules, const Classes& classes, const Tape& below, T
     }
     opened.AppendEach(below, verb, verb + 1);
   }
-  if (copied == 0) return;
-  for (; copied < tape->size(); ++copied) opened.Append((*tape)[copied]);
-  *tape = std::move(opened);
+  edit.Finish();
 }
 
 void OpenParticiples(const RuleSet& rules, const Classes& classes, const Tape& words, Tape* tape) {

@@ -1,7 +1,6 @@
 #include "engine/cascade/surnames.h"
 
 #include <algorithm>
-#include <utility>
 #include <vector>
 
 namespace whosaid {
@@ -53,22 +52,18 @@ class SurnameFinder {
   // tells.
   void Join() {
     if (person_ == kNone) return;
-    Tape joined;
-    uint32_t copied = 0;
+    TapeEdit edit(&names_);
     const uint32_t size = names_.size();
     for (uint32_t i = 0; i + 2 < size; ++i) {
       if (names_[i + 1].emit == 0 || !IsGivenName(i)) continue;
-      for (; copied < i; ++copied) joined.Append(names_[copied]);
       Unit unit = names_[i];
       unit.last = names_[i + 1].last;
       unit.child_last = names_[i + 1].child_last;
       MakeName(classes_.person_name, person_, &unit);
-      joined.Append(unit);
-      copied = ++i + 1;
+      edit.Cut(i, i + 2).Append(unit);
+      ++i;
     }
-    if (copied == 0) return;
-    for (; copied < names_.size(); ++copied) joined.Append(names_[copied]);
-    names_ = std::move(joined);
+    edit.Finish();
   }
 
   bool IsGivenName(uint32_t i) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/rules/rule_set.h"
@@ -85,6 +86,35 @@ class Tape {
  private:
   std::vector<Unit> units_;
   std::vector<uint32_t> at_token_;  // see IndexTokens; else empty
+};
+
+// Writes others in place of a few units of a tape, from the left to the right.
+class TapeEdit {
+ public:
+  // tape: must outlive the edit, and stays as it is until Finish.
+  explicit TapeEdit(Tape* tape) : tape_(*tape) {}
+  // Leaves out units [first, last), which are not empty and behind all that were left out before.
+  // Returns where to append what stands in their place.
+  Tape& Cut(uint32_t first, uint32_t last) {
+    CopyTo(first);
+    copied_ = last;
+    return edited_;
+  }
+  // To be called once, at the end. Without a Cut the tape is not touched.
+  void Finish() {
+    if (copied_ == 0) return;
+    CopyTo(tape_.size());
+    tape_ = std::move(edited_);
+  }
+
+ private:
+  void CopyTo(uint32_t end) {
+    for (; copied_ < end; ++copied_) edited_.Append(tape_[copied_]);
+  }
+
+  Tape& tape_;
+  Tape edited_;
+  uint32_t copied_ = 0;  // units of tape_, those that were left out included
 };
 
 }  // namespace whosaid

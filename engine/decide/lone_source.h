@@ -54,8 +54,8 @@ bool HasSeen(const Context& context, const Mention& mention);
 
 // Whether nothing is said by the mention where it stands: it is such a reader, what somebody is
 // taken for ("as a spokesman", but "as a spokesman said"), where something is ("In Leiden, shops
-// closed", but "a plaque at the gate reads"), or what somebody before it
-// is told to be, or told of by the way.
+// closed", but "a plaque at the gate reads"), what somebody before it is told to be, or told of by
+// the way.
 bool IsNoSource(const Context& context, const Mention& mention);
 
 }  // namespace whosaid

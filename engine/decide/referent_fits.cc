@@ -149,15 +149,14 @@ bool ReferentSearch::FitsBody(const Found& found) {
   return MatchesHead(index) || IsApposed(index) ||
          (found.kind != Mention::kPlace && !place && !account &&
           (found.kind != Mention::kName || speaker.kind_open) &&
-          !(speaker.kind_open && KindsOf(speaker) == 0 && !MayBeFirm()) &&
+          !(speaker.kind_open && KindsOf(speaker) == 0 &&
+            !c_.rules.Is(noun_.symbol(), c_.classes.body_kind_firm)) &&
           IsShortForm(c_.rules, c_.classes, c_.reading, mention_, c_.classes.body_short) &&
           c_.rules.Is(noun_.symbol(), c_.classes.body_media) == IsMedia(speaker) &&
           MayBeOneBody(
               BodyKinds(c_.rules, c_.classes, c_.reading, noun_.token(), noun_.token() + 1),
               KindsOf(speaker)));
 }
-
-bool ReferentSearch::MayBeFirm() { return c_.rules.Is(noun_.symbol(), c_.classes.body_kind_firm); }
 
 uint64_t ReferentSearch::KindsOf(const SpeakerEntry& speaker) const {
   const uint64_t kinds =

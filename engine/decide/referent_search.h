@@ -94,7 +94,6 @@ class ReferentSearch {
   bool Fits(const Found& found);
   bool IsApposed(int32_t speaker) const;
   bool IsFirm(const SpeakerEntry& speaker) const;
-  bool MayBeFirm();
   bool FitsRole(const Found& found);
   bool IsWithheld();
   bool FitsBody(const Found& found);

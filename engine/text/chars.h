@@ -58,6 +58,22 @@ inline Char ReadChar(const char* p, const char* end) {
   return {kAscii.folded[c], 1, kAscii.type[c]};
 }
 
+// The class of the character at p <= end; the end of the text ends a line.
+inline CharClass TypeAt(const char* p, const char* end) {
+  return p < end ? ReadChar(p, end).type : CharClass::kBreak;
+}
+
+// The first byte of the character that ends at p > begin, no further back than begin.
+inline const char* CharBefore(const char* begin, const char* p) {
+  do {
+    --p;
+  } while (p > begin && (static_cast<uint8_t>(*p) & 0xC0) == 0x80);
+  return p;
+}
+
+inline bool IsWhite(CharClass type) {
+  return type == CharClass::kSpace || type == CharClass::kBreak;
+}
 inline bool IsLetter(CharClass type) {
   return type == CharClass::kLower || type == CharClass::kUpper;
 }

@@ -13,23 +13,9 @@ namespace {
 constexpr ptrdiff_t kMaxLinkText = 300;
 constexpr ptrdiff_t kMaxTarget = 2000;
 
-bool IsWhite(CharClass type) { return type == CharClass::kSpace || type == CharClass::kBreak; }
-
-CharClass TypeAt(const char* p, const char* end) {
-  return p < end ? ReadChar(p, end).type : CharClass::kBreak;
-}
-
-CharClass TypeBefore(const char* begin, const char* p, const char* end) {
-  if (p == begin) return CharClass::kBreak;
-  do {
-    --p;
-  } while (p > begin && (static_cast<unsigned char>(*p) & 0xC0) == 0x80);
-  return ReadChar(p, end).type;
-}
-
 // What stands between spaces is no emphasis, nor are underscores within a word or a web address.
 const char* SkipEmphasis(const char* begin, const char* p, const char* end) {
-  const CharClass left = TypeBefore(begin, p, end);
+  const CharClass left = p == begin ? CharClass::kBreak : ReadChar(CharBefore(begin, p), end).type;
   // Not within a run of them that is none either: each mark of it would be asked again.
   if (*p == '_' && (left == CharClass::kTag || left == CharClass::kOther)) return p;
   const char* after = p;

@@ -109,8 +109,8 @@ class Scanner {
           break;
         case CharClass::kOpen:
         case CharClass::kClose:
-          if (!Markup()) AddMark(MarkOf(c.type), c.size);
-          break;
+          if (Markup()) break;
+          [[fallthrough]];
         default:
           AddMark(MarkOf(c.type), c.size);
       }
@@ -119,9 +119,7 @@ class Scanner {
   }
 
  private:
-  CharClass TypeAt(const char* p) const {
-    return p < end_ ? ReadChar(p, end_).type : CharClass::kBreak;
-  }
+  CharClass TypeAt(const char* p) const { return whosaid::TypeAt(p, end_); }
   static absl::string_view Bytes(const char* begin, const char* end) {
     return absl::string_view(begin, static_cast<size_t>(end - begin));
   }

@@ -150,9 +150,7 @@ class WordReader {
   }
 
  private:
-  CharClass TypeAt(const char* p) const {
-    return p < end_ ? ReadChar(p, end_).type : CharClass::kBreak;
-  }
+  CharClass TypeAt(const char* p) const { return whosaid::TypeAt(p, end_); }
 
   void ReadSegment() {
     const char* p = p_;

@@ -25,8 +25,6 @@ struct Break {
   uint32_t wanted = 0;    // the length it would have with the next word
 };
 
-bool IsWhite(CharClass type) { return type == CharClass::kSpace || type == CharClass::kBreak; }
-
 // Code points of [p, end), counted no further than the first that is above kMaxWidth.
 uint32_t Length(const char* p, const char* end) {
   uint32_t length = 0;
@@ -34,23 +32,15 @@ uint32_t Length(const char* p, const char* end) {
   return length;
 }
 
-// The first byte of the character that ends at `at`, no further back than `line`.
-const char* Before(const char* line, const char* at) {
-  do {
-    --at;
-  } while (at > line && (static_cast<uint8_t>(*at) & 0xC0) == 0x80);
-  return at;
-}
-
 // Whether a sentence or a heading may end where the line does. "Mr." is no such end: a capitalized
 // word so short is likelier to be an abbreviation than the last one. Nor is a comma in marks.
 bool Stops(const char* line, const char* at, const char* end) {
-  const char* p = Before(line, at);
+  const char* p = CharBefore(line, at);
   switch (ReadChar(p, end).type) {
     case CharClass::kPeriod: {
       const char* word = p;
       while (word > line && p - word < 6) {
-        const char* const before = Before(line, word);
+        const char* const before = CharBefore(line, word);
         if (!IsAlnum(ReadChar(before, end).type)) break;
         word = before;
       }
@@ -58,7 +48,7 @@ bool Stops(const char* line, const char* at, const char* end) {
     }
     case CharClass::kApostrophe:
     case CharClass::kQuote:
-      return p == line || ReadChar(Before(line, p), end).type != CharClass::kComma;
+      return p == line || ReadChar(CharBefore(line, p), end).type != CharClass::kComma;
     case CharClass::kQuestion:
     case CharClass::kExclamation:
     case CharClass::kEllipsis:
@@ -75,7 +65,7 @@ bool GoesOn(const char* p, const char* end) {
   const Char c = ReadChar(p, end);
   switch (c.type) {
     case CharClass::kHyphen:
-      return p + c.size < end && !IsWhite(ReadChar(p + c.size, end).type);
+      return !IsWhite(TypeAt(p + c.size, end));
     case CharClass::kOther:
       return c.code == '$' || c.code >= 0x80;
     default:
