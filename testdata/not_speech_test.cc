@@ -52,7 +52,10 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"NicknameByAndBy", "It is a boat that fishermen have nicknamed the “Mud Taxi.”"},
         Case{"NameOfAPet", "Ana Ruiz had named her dog “Biscuit.”"},
         Case{"HasANickname", "It is so common that it has a nickname, “the late canary.”"},
-        Case{"TermOfATrade", "It hit the quay in what pilots call a “dead drift” at dawn."}),
+        Case{"TermOfATrade", "It hit the quay in what pilots call a “dead drift” at dawn."},
+        Case{"BeforeTheNounOfAWork",
+             "Ana Ruiz taught the last session of “Rocks for Everyone,” a course of hers."},
+        Case{"CitedInAList", "“Ferry Hits Rocks in a Gale” — Harbour Herald, March 8, 2008"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

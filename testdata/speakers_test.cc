@@ -835,10 +835,9 @@ INSTANTIATE_TEST_SUITE_P(
                     "According to The Herald, an email was sent by the club’s director, Karl "
                     "Boring, to its members. The email said, “It is late.”",
                     "“It is late.”", "Karl Boring", v1::Speaker::PERSON, "club’s director"},
-        SpeakerCase{
-            "ItReads",
-            "The Harbour Watch, a group, published an email on Monday. “It is late,” it reads.",
-            "“It is late,”", "email", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"ItReads",
+                    "The Harbour Watch, a group, got an email on Monday. “It is late,” it reads.",
+                    "“It is late,”", "email", v1::Speaker::DOCUMENT, ""},
         SpeakerCase{"HerAnswerWas",
                     "Ana Ruiz was asked about the door. Her answer was: “It is late.”",
                     "“It is late.”", "Ana Ruiz", v1::Speaker::PERSON, ""},
@@ -1082,7 +1081,7 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{
             "SecretaryOfMinistry",
             "The Permanent Secretary, Ministry of Works, Chief (Mrs.) Ana Ruiz, called it “late”.",
-            "late", "Ana Ruiz", v1::Speaker::PERSON, "Permanent Secretary"},
+            "late", "Ana Ruiz", v1::Speaker::PERSON, "Permanent Secretary, Ministry of Works"},
         SpeakerCase{
             "HeadOfAbbreviated",
             "The president of the Marlow Bar Association (MBA), Ana Ruiz, called it “late”.",
@@ -1291,7 +1290,66 @@ INSTANTIATE_TEST_SUITE_P(
             "The new ferry was late again on Monday, and it\nwas not clear when it would "
             "come.\n\n“Nobody knows,” said the harbour’s deputy chief\npilot, Ana Holt, who "
             "was on the quay. “It has\nbeen so for years.”",
-            "been so", "Ana Holt", v1::Speaker::PERSON, "harbour’s deputy chief pilot"}),
+            "been so", "Ana Holt", v1::Speaker::PERSON, "harbour’s deputy chief pilot"},
+        SpeakerCase{"NamedAsAPreposition",
+                    "The director general, Per Akesson, called the plan “late.”", "late",
+                    "Per Akesson", v1::Speaker::PERSON, "director general"},
+        SpeakerCase{
+            "UnknownNameBehindABody",
+            "The Managing Director, Nordfisk Limited, Mr Bade Fash, called the plan “late”.",
+            "late", "Bade Fash", v1::Speaker::PERSON, "Managing Director, Nordfisk Limited"},
+        SpeakerCase{"BankOfAPeople",
+                    "Swiss bank Vonbrand cut its target. “We see no basis,” it said.",
+                    "“We see no basis,”", "Vonbrand", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"BrewerOfAPeople",
+                    "Dutch brewer Haneken cut its target. “We see no basis,” it said.",
+                    "“We see no basis,”", "Haneken", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"EditorialLastWeek",
+                    "An editorial last week in the Marlow Herald called the flight “a stunt.”",
+                    "a stunt", "Marlow Herald", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{
+            "WrittenToSomebodyBySomebody",
+            "A memo to supervisors, written by Ana Ruiz, said masks “send the wrong message.”",
+            "send the wrong message.", "Ana Ruiz", v1::Speaker::PERSON, ""},
+        SpeakerCase{"HeardHim",
+                    "Ben Holt left. Ana Ruiz heard him say, “I am with you to the end.”",
+                    "I am with you", "Ben Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{
+            "QuotedHerAsSaying",
+            "The mayor, Ana Ruiz, left. Police quoted her as saying: “I am with you to the end.”",
+            "I am with you", "Ana Ruiz", v1::Speaker::PERSON, "mayor"},
+        SpeakerCase{"SaidTheyNotified",
+                    "The county said officers notified agents “within 40 minutes” of it.",
+                    "within 40 minutes", "county", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"AccusedOfSubmitting",
+                    "The report accuses the South Side company of submitting “phantom tows” for "
+                    "1,140 cars.",
+                    "phantom tows", "report", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"OnlyHisFirstName",
+                    "One worker did. “My son asked me,” said the man, a forklift driver who gave "
+                    "only his first name, Jonas.",
+                    "“My son asked me,”", "Jonas", v1::Speaker::PERSON, "forklift driver"},
+        SpeakerCase{"FundOfAFoundation",
+                    "A spokesman for the foundation, the Vestby Fund, said it was paid “in full.”",
+                    "in full.", "spokesman for the foundation", v1::Speaker::ANONYMOUS,
+                    "spokesman for the foundation"},
+        SpeakerCase{"SurnameOfTheFirst",
+                    "Raymond Fung Siu-wah, who owns the firm, was there. “They made it up,” said "
+                    "Fung, 73.\n\nFung Siu-keung resigned.",
+                    "“They made it up,”", "Raymond Fung Siu-wah", v1::Speaker::PERSON, ""},
+        SpeakerCase{"SeedDealer", "A local seed dealer said it was “cold as a calf.”",
+                    "cold as a calf.", "local seed dealer", v1::Speaker::ANONYMOUS,
+                    "local seed dealer"},
+        SpeakerCase{"StreetsAndSanitation",
+                    "Streets and Sanitation spokesman Everett Pruss said it was “late.”", "late",
+                    "Everett Pruss", v1::Speaker::PERSON, "Streets and Sanitation spokesman"},
+        SpeakerCase{"PartsOfTheCrowd", "Sections of the crowd began chanting, “Pay us first!”",
+                    "Pay us first!", "Sections of the crowd", v1::Speaker::COLLECTIVE, ""},
+        SpeakerCase{"Coastguard", "The coastguard said it was “late.”", "late", "coastguard",
+                    v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"CarryingSigns",
+                    "Supporters rallied outside, many carrying signs that read “Back Wes.”",
+                    "Back Wes.", "signs", v1::Speaker::DOCUMENT, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/decide/lone_source.h"
+#include "engine/decide/unsaid.h"
 
 namespace whosaid {
 namespace {
@@ -64,7 +65,7 @@ LinkCandidates FindLinkCandidates(const Context& c, const Sentence& s, const Quo
     found.only = true;
     return found;
   }
-  if (NamesWork(c, s, q)) return found;
+  if (IsUnsaid(c, s, q)) return found;
   const std::vector<Sentence>& sentences = c.reading.outline.sentences;
   uint32_t from = q.sentence, to = q.sentence;
   while (from > 0 && q.sentence - from < kMostSentencesBefore &&

@@ -35,15 +35,6 @@ int32_t WrittenBy(const Context& context, const Sentence& sentence, const Quoted
 // the kind.
 int32_t SubjectBehind(const Context& context, const Sentence& sentence, uint32_t unit);
 
-// "Ruiz, author of “The Long Field”", "a producer for “Late Night”", "they sang “Late Again”":
-// whether a phrase that ends in a preposition or the noun of a work, or a verb of singing, goes on
-// with a span in capitals, or "known as the" with any, which nobody says then.
-bool NamesWork(const Context& context, const Sentence& sentence, const Quoted& quoted);
-
-// "Locals call it “the Snake”", "what engineers have nicknamed the “Late Show”": whether it is what
-// several people without a name call something by and by, not what one of them said once.
-bool IsNickname(const Context& context, const Sentence& sentence, const Quoted& quoted);
-
 // "“We are late.” ¶ Ana Ruiz, Harbour Council": the mention that the paragraph right behind that of
 // a quotation opens, where that one is a sentence and nothing else, and this one is a name and who
 // that is, without a verb. -1: it is nothing of the kind.

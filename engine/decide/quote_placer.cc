@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "engine/decide/lone_source.h"
 #include "engine/decide/quoted.h"
+#include "engine/decide/unsaid.h"
 
 namespace whosaid {
 namespace {

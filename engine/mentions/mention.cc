@@ -15,11 +15,11 @@ class MentionReader {
                 const Reading& reading)
       : rules_(rules), classes_(classes), signs_(signs), reading_(reading) {}
 
-  // False if the unit is no mention. behind_accord: "according to" stands before it.
-  bool Read(const Unit& unit, bool behind_accord, Mention* mention) const {
+  // False if the unit is no mention. speaks: it may be one though it is an object, as "him" is.
+  bool Read(const Unit& unit, bool speaks, Mention* mention) const {
     mention->first = mention->head_first = unit.first;
     mention->last = mention->head_last = unit.last;
-    if (unit.emit == 0) return ReadPronoun(unit, behind_accord, mention);
+    if (unit.emit == 0) return ReadPronoun(unit, speaks, mention);
     const int kind = KindOf(unit.emit);
     if (kind < 0) return false;
     mention->kind = static_cast<Mention::Kind>(kind);
@@ -57,14 +57,13 @@ class MentionReader {
   }
 
  private:
-  bool ReadPronoun(const Unit& unit, bool behind_accord, Mention* mention) const {
+  bool ReadPronoun(const Unit& unit, bool speaks, Mention* mention) const {
     const Symbol s = unit.symbol;
     if (rules_.Is(s, classes_.relative)) {
       mention->kind = Mention::kRelative;
       return true;
     }
-    const bool says = rules_.Is(s, classes_.subject) ||
-                      (behind_accord && rules_.Is(s, classes_.personal));  // "according to him"
+    const bool says = rules_.Is(s, classes_.subject) || (speaks && rules_.Is(s, classes_.personal));
     if (!rules_.Is(s, classes_.pronoun) || !says) return false;
     // "someone" stands for nobody that was named: it describes, as "a resident" does.
     mention->kind = rules_.Is(s, classes_.indefinite) && !rules_.Is(s, classes_.neuter)
@@ -106,9 +105,11 @@ class MentionReader {
       const bool personal = emit == classes_.person_name || emit == classes_.name;
       const bool behind_comma = comma_seen_ != 0 && unit.first >= comma_seen_;
       // "The head of the Bar Association (BA), Ana Ruiz,": nobody is called by a body's name.
-      const bool composite =
-          (mention->kind == Mention::kPerson && (!behind_comma || emit == classes_.person_name)) ||
-          (mention->kind == Mention::kName && !behind_comma);
+      // "The director, Nordfisk Limited, Mr Quellmark,": nor by that of a body.
+      const bool behind_body = mention->has_name() && mention->name_first > comma_seen_;
+      const bool composite = (mention->kind == Mention::kPerson &&
+                              (!behind_comma || emit == classes_.person_name || behind_body)) ||
+                             (mention->kind == Mention::kName && !behind_comma);
       // "Denmark's Harbour League": the body, not the place.
       const bool body = mention->kind == Mention::kBody && emit == classes_.body_name;
       // "Ruiz's company, Delta Homes Inc.,": the firm.
@@ -342,6 +343,23 @@ class MentionReader {
   mutable bool behind_noun_ = false;  // and the preposition that follows it
 };
 
+// Whether an object speaks at the unit: "according to him", or, as a frame tells, "heard him say".
+bool Speaks(const RuleSet& rules, const Classes& classes, const Outlined& outline,
+            uint32_t sentence, uint32_t unit) {
+  const Tape& tape = outline.tape;
+  if (!rules.Is(tape[unit].symbol, classes.personal)) return false;
+  if (unit > outline.sentences[sentence].first &&
+      rules.Is(tape[unit - 1].symbol, classes.cue_accord)) {
+    return true;
+  }
+  const auto frames = outline.frames.begin();
+  return std::any_of(frames + outline.frames_begin[sentence],
+                     frames + outline.frames_begin[sentence + 1], [unit](const RuleMatch& frame) {
+                       const RuleMatch::Range& source = frame[Role::kSource];
+                       return source.first == unit && source.last == unit + 1;
+                     });
+}
+
 // False for most units that are no mention: asked first, as it costs less than to read one.
 bool MayBeMention(const RuleSet& rules, const Classes& classes, const Unit& unit) {
   return unit.emit != 0 || rules.Is(unit.symbol, classes.pronoun) ||
@@ -401,10 +419,8 @@ void FindMentions(const RuleSet& rules, const Classes& classes, const MentionSig
       Unit unit = tape[i];
       if (unit.emit != 0) unit = reading.phrases()[tape[i].child_first];
       Mention mention;
-      const bool behind_accord =
-          i > sentence.first && rules.Is(tape[i - 1].symbol, classes.cue_accord);
-      if (!MentionReader(rules, classes, signs, reading).Read(unit, behind_accord, &mention))
-        continue;
+      const bool speaks = Speaks(rules, classes, reading.outline, s, i);
+      if (!MentionReader(rules, classes, signs, reading).Read(unit, speaks, &mention)) continue;
       mention.unit = i;
       mention.sentence = s;
       mention.paragraph = sentence.paragraph;

@@ -50,6 +50,10 @@ int32_t NamedSpeakers::ShortName(const NameUse& name) {
   for (int32_t s = by_last_.First(word); s >= 0; s = by_last_.Next(s)) consider(s);
   for (int32_t s = by_first_.First(word); s >= 0; s = by_first_.Next(s)) consider(s);
   int32_t s = surname >= 0 ? surname : given;
+  // Nor is "Low" the given name of who is named later, "Low Siu-keung".
+  if (s >= 0 && s == given && forms_[s].first > name.first) {
+    if (const int32_t bearer = Bearer(name); bearer >= 0) s = bearer;
+  }
   if (s < 0 && name.honorific) s = KinOfNamesake(name);
   if (s < 0 && name.honorific) s = Bearer(name);
   // A surname that nobody has is rather a body's.

@@ -106,6 +106,14 @@ uint32_t FirstWordOfTitle(const RuleSet& rules, const Classes& classes, const Re
   return i;
 }
 
+// Whether the word tells that something is called what follows: "known locally as".
+bool IsCalledBehind(const RuleSet& rules, const Classes& classes, const Tape& words, uint32_t k) {
+  if (!rules.Is(words[k].symbol, classes.known)) return false;
+  ++k;
+  while (k < words.size() && rules.Is(words[k].symbol, classes.adverb)) ++k;
+  return k < words.size() && rules.Is(words[k].symbol, classes.capacity);
+}
+
 }  // namespace
 
 uint32_t EndWithPlace(const RuleSet& rules, const Classes& classes, const Reading& reading,
@@ -158,11 +166,13 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
   }
   // "a rancher from Leiden", but years and what has no name are no part of it: "mayor from 2012",
   // "mayor during the floods". Nor is what a headline goes on with: "Leiden Mayor On Floods".
+  // Nor how something is called: "head of a team known locally as".
   for (uint32_t k = i + 1; k + 1 < words.size() && words[k].first < last; ++k) {
     const Symbol s = words[k].symbol;
     const bool headline = rules.Is(s, classes.preposition) && rules.Is(s, classes.anycap) &&
                           !rules.Is(s, classes.modifies);
-    const bool cut = headline || (rules.Is(s, classes.preposition) && rules.Is(s, classes.span));
+    const bool cut = headline || (rules.Is(s, classes.preposition) && rules.Is(s, classes.span)) ||
+                     IsCalledBehind(rules, classes, words, k);
     if (!rules.Is(s, classes.from) && !cut) continue;
     const uint32_t named = k + 1 + rules.Is(words[k + 1].symbol, classes.det);
     if (!cut && named < words.size() && rules.Is(words[named].symbol, classes.anycap)) continue;
@@ -217,7 +227,9 @@ TitleUse ReadTitle(const RuleSet& rules, const Classes& classes, const Reading& 
   }
   for (uint32_t k = words.IndexAt(title.role_first); k < words.size() && words[k].first < last;
        ++k) {
-    if (words[k].first > title.role_first && rules.Is(words[k].symbol, classes.preposition) &&
+    if (words[k].first > title.role_first &&
+        (rules.Is(words[k].symbol, classes.preposition) ||
+         rules.Is(words[k].symbol, classes.comma)) &&
         (title.body_first > words[k].first || title.place_first > words[k].first)) {
       title.role_last = words[k].first;
       break;

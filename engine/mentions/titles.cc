@@ -160,6 +160,20 @@ bool IsKinToo(const RuleSet& rules, const Classes& classes, const Reading& readi
   return false;
 }
 
+// Where the role of unit i ends, with the body that stands between it and the name: "The director,
+// Nordfisk Limited, Mr Ruiz,".
+uint32_t EndWithBody(const RuleSet& rules, const Classes& classes, const Tape& tape,
+                     const Mention& mention, uint32_t i) {
+  const auto body_behind = [&](uint32_t comma) {
+    return comma + 2 < tape.size() && rules.Is(tape[comma].symbol, classes.comma) &&
+           tape[comma + 1].emit == classes.body_name &&
+           rules.Is(tape[comma + 2].symbol, classes.comma) &&
+           tape[comma + 1].last < mention.name_first;
+  };
+  while (body_behind(i + 1)) i += 2;
+  return tape[i].last;
+}
+
 // "Ana Ruiz QC": the letters behind the name that tell an office; empty if there are none.
 TitleUse LettersOf(const RuleSet& rules, const Classes& classes, const Reading& reading,
                    const Mention& mention) {
@@ -252,7 +266,8 @@ void TitlesOf(const RuleSet& rules, const Classes& classes, const Reading& readi
     // "MP for Quellmark Ana Ruiz" ends where her name does.
     const bool around =
         mention.has_name() && unit.first < mention.name_first && unit.last == mention.name_last;
-    const uint32_t last = around ? mention.name_first : unit.last;
+    const uint32_t last =
+        around ? mention.name_first : EndWithBody(rules, classes, tape, mention, i);
     const bool before = mention.has_name() && last <= mention.name_first;
     const bool behind = mention.has_name() && unit.first >= mention.name_last;
     if (mention.number != Number::kPlural && (inside || before || behind) &&

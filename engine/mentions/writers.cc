@@ -93,11 +93,10 @@ int32_t Writers::PaperOf(const Mention& mention) const {
     return s >= 0 && p_.speakers[s].speaker_class == v1::Speaker::ORGANIZATION ? s : -1;
   };
   if (const int32_t s = body(p_.names.In(mention.first, mention.last)); s >= 0) return s;
-  const uint32_t in = mention.unit + 1;
-  if (in + 1 >= p_.reading.outline.tape.size() ||
-      !p_.rules.Is(p_.reading.outline.tape[in].symbol, p_.classes.locative)) {
-    return -1;
-  }
+  const WordIs is{p_.rules, p_.reading.outline.tape};
+  uint32_t in = mention.unit + 1;
+  while (is(in, p_.classes.time)) ++in;  // "an editorial last week in the Herald"
+  if (in + 1 >= p_.reading.outline.tape.size() || !is(in, p_.classes.locative)) return -1;
   const int32_t m = p_.mentions.of_unit[in + 1];
   if (m < 0 || p_.mentions.all[m].kind != Mention::kBody) return -1;
   return body(p_.names.In(p_.mentions.all[m].name_first, p_.mentions.all[m].name_last));
@@ -127,14 +126,22 @@ int32_t Writers::SenderOf(const Mention& mention) const {
   return NamedBehind(mention);
 }
 
-// "A letter from the mayor, Ana Ruiz,", "by Mr Ruiz": the person behind "from" or "by"; -1 if there
-// is none.
+// "A letter from the mayor, Ana Ruiz,", "by Mr Ruiz", "to the board, written by Ana Ruiz": the
+// person behind "from" or "by"; -1 if there is none.
 int32_t Writers::NamedBehind(const Mention& mention) const {
-  const Tape& tape = p_.reading.outline.tape;
-  const uint32_t from = mention.unit + 1;
-  const auto is = [&](ClassId c) { return p_.rules.Is(tape[from].symbol, c); };
-  if (from + 1 >= tape.size() || !((mention.given_out && is(p_.classes.from)) || is(p_.classes.by)))
+  const WordIs is{p_.rules, p_.reading.outline.tape};
+  const uint32_t size = p_.reading.outline.tape.size();
+  uint32_t from = mention.unit + 1;
+  if (is(from, p_.classes.to) && from + 1 < size && p_.mentions.of_unit[from + 1] >= 0) from += 2;
+  if (is(from, p_.classes.comma) && is(from + 1, p_.classes.issued)) ++from;
+  const bool issued = is(from, p_.classes.issued);
+  // Many sign what they have not written.
+  if (issued && !mention.given_out && !is(from, p_.classes.gives)) return -1;
+  from += issued;
+  if (from + 1 >= size ||
+      !((mention.given_out && !issued && is(from, p_.classes.from)) || is(from, p_.classes.by))) {
     return -1;
+  }
   const int32_t m = p_.mentions.of_unit[from + 1];
   if (m < 0 || p_.mentions.all[m].kind != Mention::kPerson) return -1;
   return p_.names.In(p_.mentions.all[m].name_first, p_.mentions.all[m].name_last);
