@@ -88,12 +88,12 @@ void Extractor::Observe(const v1::Document& in, const ExtractOptions& options, W
 
   AddNestedSpeech(options, w, out);
 
-  for (const Span& span : w->reading.layout.invalid) {
+  for (const Span& span : w->reading.plain.invalid()) {
     v1::Diagnostic* diagnostic = out->add_diagnostics();
     diagnostic->set_severity(v1::Diagnostic::WARNING);
     diagnostic->set_code("text/invalid-utf8");
-    diagnostic->set_message(
-        absl::StrCat(span.size(), " bytes are not UTF-8; each is read as one unknown character"));
+    diagnostic->set_message(absl::StrCat(
+        span.size(), " bytes are not UTF-8; each is read as a character of Windows-1252"));
     diagnostic->mutable_span()->set_begin(span.begin);
     diagnostic->mutable_span()->set_end(span.end);
   }

@@ -129,7 +129,8 @@ Command ExtractCommand() {
   command.details =
       "Inputs:\n"
       "  FILE  an article in UTF-8, paragraphs on lines of their own, or lines broken\n"
-      "        at a width and paragraphs with an empty line between. A name in .jsonl\n"
+      "        at a width and paragraphs with an empty line between; Markdown, tags and\n"
+      "        entities of HTML are read over. A name in .jsonl\n"
       "        or .ndjson: an article a line, {\"id\": .., \"text\": .., \"url\": ..}.\n"
       "  DIR   every .txt, .jsonl and .ndjson file below it, in the order of their\n"
       "        names; hidden ones are left out.\n"

@@ -20,15 +20,32 @@ uint32_t Outlined::SentenceOf(uint32_t unit) const {
   return next == sentences.begin() ? 0 : next - sentences.begin() - 1;
 }
 
+namespace {
+
+void MoveToSource(const PlainText& plain, Layout* layout) {
+  for (Token& token : layout->tokens) {
+    const Span span = plain.ToSource(token.span());
+    token.begin = span.begin;
+    token.end = span.end;
+  }
+  for (Paragraph& paragraph : layout->paragraphs) paragraph.span = plain.ToSource(paragraph.span);
+}
+
+}  // namespace
+
 void Read(const RuleSet& rules, const Classes& classes, const Tokenizer& tokenizer,
           absl::string_view text, Reading* reading) {
   reading->text = text;
+  PlainText& plain = reading->plain;
+  plain.Clear();
   tokenizer.Tokenize(text, &reading->layout);
-  FindQuotes(text, reading->layout, &reading->quotes);
+  const absl::string_view words = reading->layout.may_change ? plain.Read(text) : text;
+  if (plain.changed()) tokenizer.Tokenize(words, &reading->layout);
+  FindQuotes(words, reading->layout, &reading->quotes);
 
   const std::vector<RuleLevel>& levels = rules.phrase_levels();
   reading->tapes.resize(levels.size() + 1);
-  ReadTokens(rules, classes, text, reading->layout, reading->quotes, &reading->tapes[0]);
+  ReadTokens(rules, classes, words, reading->layout, reading->quotes, &reading->tapes[0]);
   for (size_t i = 0; i < levels.size(); ++i) {
     RewritePhrases(rules, levels[i], reading->tapes[i], &reading->tapes[i + 1]);
     if (i == 0) {
@@ -55,6 +72,7 @@ void Read(const RuleSet& rules, const Classes& classes, const Tokenizer& tokeniz
     FindMatches(rules.frames(), outline.tape, sentence.first, sentence.last, &outline.frames);
   }
   outline.frames_begin.push_back(outline.frames.size());
+  if (plain.changed()) MoveToSource(plain, &reading->layout);
 }
 
 }  // namespace whosaid

@@ -11,6 +11,7 @@
 #include "engine/cascade/matcher.h"
 #include "engine/cascade/tape.h"
 #include "engine/quotes/quotes.h"
+#include "engine/text/plain_text.h"
 #include "engine/text/tokens.h"
 
 namespace whosaid {
@@ -28,6 +29,7 @@ struct Outlined {
 
 struct Reading {
   absl::string_view text;  // the document's; not owned
+  PlainText plain;         // what of it is read
   Layout layout;
   Quotes quotes;
   // tapes[0] is written by the lexer, tapes[n] by the n-th phrase level; a unit's children are on

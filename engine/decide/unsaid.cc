@@ -26,9 +26,9 @@ bool IsCalledWork(const Context& c, const Sentence& s, const Quoted& q) {
   return false;
 }
 
-// "Ruiz, author of “The Long Field”", "a producer for “Late Night”", "they sang “Late Again”", "“Late
-// Again,” a song": a phrase that ends in a preposition or the noun of a work, or a verb of singing,
-// goes on with a span in capitals, or "known as the" with any; or such a noun follows it.
+// "Ruiz, author of “The Long Field”", "a producer for “Late Night”", "they sang “Late Again”",
+// "“Late Again,” a song": a phrase that ends in a preposition or the noun of a work, or a verb of
+// singing, goes on with a span in capitals, or "known as the" with any; or such a noun follows it.
 bool NamesWork(const Context& c, const Sentence& s, const Quoted& q) {
   if (q.title && IsCalledWork(c, s, q)) return true;
   const Tape& words = c.reading.tapes[0];

@@ -172,18 +172,19 @@ class RecordBuilder {
     }
   }
 
-  // The text of tokens [first, last). What goes over a line's end, or has odd spaces, is told with
-  // single ones, and asterisks are left out, which are no part of its words.
+  // The words of tokens [first, last). What goes over a line's end, or has odd spaces, is told with
+  // single ones.
   std::string Words(uint32_t first, uint32_t last) const {
-    std::string words(Slice(c_.reading.text, ToSpan(first, last)));
+    const Span span = ToSpan(first, last);
+    std::string words(c_.reading.plain.changed() ? c_.reading.plain.At(span)
+                                                 : Slice(c_.reading.text, span));
     bool odd = false;
     char before = ' ';
     for (char c : words) {
-      odd |= c == '*' || (absl::ascii_isspace(c) && (c != ' ' || before == ' '));
+      odd |= absl::ascii_isspace(c) && (c != ' ' || before == ' ');
       before = c;
     }
     if (odd) {
-      words.erase(std::remove(words.begin(), words.end(), '*'), words.end());
       std::replace_if(words.begin(), words.end(), absl::ascii_isspace, ' ');
       absl::RemoveExtraAsciiWhitespace(&words);
     }

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "engine/text/chars.h"
-#include "engine/text/markup.h"
+#include "engine/text/plain_text.h"
 #include "engine/text/words.h"
 #include "engine/text/wrap.h"
 
@@ -93,23 +93,21 @@ class Scanner {
         case CharClass::kTag:
           if (!Email() && !Tag(c)) Other(c);
           break;
-        case CharClass::kInvalid:
-          Invalid();
-          Other(c);
-          break;
-        case CharClass::kCombining:
-          Other(c);
-          break;
         case CharClass::kOther:
           if (IsBullet(c)) {
             p_ += c.size;
-          } else if (!Markup()) {
-            Other(c);
+            break;
           }
+          [[fallthrough]];
+        case CharClass::kInvalid:
+          layout_.may_change |= PlainText::MayChangeAt(p_, end_);
+          [[fallthrough]];
+        case CharClass::kCombining:
+          Other(c);
           break;
         case CharClass::kOpen:
         case CharClass::kClose:
-          if (Markup()) break;
+          layout_.may_change |= PlainText::MayChangeAt(p_, end_);
           [[fallthrough]];
         default:
           AddMark(MarkOf(c.type), c.size);
@@ -156,13 +154,6 @@ class Scanner {
     }
   }
 
-  bool Markup() {
-    const char* const after = SkipMarkup(base_, p_, end_);
-    if (after == p_) return false;
-    p_ = after;
-    return true;
-  }
-
   void AddMark(Mark mark, size_t size) { Add(p_, p_ + size, 0, Shape::kMark, mark); }
 
   void Other(const Char& c) {
@@ -197,16 +188,6 @@ class Scanner {
     first_ = size;
     blank_ = 0;
     ++paragraph_;
-  }
-
-  void Invalid() {
-    std::vector<Span>& invalid = layout_.invalid;
-    const uint32_t at = Offset(p_);
-    if (!invalid.empty() && invalid.back().end == at) {
-      ++invalid.back().end;
-    } else {
-      invalid.push_back({at, at + 1});
-    }
   }
 
   void ReadWordToken() {
@@ -425,7 +406,7 @@ std::string Folded(absl::string_view clitic) {
 void Layout::Clear() {
   tokens.clear();
   paragraphs.clear();
-  invalid.clear();
+  may_change = false;
 }
 
 Tokenizer::Tokenizer(std::vector<std::string> clitics) : clitics_(std::move(clitics)) {

@@ -11,7 +11,7 @@
 // mark each. Every other character that is not white space is a token by itself, except that a run
 // of 2 or more hyphens is one dash, and a run of periods, or ". . .", one ellipsis. A byte that is
 // not UTF-8 is a kOther mark of one byte. A bullet (*, U+2022 and its like) that opens a line
-// before white space is no token, nor is markup (engine/text/markup.h).
+// before white space is no token.
 //
 // Zero-width characters, soft hyphens and direction marks do not end a word, nor are they tokens.
 // White space is Unicode's. A line ends at LF, CR, CR LF, VT, FF, NEL, U+2028 or U+2029. Lines that
@@ -80,7 +80,7 @@ struct Paragraph {
 struct Layout {
   std::vector<Token> tokens;
   std::vector<Paragraph> paragraphs;  // lines with at least one token, in order
-  std::vector<Span> invalid;          // bytes that are not UTF-8, neighbours joined
+  bool may_change = false;            // some mark of it may be none of the words: plain_text.h
   void Clear();
 };
 

@@ -1,7 +1,8 @@
-#include "engine/text/markup.h"
+#include "engine/text/markdown.h"
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 
 #include "absl/strings/string_view.h"
 #include "engine/text/chars.h"
@@ -43,13 +44,37 @@ const char* SkipOpening(const char* p, const char* end) {
   return SkipTarget(p + close, end) != p + close ? p + 1 : p;
 }
 
+// "> They came late": the marks of a line that somebody quotes, each with a space.
+const char* SkipQuoting(const char* begin, const char* p, const char* end) {
+  constexpr ptrdiff_t kDeepest = 16;
+  for (const char* q = p; q > begin && q[-1] != '\n'; --q) {
+    if ((q[-1] != '>' && q[-1] != ' ') || p - q > kDeepest) return p;
+  }
+  ++p;
+  return p < end && *p == ' ' ? p + 1 : p;
+}
+
+// "_" at the end of "@ana_", which is a name.
+bool EndsHandle(const char* begin, const char* p) {
+  constexpr ptrdiff_t kLongest = 40;
+  const char* q = p;
+  while (q > begin && p - q < kLongest &&
+         (q[-1] == '_' || IsAlnum(kAscii.type[static_cast<uint8_t>(q[-1])])))
+    --q;
+  return q > begin && q[-1] == '@';
+}
+
 }  // namespace
 
-const char* SkipMarkup(const char* begin, const char* p, const char* end) {
+const char* SkipMarkdown(const char* begin, const char* p, const char* end) {
   switch (*p) {
-    case '*':
     case '_':
+      if (EndsHandle(begin, p)) return p;
+      [[fallthrough]];
+    case '*':
       return SkipEmphasis(begin, p, end);
+    case '>':
+      return SkipQuoting(begin, p, end);
     case '[':
       return SkipOpening(p, end);
     case ']':
