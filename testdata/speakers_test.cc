@@ -1349,7 +1349,28 @@ INSTANTIATE_TEST_SUITE_P(
                     v1::Speaker::ORGANIZATION, ""},
         SpeakerCase{"CarryingSigns",
                     "Supporters rallied outside, many carrying signs that read “Back Wes.”",
-                    "Back Wes.", "signs", v1::Speaker::DOCUMENT, ""}),
+                    "Back Wes.", "signs", v1::Speaker::DOCUMENT, ""},
+        SpeakerCase{"MiddleInitialV",
+                    "They removed Edward V. Lasker.\n\nMr. Lasker was there. “It is late and "
+                    "wrong,” he said.",
+                    "“It is late", "Edward V. Lasker", v1::Speaker::PERSON, ""},
+        SpeakerCase{"SecondInitialA", "“It is late and wrong,” said F. A. Lasker, a farmer.",
+                    "“It is late", "F. A. Lasker", v1::Speaker::PERSON, "farmer"},
+        SpeakerCase{"ThenSupervisor",
+                    "She saw then-Supervisor Clyde Van Houten.\n\nVan Houten was there. “It is "
+                    "late,” he said.",
+                    "“It is late,”", "Clyde Van Houten", v1::Speaker::PERSON, "then-Supervisor"},
+        SpeakerCase{"DepartmentOfAState", "The Ohio Department of Health said the plan was “late.”",
+                    "late", "Ohio Department of Health", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"VerdictOfARole", "Ana Ruiz is the mayor. The mayor’s verdict: “It is late.”",
+                    "“It is late.”", "Ana Ruiz", v1::Speaker::PERSON, "mayor"},
+        SpeakerCase{
+            "StatementOfTheCompany",
+            "Nordfisk Inc. is late. The company’s statement called the plan “late and wrong.”",
+            "late and wrong.", "Nordfisk Inc.", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"ResponseOfASupervisor",
+                    "A clerk wrote back. The supervisor’s response: “It is late.”", "“It is late.”",
+                    "supervisor", v1::Speaker::ANONYMOUS, "supervisor"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

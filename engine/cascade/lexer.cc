@@ -254,6 +254,11 @@ class Reader {
   bool AbbreviationEnds(uint32_t i, const Unit& abbreviation, uint32_t limit) const {
     const uint32_t next = abbreviation.last;
     if (next >= limit || !tokens_[next].space_before || !CanBegin(next, limit)) return false;
+    // "F. A. Ruiz"
+    if (tokens_[next].shape == Shape::kInitial && next + 1 < limit &&
+        tokens_[next + 1].mark == Mark::kPeriod && !tokens_[next + 1].space_before) {
+      return false;
+    }
     if (rules_.Is(abbreviation.symbol, classes_.abbrev_before)) return IsArticle(next);
     if (IsSmallElsewhere(next)) return !IsMiddleInitial(i) || IsClosedClass(SymbolAt(next));
     return rules_.Is(abbreviation.symbol, classes_.abbrev_closes) && IsNamed(next, limit);

@@ -60,7 +60,8 @@ int32_t BodyOfOthers(const Reading& reading, const Mentions& mentions, const Men
 int32_t BodyInView(const RuleSet& rules, const Classes& classes, const Reading& reading,
                    const Mentions& mentions, uint32_t m) {
   const Mention& mention = mentions.all[m];
-  const bool media = HasWord(rules, reading, mention.first, mention.last, classes.body_media);
+  const bool media =
+      HasWord(rules, reading, mention.first, mention.noun_last(), classes.body_media);
   // "The paper" may be both.
   const bool body =
       mention.kind == Mention::kBodyNoun || (mention.kind == Mention::kDocument && media);
@@ -68,7 +69,7 @@ int32_t BodyInView(const RuleSet& rules, const Classes& classes, const Reading& 
       !IsShortForm(rules, classes, reading, mention, classes.body_short)) {
     return -1;
   }
-  const uint64_t kinds = BodyKinds(rules, classes, reading, mention.first, mention.last);
+  const uint64_t kinds = BodyKinds(rules, classes, reading, mention.first, mention.noun_last());
   const auto fits = [&](const Mention& named) {
     return media == IsMedia(rules, classes, reading, named) &&
            MayBeOneBody(kinds, BodyKindsOfNamed(rules, classes, reading, named));

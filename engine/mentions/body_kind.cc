@@ -49,7 +49,7 @@ bool IsShortForm(const RuleSet& rules, const Classes& classes, const Reading& re
   const Tape& words = reading.tapes[0];
   bool is_noun = false;
   for (uint32_t i = words.IndexAt(mention.first) + 1;
-       i < words.size() && words[i].first < mention.last; ++i) {
+       i < words.size() && words[i].first < mention.noun_last(); ++i) {
     const Symbol s = words[i].symbol;
     // "the maker of tools"
     if (is_noun && rules.Is(s, classes.preposition) && i + 1 < words.size() &&

@@ -34,6 +34,7 @@ class MentionReader {
     if (mention->kind == Mention::kRole || mention->kind == Mention::kThing ||
         mention->kind == Mention::kBodyNoun || mention->kind == Mention::kDocument) {
       ReadDeterminer(mention);
+      if (mention->kind == Mention::kDocument && mention->given_out) ReadOwner(mention);
     }
     if (mention->kind == Mention::kGroup) mention->number = Number::kPlural;
     if (mention->number == Number::kUnknown && mention->kind != Mention::kThing) {
@@ -290,6 +291,34 @@ class MentionReader {
         return;
       }
     }
+  }
+
+  // "The mayor's verdict": the mayor, as what is given out so is in its owner's words. Whose owner
+  // has a name is told by who wrote it.
+  void ReadOwner(Mention* mention) const {
+    const Tape& words = reading_.tapes[0];
+    uint32_t clitic = 0;
+    const uint32_t begin = words.IndexAt(mention->first);
+    for (uint32_t i = begin + 1; i < words.size() && words[i].last < mention->last; ++i) {
+      if (rules_.Is(words[i].symbol, classes_.preposition)) return;
+      if (rules_.Is(words[i].symbol, classes_.clitic)) clitic = i;
+    }
+    if (clitic == 0) return;
+    const Tape& names = reading_.tapes[1];
+    for (uint32_t i = names.IndexAt(mention->first); names[i].first < words[clitic].first; ++i) {
+      if (IsName(names[i])) return;
+    }
+    const Symbol noun = words[clitic - 1].symbol;
+    if (rules_.Is(noun, classes_.role) || rules_.Is(noun, classes_.kin)) {
+      mention->kind = Mention::kRole;
+    } else if (rules_.Is(noun, classes_.body_noun) && !mention->possessed) {
+      mention->kind = Mention::kBodyNoun;
+    } else {
+      return;
+    }
+    mention->head_last = words[clitic].first;
+    mention->gives = true;
+    for (uint32_t i = begin; i < clitic; ++i) ReadToken(words[i], mention);
   }
 
   // "the president of one company": somebody new, though the article is definite.

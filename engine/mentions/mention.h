@@ -36,11 +36,12 @@ struct Mention {
   Kind kind = kThing;
   Gender gender = Gender::kUnknown;
   Number number = Number::kUnknown;
-  bool definite = false;      // with a definite article, demonstrative or possessor
-  bool possessed = false;     // "his spokesman": the first word is a possessive pronoun
-  bool given_out = false;     // a statement, a letter: its writer speaks through it
-  bool verbatim = false;      // a transcript: its words are others'
-  bool shown = false;         // a sign, a shirt: it is read
+  bool definite = false;   // with a definite article, demonstrative or possessor
+  bool possessed = false;  // "his spokesman": the first word is a possessive pronoun
+  bool given_out = false;  // a statement, a letter: its writer speaks through it
+  bool verbatim = false;   // a transcript: its words are others'
+  bool shown = false;      // a sign, a shirt: it is read
+  bool gives = false;      // a text that it gives out stands behind its head: "the mayor's verdict"
   bool subject_case = false;  // he, she, they, I, we
   bool byline = false;        // tells who wrote the article
   bool aside = false;         // stands in a line that is no sentence; see bylines.h
@@ -56,6 +57,8 @@ struct Mention {
   int32_t speaker = -1;  // index into Speakers::all, see speakers.h
   int32_t joint = -1;    // "Ruiz and Hill": the speaker that both are together; -1: none
   bool has_name() const { return name_first < name_last; }
+  // The token behind what tells who it is: all of it, or whose the text is.
+  uint32_t noun_last() const { return gives ? head_last : last; }
 };
 
 // A name of the text wherever it stands, even inside a quoted span or another mention's title: the

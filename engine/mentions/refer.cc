@@ -95,6 +95,7 @@ void Widen(const RuleSet& rules, const Classes& classes, const Reading& reading,
   const auto is = [&](uint32_t i, ClassId c) {
     return i < words.size() && rules.Is(words[i].symbol, c);
   };
+  if (mention.gives) return;  // "The mayor's verdict"
   // "walking his dog", which tells what somebody does, not who it is; but of whom there is a name,
   // "a lawyer representing the driver".
   const auto does = [&](uint32_t i) {

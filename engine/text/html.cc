@@ -13,39 +13,38 @@ namespace {
 
 // U+00A0 and what follows it.
 constexpr absl::string_view kLatin1[] = {
-    "nbsp",   "iexcl",  "cent",   "pound",  "curren", "yen",    "brvbar", "sect",
-    "uml",    "copy",   "ordf",   "laquo",  "not",    "shy",    "reg",    "macr",
-    "deg",    "plusmn", "sup2",   "sup3",   "acute",  "micro",  "para",   "middot",
-    "cedil",  "sup1",   "ordm",   "raquo",  "frac14", "frac12", "frac34", "iquest",
-    "Agrave", "Aacute", "Acirc",  "Atilde", "Auml",   "Aring",  "AElig",  "Ccedil",
-    "Egrave", "Eacute", "Ecirc",  "Euml",   "Igrave", "Iacute", "Icirc",  "Iuml",
-    "ETH",    "Ntilde", "Ograve", "Oacute", "Ocirc",  "Otilde", "Ouml",   "times",
-    "Oslash", "Ugrave", "Uacute", "Ucirc",  "Uuml",   "Yacute", "THORN",  "szlig",
-    "agrave", "aacute", "acirc",  "atilde", "auml",   "aring",  "aelig",  "ccedil",
-    "egrave", "eacute", "ecirc",  "euml",   "igrave", "iacute", "icirc",  "iuml",
-    "eth",    "ntilde", "ograve", "oacute", "ocirc",  "otilde", "ouml",   "divide",
-    "oslash", "ugrave", "uacute", "ucirc",  "uuml",   "yacute", "thorn",  "yuml"};
+    "nbsp",   "iexcl",  "cent",   "pound",  "curren", "yen",    "brvbar", "sect",   "uml",
+    "copy",   "ordf",   "laquo",  "not",    "shy",    "reg",    "macr",   "deg",    "plusmn",
+    "sup2",   "sup3",   "acute",  "micro",  "para",   "middot", "cedil",  "sup1",   "ordm",
+    "raquo",  "frac14", "frac12", "frac34", "iquest", "Agrave", "Aacute", "Acirc",  "Atilde",
+    "Auml",   "Aring",  "AElig",  "Ccedil", "Egrave", "Eacute", "Ecirc",  "Euml",   "Igrave",
+    "Iacute", "Icirc",  "Iuml",   "ETH",    "Ntilde", "Ograve", "Oacute", "Ocirc",  "Otilde",
+    "Ouml",   "times",  "Oslash", "Ugrave", "Uacute", "Ucirc",  "Uuml",   "Yacute", "THORN",
+    "szlig",  "agrave", "aacute", "acirc",  "atilde", "auml",   "aring",  "aelig",  "ccedil",
+    "egrave", "eacute", "ecirc",  "euml",   "igrave", "iacute", "icirc",  "iuml",   "eth",
+    "ntilde", "ograve", "oacute", "ocirc",  "otilde", "ouml",   "divide", "oslash", "ugrave",
+    "uacute", "ucirc",  "uuml",   "yacute", "thorn",  "yuml"};
 
 struct Named {
   absl::string_view name;
   uint32_t code;
 };
 constexpr Named kOthers[] = {
-    {"quot", '"'},       {"amp", '&'},       {"apos", '\''},     {"lt", '<'},
-    {"gt", '>'},         {"OElig", 0x152},   {"oelig", 0x153},   {"Scaron", 0x160},
-    {"scaron", 0x161},   {"Yuml", 0x178},    {"ensp", 0x2002},   {"emsp", 0x2003},
-    {"thinsp", 0x2009},  {"zwnj", 0x200C},   {"zwj", 0x200D},    {"ndash", 0x2013},
-    {"mdash", 0x2014},   {"lsquo", 0x2018},  {"rsquo", 0x2019},  {"sbquo", 0x201A},
-    {"ldquo", 0x201C},   {"rdquo", 0x201D},  {"bdquo", 0x201E},  {"dagger", 0x2020},
-    {"bull", 0x2022},    {"hellip", 0x2026}, {"permil", 0x2030}, {"prime", 0x2032},
-    {"Prime", 0x2033},   {"lsaquo", 0x2039}, {"rsaquo", 0x203A}, {"euro", 0x20AC},
+    {"quot", '"'},      {"amp", '&'},       {"apos", '\''},     {"lt", '<'},
+    {"gt", '>'},        {"OElig", 0x152},   {"oelig", 0x153},   {"Scaron", 0x160},
+    {"scaron", 0x161},  {"Yuml", 0x178},    {"ensp", 0x2002},   {"emsp", 0x2003},
+    {"thinsp", 0x2009}, {"zwnj", 0x200C},   {"zwj", 0x200D},    {"ndash", 0x2013},
+    {"mdash", 0x2014},  {"lsquo", 0x2018},  {"rsquo", 0x2019},  {"sbquo", 0x201A},
+    {"ldquo", 0x201C},  {"rdquo", 0x201D},  {"bdquo", 0x201E},  {"dagger", 0x2020},
+    {"bull", 0x2022},   {"hellip", 0x2026}, {"permil", 0x2030}, {"prime", 0x2032},
+    {"Prime", 0x2033},  {"lsaquo", 0x2039}, {"rsaquo", 0x203A}, {"euro", 0x20AC},
     {"trade", 0x2122}};
 
 // Bytes 0x80 to 0x9F; 0: none.
-constexpr uint16_t kWindows[] = {
-    0x20AC, 0,      0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021, 0x2C6,  0x2030, 0x160,
-    0x2039, 0x152,  0,      0x17D,  0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0,      0x17E,  0x178};
+constexpr uint16_t kWindows[] = {0x20AC, 0,      0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021,
+                                 0x2C6,  0x2030, 0x160,  0x2039, 0x152,  0,      0x17D,  0,
+                                 0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                 0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0,      0x17E,  0x178};
 
 constexpr uint32_t kNoChar = 0xFFFD;
 
@@ -73,21 +72,22 @@ uint32_t CodeOfNumber(absl::string_view number) {
 }
 
 constexpr absl::string_view kInline[] = {
-    "a",    "abbr", "acronym", "b",    "big",  "cite", "code",   "del",    "em",  "font",
-    "i",    "img",  "ins",     "kbd",  "mark", "nobr", "s",      "small",  "span", "strike",
-    "strong", "sub", "sup",    "time", "tt",   "u",    "wbr"};
+    "a",    "abbr",   "acronym", "b",   "big", "cite", "code", "del", "em",
+    "font", "i",      "img",     "ins", "kbd", "mark", "nobr", "s",   "small",
+    "span", "strike", "strong",  "sub", "sup", "time", "tt",   "u",   "wbr"};
 constexpr absl::string_view kBlocks[] = {
-    "address", "article", "aside", "blockquote", "body",   "br",      "center", "dd",
-    "div",     "dl",      "dt",    "figcaption", "figure", "footer",  "h1",     "h2",
-    "h3",      "h4",      "h5",    "h6",         "head",   "header",  "hr",     "html",
-    "li",      "main",    "nav",   "ol",         "p",      "pre",     "section", "table",
-    "tbody",   "td",      "tfoot", "th",         "thead",  "title",   "tr",     "ul"};
+    "address", "article", "aside", "blockquote", "body",   "br",     "center",  "dd",
+    "div",     "dl",      "dt",    "figcaption", "figure", "footer", "h1",      "h2",
+    "h3",      "h4",      "h5",    "h6",         "head",   "header", "hr",      "html",
+    "li",      "main",    "nav",   "ol",         "p",      "pre",    "section", "table",
+    "tbody",   "td",      "tfoot", "th",         "thead",  "title",  "tr",      "ul"};
 
 // What has an end of its own, and nothing to read before it.
 struct Enclosed {
   absl::string_view begin, end;
 };
-constexpr Enclosed kEnclosed[] = {{"<!--", "-->"}, {"<script", "</script>"}, {"<style", "</style>"}};
+constexpr Enclosed kEnclosed[] = {
+    {"<!--", "-->"}, {"<script", "</script>"}, {"<style", "</style>"}};
 
 template <typename Names>
 bool Has(const Names& names, absl::string_view name) {
@@ -138,8 +138,8 @@ HtmlTag ReadHtmlTag(absl::string_view text, uint32_t* unclosed) {
   const bool block = Has(kBlocks, name);
   if (!block && !Has(kInline, name)) return {};
   const size_t end = text.substr(0, kLongest).find_first_of("<>", at);
-  const bool spaced = at < text.size() && (text[at] == '>' || text[at] == '/' ||
-                                           absl::ascii_isspace(text[at]));
+  const bool spaced =
+      at < text.size() && (text[at] == '>' || text[at] == '/' || absl::ascii_isspace(text[at]));
   if (!spaced || end == absl::string_view::npos || text[end] == '<') return {};
   return {end + 1, block};
 }

@@ -1,5 +1,5 @@
-// The words of a text that was not cleaned: without Markdown and HTML, and with what is no UTF-8, or
-// was made UTF-8 twice, read as it was meant. Most texts have none of this and are not copied.
+// The words of a text that was not cleaned: without Markdown and HTML, and with what is no UTF-8,
+// or was made UTF-8 twice, read as it was meant. Most texts have none of this and are not copied.
 #ifndef WHOSAID_ENGINE_TEXT_PLAIN_TEXT_H_
 #define WHOSAID_ENGINE_TEXT_PLAIN_TEXT_H_
 

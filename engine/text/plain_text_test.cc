@@ -26,7 +26,8 @@ TEST(PlainTextTest, ReadsReferences) {
   EXPECT_EQ(Words("&#147;No&#148; &#128;"), "“No” €") << "Windows-1252";
   EXPECT_EQ(Words("&amp;quot;No&amp;#8221; R&amp;D"), "\"No” R&D") << "written twice";
   EXPECT_EQ(Words("&#xD800; &#1114112;"), "\uFFFD \uFFFD");
-  for (absl::string_view none : {"&", "&;", "&nothing;", "&quot", "&#;", "&#x;", "&# 34;", "&#99999999999;"})
+  for (absl::string_view none :
+       {"&", "&;", "&nothing;", "&quot", "&#;", "&#x;", "&# 34;", "&#99999999999;"})
     EXPECT_EQ(Words(none), none);
 }
 
