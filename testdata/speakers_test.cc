@@ -1370,7 +1370,21 @@ INSTANTIATE_TEST_SUITE_P(
             "late and wrong.", "Nordfisk Inc.", v1::Speaker::ORGANIZATION, ""},
         SpeakerCase{"ResponseOfASupervisor",
                     "A clerk wrote back. The supervisor’s response: “It is late.”", "“It is late.”",
-                    "supervisor", v1::Speaker::ANONYMOUS, "supervisor"}),
+                    "supervisor", v1::Speaker::ANONYMOUS, "supervisor"},
+        SpeakerCase{"CityOfAPlace", "The City of Chicago said it was “late.”", "late",
+                    "City of Chicago", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"BankOfAPlace", "The First National Bank of Leiden said it was “late.”", "late",
+                    "First National Bank of Leiden", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"RadioByName", "Radio Quellmark said it was “late.”", "late", "Radio Quellmark",
+                    v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"FirmWithACommaInc", "Quellmark, Inc. said it was “late.”", "late",
+                    "Quellmark, Inc.", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"FirmWithoutItsForm",
+                    "Quellmark Foods Inc. fell. “It is late and wrong,” Quellmark Foods said.",
+                    "“It is late", "Quellmark Foods Inc.", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"PartnersWithoutTheirForm",
+                    "Quellmark & Vael LLP fell. “It is late and wrong,” Quellmark & Vael said.",
+                    "“It is late", "Quellmark & Vael LLP", v1::Speaker::ORGANIZATION, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

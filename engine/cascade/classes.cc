@@ -133,6 +133,7 @@ Classes::Classes(const RuleSet& rules) {
   body_plural = find("BODY_NOUN:pl");
   body_short = find("BODY_NOUN:short");
   body_media = find("BODY_NOUN:media");
+  body_legal = find("BODY_NOUN:legal");
   body_sign = find("BODY_SIGN");
   firm_noun = find("FIRM_NOUN");
   place = find("PLACE");

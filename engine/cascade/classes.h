@@ -67,8 +67,9 @@ struct Classes {
   // ROLE_MOD:former ..., rank ...
   ClassId former, deputy, acting, elect, ranking, topic, origin;
   ClassId former_role;  // FORMER: ex-mayor
-  ClassId body, body_noun, body_kind, body_plural, body_short, body_media, body_sign, firm_noun,
-      body_kind_firm, place, capital, demonym, party, demonym_plural, party_plural, media;
+  ClassId body, body_noun, body_kind, body_plural, body_short, body_media, body_legal, body_sign,
+      firm_noun, body_kind_firm, place, capital, demonym, party, demonym_plural, party_plural,
+      media;
   ClassId reason, insider;  // ANON:reason: "on condition of anonymity"; close: "briefed on"
   ClassId cue, cue_past, cue_base, cue_s, cue_ing, cue_part, cue_say, cue_tell, cue_ask, cue_reply,
       cue_adds, cue_think, cue_call, cue_urge, cue_promise, cue_see, cue_sign, cue_plan, cue_strong;

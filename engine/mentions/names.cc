@@ -172,6 +172,21 @@ bool NamedSpeakers::HasGivenBehind(const NameForm& form, const NameUse& name) co
          hyphen + 1 < given.size() && absl::ascii_islower(given[hyphen + 1]);
 }
 
+// Whether tokens [first, last), one at least, tell of a firm's name only what form it has: ",
+// Inc.", "Holdings Ltd."
+bool NamedSpeakers::IsLegalForm(uint32_t first, uint32_t last) const {
+  const Tape& words = reading_.tapes[0];
+  bool any = false;
+  for (uint32_t i = words.IndexAt(first); i < words.size() && words[i].first < last; ++i) {
+    if (reading_.layout.tokens[words[i].last - 1].shape != Shape::kMark ||
+        words[i].last > words[i].first + 1) {
+      if (!rules_.Is(words[i].symbol, classes_.body_legal)) return false;
+      any = true;
+    }
+  }
+  return any;
+}
+
 // Whether the word at the token has the class.
 bool NamedSpeakers::HasClass(uint32_t token, ClassId c) const {
   const Tape& words = reading_.tapes[0];
@@ -283,12 +298,18 @@ int32_t NamedSpeakers::SameBody(const NameUse& name) const {
         HasClass(form.first, classes_.place) || HasClass(form.first, classes_.demonym);
     if ((media || placed) && EndsWith(form, name)) return s;
   }
-  // "St. Brendan's" of "St. Brendan's Hospital".
+  // "St. Brendan's" of "St. Brendan's Hospital", "Quellmark Foods" of "Quellmark Foods Inc."
   for (int32_t s = by_first_.First(HashAt(name.first)); s >= 0; s = by_first_.Next(s)) {
     const NameForm& form = forms_[s];
     if (Personal(form.kind)) continue;
     const uint32_t words = WordsOfShorter(form, name);
-    if (words > 0 && HasClass(form.first + words - 1, classes_.clitic)) return s;
+    if (words == 0) continue;
+    if (HasClass(form.first + words - 1, classes_.clitic)) return s;
+    const bool longer = form.last - form.first > words;
+    if (IsLegalForm(longer ? form.first + words : name.first + words,
+                    longer ? form.last : name.last)) {
+      return s;
+    }
   }
   return -1;
 }
