@@ -1384,7 +1384,15 @@ INSTANTIATE_TEST_SUITE_P(
                     "“It is late", "Quellmark Foods Inc.", v1::Speaker::ORGANIZATION, ""},
         SpeakerCase{"PartnersWithoutTheirForm",
                     "Quellmark & Vael LLP fell. “It is late and wrong,” Quellmark & Vael said.",
-                    "“It is late", "Quellmark & Vael LLP", v1::Speaker::ORGANIZATION, ""}),
+                    "“It is late", "Quellmark & Vael LLP", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{
+            "OneOfTheSources",
+            "Government sources concede that it is late. “They can ask what they like,” said one.",
+            "“They can ask", "Government sources", v1::Speaker::ANONYMOUS, "Government sources"},
+        SpeakerCase{"RoleInTwoFields",
+                    "“It is late,” Colby Renner, a 31-year-old corn and soybean farmer, said.",
+                    "“It is late,”", "Colby Renner", v1::Speaker::PERSON,
+                    "corn and soybean farmer"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -101,6 +101,7 @@ class SpeakerBuilder {
     } else {
       head_nouns_.Of(mention);  // so that later ones find it, see MayBeKnown
       mention.speaker = writers_.Of(mention);
+      if (mention.speaker < 0) mention.speaker = OneOfMany(m);
       if (mention.speaker < 0) mention.speaker = roles_.Of(mention);
       if (mention.speaker < 0) {
         const Mention& noun = mentions_.all[WithNoun(m)];
@@ -312,6 +313,26 @@ class SpeakerBuilder {
     if (!IsApposed(first)) return {};
     const Mention& role = mentions_.all[first - 1];
     return ReadTitle(rules_, classes_, reading_, role.first, role.head_last, TitleUse::kBefore);
+  }
+
+  // "Sources close to the mayor disagree. “It is late,” said one.": the unnamed ones of whom
+  // mention m is one, in its sentence or the one before; -1: it is no such word, or there are none.
+  int32_t OneOfMany(uint32_t m) const {
+    const Mention& one = mentions_.all[m];
+    const Symbol s = reading_.tapes[0][reading_.tapes[0].IndexAt(one.first)].symbol;
+    if (one.last != one.first + 1 || one.kind != Mention::kRole ||
+        !rules_.Is(s, classes_.indefinite) || !rules_.Is(s, classes_.numeral)) {
+      return -1;
+    }
+    for (uint32_t i = m; i-- > 0 && one.sentence - mentions_.all[i].sentence <= 2;) {
+      const Mention& many = mentions_.all[i];
+      if (many.kind != Mention::kRole || many.number != Number::kPlural || many.speaker < 0)
+        continue;
+      const SpeakerEntry& speaker = speakers_[many.speaker];
+      return speaker.described && speaker.speaker_class == v1::Speaker::ANONYMOUS ? many.speaker
+                                                                                  : -1;
+    }
+    return -1;
   }
 
   // A speaker known by its description only.
