@@ -46,7 +46,7 @@ INSTANTIATE_TEST_SUITE_P(
             "TermWithAnArticle",
             "The two, known to the staff at the mill as “the Wrecking Crew”, left Ana Ruiz alone."},
         Case{"BehindAParticiple",
-             "Harking back to the “Great Game,” the contest of two empires, maps were drawn."},
+             "Harking back to the “Long Drift,” a winter of two floods, maps were drawn."},
         Case{"CalledABook", "Ana Ruiz wrote a book called “Women at Work” in two years."},
         Case{"NicknameBySeveral", "Locals call it “the Eel Road” because of the ditch."},
         Case{"NicknameByAndBy", "It is a boat that fishermen have nicknamed the “Mud Taxi.”"},

@@ -766,10 +766,9 @@ INSTANTIATE_TEST_SUITE_P(
                     "is late,” the letter said.",
                     "It is", "group of parents with children in schools", v1::Speaker::COLLECTIVE,
                     ""},
-        SpeakerCase{
-            "EmailSentOut",
-            "The campaign sent out an email fundraising appeal. “It is late,” the email said.",
-            "It is", "campaign", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"EmailSentOut",
+                    "The campaign sent out an email on Monday. “It is late,” the email said.",
+                    "It is", "campaign", v1::Speaker::ORGANIZATION, ""},
         SpeakerCase{"BoardCutsJobs", "The board cut 400 jobs in May. It said it was “late.”",
                     "late", "board", v1::Speaker::ORGANIZATION, ""},
         SpeakerCase{"BoardShutTheSite", "The board shut the site in May. It said it was “late.”",

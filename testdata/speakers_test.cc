@@ -690,14 +690,13 @@ INSTANTIATE_TEST_SUITE_P(
             "We go on with it", "Carl Holt", v1::Speaker::PERSON, ""},
         SpeakerCase{"OwnersRemark", "Ben Ruiz mocked Holt’s “We are late” remark.", "We are late",
                     "Holt", v1::Speaker::PERSON, ""},
-        SpeakerCase{
-            "FootageOfSomebodySaying",
-            "The ad then cuts to footage of Carl Holt saying, “You have to give them a path.”",
-            "You have to give", "Carl Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"FootageOfSomebodySaying",
+                    "The film shows old footage of Carl Holt saying, “The bridge was late again.”",
+                    "The bridge was", "Carl Holt", v1::Speaker::PERSON, ""},
         SpeakerCase{"CommentsFromSomebodyThat",
-                    "The email appears to contradict comments from Carl Holt that “time and "
-                    "distance” were the cause.",
-                    "time and distance", "Carl Holt", v1::Speaker::PERSON, ""},
+                    "The log book seems to contradict comments from Carl Holt that “tide and "
+                    "wind” were the cause.",
+                    "tide and wind", "Carl Holt", v1::Speaker::PERSON, ""},
         SpeakerCase{"ToSomebodyItIsSo", "To Carl Holt, the plan is a “disaster.”", "disaster",
                     "Carl Holt", v1::Speaker::PERSON, ""},
         SpeakerCase{"CallForSomething", "Ben Ruiz criticized Holt’s call for a “revolution.”",
@@ -884,9 +883,9 @@ INSTANTIATE_TEST_SUITE_P(
                     "is late as well.",
                     "old songs", "Ana Ruiz", v1::Speaker::PERSON, ""},
         SpeakerCase{"ParagraphIsSpeech",
-                    "The talk ran long.\n\nStated Ruiz:\n\n“I think that the stakes are so high "
-                    "that nobody can tell how it will end. We will see.”",
-                    "stakes", "Ruiz", v1::Speaker::PERSON, ""},
+                    "The talk ran long.\n\nStated Ruiz:\n\n“The tide is so strong this year that "
+                    "nobody can tell where the barge is. We will see.”",
+                    "tide", "Ruiz", v1::Speaker::PERSON, ""},
         SpeakerCase{"WhoAsksInExchange",
                     "Prosecutor Ana Holt asked the witness, Bruno Vael, whether he had seen the "
                     "van.\n\n“Twice,” Vael said.\n\n“Where was it that night?”\n\nThe judge wrote "

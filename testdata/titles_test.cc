@@ -458,7 +458,7 @@ INSTANTIATE_TEST_SUITE_P(
                     "Sam Hill, Time’s assistant managing editor, said, “It is late.”", "It is late",
                     "Sam Hill", v1::Speaker::PERSON, "assistant managing editor"},
         SpeakerCase{"RabbiOfATown",
-                    "Carl Hill, a Portland, Ore., rabbi helping to organize the boycott, said, “It "
+                    "Carl Hill, a Portland, Ore., rabbi helping to rebuild the pier, said, “It "
                     "is late.”",
                     "It is late", "Carl Hill", v1::Speaker::PERSON, "rabbi"},
         SpeakerCase{
