@@ -848,7 +848,10 @@ INSTANTIATE_TEST_SUITE_P(
                     "The bishop, the Right Reverend Ben Marlo, said it was “late”.", "late",
                     "Ben Marlo", v1::Speaker::PERSON, "bishop"},
         SpeakerCase{"RabbiOfATemple", "Rabbi Ben Marlo of Temple Beth El said it was “late”.",
-                    "late", "Ben Marlo", v1::Speaker::PERSON, "Rabbi"}),
+                    "late", "Ben Marlo", v1::Speaker::PERSON, "Rabbi"},
+        SpeakerCase{"TitleStatedWithAnAge",
+                    "Ana Ruiz is a 45-year-old nurse. “It is late and wrong,” she said.",
+                    "It is late", "Ana Ruiz", v1::Speaker::PERSON, "nurse"}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

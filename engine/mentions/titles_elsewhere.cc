@@ -70,7 +70,8 @@ void StateTitle(const RuleSet& rules, const Classes& classes, const Reading& rea
       phrases != nullptr && tape[title.first].emit == classes.someone) {
     last = (*phrases)[phrases->IndexAt(first)].last;
   }
-  TitleUse use = ReadTitle(rules, classes, reading, first, last, TitleUse::kStated);
+  TitleUse use = WithoutLooks(rules, classes, reading,
+                              ReadTitle(rules, classes, reading, first, last, TitleUse::kStated));
   use.last = WithoutLooseEnd(rules, classes, reading, use.first, use.last);
   // "succeeded Holt as mayor", "was elected mayor", "took office as governor", but neither "was
   // never named director" nor "if Ruiz is elected mayor".
