@@ -1391,7 +1391,18 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"RoleInTwoFields",
                     "“It is late,” Colby Renner, a 31-year-old corn and soybean farmer, said.",
                     "“It is late,”", "Colby Renner", v1::Speaker::PERSON,
-                    "corn and soybean farmer"}),
+                    "corn and soybean farmer"},
+        SpeakerCase{"NicknameAndSurname",
+                    "They met Ben “Bo” Holt in May.\n\n“It is late and wrong,” Bo Holt said.",
+                    "“It is late", "Ben “Bo” Holt", v1::Speaker::PERSON, ""},
+        SpeakerCase{"SurnameWithoutItsArticle",
+                    "They met Ben al-Masri in May.\n\n“It is late and wrong,” Mr. Masri said.",
+                    "“It is late", "Ben al-Masri", v1::Speaker::PERSON, ""},
+        SpeakerCase{"FamilyNameThatIsAnAdjective", "“It is late and wrong,” said Low Siew Leng.",
+                    "“It is late", "Low Siew Leng", v1::Speaker::PERSON, ""},
+        SpeakerCase{"GivenNameThatIsAVerb",
+                    "They met Tan See Leng in May.\n\n“It is late and wrong,” Mr Tan said.",
+                    "“It is late", "Tan See Leng", v1::Speaker::PERSON, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

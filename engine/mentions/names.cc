@@ -187,6 +187,14 @@ bool NamedSpeakers::IsLegalForm(uint32_t first, uint32_t last) const {
   return any;
 }
 
+// "Ben “Bo” Ruiz" has "Bo": a word between marks inside the name.
+bool NamedSpeakers::HasNickname(const NameForm& form, uint64_t word) const {
+  for (uint32_t i = form.first + 2; i < form.surname; ++i) {
+    if (HashAt(i) == word && reading_.layout.tokens[i - 1].shape == Shape::kMark) return true;
+  }
+  return false;
+}
+
 // Whether the word at the token has the class.
 bool NamedSpeakers::HasClass(uint32_t token, ClassId c) const {
   const Tape& words = reading_.tapes[0];
@@ -321,7 +329,7 @@ int32_t NamedSpeakers::PersonCalled(const NameUse& name) const {
     const NameForm& form = forms_[s];
     if (!Personal(form.kind) || HashAt(form.surname) != last) continue;
     if (HashAt(form.first) == first && Generation(form.last) == Generation(name.last)) return s;
-    if (EndsWith(form, name) || IsBehindVerb(form, name)) return s;
+    if (EndsWith(form, name) || IsBehindVerb(form, name) || HasNickname(form, first)) return s;
   }
   int32_t only = -1;
   for (int32_t s = by_first_.First(first); s >= 0; s = by_first_.Next(s)) {

@@ -83,6 +83,7 @@ class NamedSpeakers {
   bool BeginsWith(const NameForm& form, const NameUse& name) const;
   uint32_t WordsOfShorter(const NameForm& form, const NameUse& name) const;
   bool IsLegalForm(uint32_t first, uint32_t last) const;
+  bool HasNickname(const NameForm& form, uint64_t word) const;
   bool HasGivenBehind(const NameForm& form, const NameUse& name) const;
   bool HasClass(uint32_t token, ClassId c) const;
   bool IsCommon(uint32_t token) const;

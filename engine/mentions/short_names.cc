@@ -22,6 +22,13 @@ bool OneSlipApart(absl::string_view a, absl::string_view b) {
          rest_a.substr(2) == rest_b.substr(2);
 }
 
+// Whether the surname is the word behind an article of two letters: "al-Masri" of "Masri".
+bool HasArticle(absl::string_view surname, absl::string_view word) {
+  constexpr size_t kHyphen = 2;
+  return surname.size() == word.size() + kHyphen + 1 && surname[kHyphen] == '-' &&
+         surname.substr(kHyphen + 1) == word;
+}
+
 }  // namespace
 
 // A name of one word: the surname or given name of a full one, nearest before first, else after.
@@ -133,15 +140,17 @@ NameUse* NamedSpeakers::OnlyKin(ClassId given) {
   return kin;
 }
 
-// Who is meant by a surname that nobody has but for one letter: "Moreon" where the document has
-// one Ana Moreno; -1 if there is nobody, or more than one.
+// Who is meant by a surname that nobody has but for one letter, or an article: "Moreon" where the
+// document has one Ana Moreno, "Masri" of Ana al-Masri; -1 if there is nobody, or more than one.
 int32_t NamedSpeakers::Misspelt(const NameUse& name) const {
   constexpr size_t kLeastLetters = 6;
   const absl::string_view word = TextAt(name.first);
-  if (word.size() < kLeastLetters || !Personal(name.kind)) return -1;
+  if (!Personal(name.kind)) return -1;
   const int32_t only = OnlyForm([&](const NameForm& form) {
-    return form.kind == Mention::kPerson && form.last - form.first > 1 &&
-           OneSlipApart(word, TextAt(form.surname));
+    if (form.kind != Mention::kPerson || form.last - form.first < 2) return false;
+    const absl::string_view surname = TextAt(form.surname);
+    return HasArticle(surname, word) ||
+           (word.size() >= kLeastLetters && OneSlipApart(word, surname));
   });
   return only >= 0 && Clash(speakers_[only].gender, name.gender) ? -1 : only;
 }
