@@ -1402,7 +1402,13 @@ INSTANTIATE_TEST_SUITE_P(
                     "“It is late", "Low Siew Leng", v1::Speaker::PERSON, ""},
         SpeakerCase{"GivenNameThatIsAVerb",
                     "They met Tan See Leng in May.\n\n“It is late and wrong,” Mr Tan said.",
-                    "“It is late", "Tan See Leng", v1::Speaker::PERSON, ""}),
+                    "“It is late", "Tan See Leng", v1::Speaker::PERSON, ""},
+        SpeakerCase{"TheAuthorityOfAPort",
+                    "The Harbour Port Authority closed the pier. The authority said it was “late.”",
+                    "late", "Harbour Port Authority", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"TheStationOfARadio",
+                    "Radio Marlow closed the pier. The station said it was “late.”", "late",
+                    "Radio Marlow", v1::Speaker::ORGANIZATION, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace
