@@ -1408,7 +1408,16 @@ INSTANTIATE_TEST_SUITE_P(
                     "late", "Harbour Port Authority", v1::Speaker::ORGANIZATION, ""},
         SpeakerCase{"TheStationOfARadio",
                     "Radio Marlow closed the pier. The station said it was “late.”", "late",
-                    "Radio Marlow", v1::Speaker::ORGANIZATION, ""}),
+                    "Radio Marlow", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"AirlineOfACountry",
+                    "US airline Skyjet cut its flights. “We see no basis,” it said.",
+                    "“We see no basis,”", "Skyjet", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"LawFirmOfATown", "London law firm Quellmark Vael said it was “late.”", "late",
+                    "Quellmark Vael", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"CompanyOfATown", "The Leiden company, Quellmark, said it was “late.”", "late",
+                    "Quellmark", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"ParentCompany", "Parent company Quellmark said it was “late.”", "late",
+                    "Quellmark", v1::Speaker::ORGANIZATION, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

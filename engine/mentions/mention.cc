@@ -115,8 +115,11 @@ class MentionReader {
       const bool body = mention->kind == Mention::kBody && emit == classes_.body_name;
       // "Ruiz's company, Delta Homes Inc.,": the firm.
       const bool owner = mention->kind == Mention::kBody && emit == classes_.person_name;
+      // "US airline Quellmark": where it is.
+      const bool placed =
+          mention->kind == Mention::kBody && has_place_ && emit != classes_.place_name && !owner;
       if (((!mention->has_name() && !owner) || (composite && personal && !has_person_) ||
-           (body && !has_body_)) &&
+           (body && !has_body_) || placed) &&
           !(in_brackets_ && mention->kind == Mention::kPerson) &&
           !(mention->kind == Mention::kRole || mention->kind == Mention::kBodyNoun ||
             mention->kind == Mention::kDocument || mention->kind == Mention::kThing)) {
@@ -124,6 +127,7 @@ class MentionReader {
         mention->name_last = EndOfName(rules_, classes_, reading_, unit);
         has_person_ = personal;
         has_body_ = body;
+        has_place_ = emit == classes_.place_name;
       }
     }
     if (level == 0 || unit.child_last <= unit.child_first) return;
@@ -366,7 +370,7 @@ class MentionReader {
   const Reading& reading_;
   // State of one Walk; reset by constructing anew.
   mutable uint32_t comma_seen_ = 0;
-  mutable bool has_person_ = false, has_body_ = false, in_brackets_ = false;
+  mutable bool has_person_ = false, has_body_ = false, has_place_ = false, in_brackets_ = false;
   mutable Gender gender_of_role_ = Gender::kUnknown;
   mutable bool noun_read_ = false;    // a role's noun
   mutable bool behind_noun_ = false;  // and the preposition that follows it
