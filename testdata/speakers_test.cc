@@ -1417,7 +1417,10 @@ INSTANTIATE_TEST_SUITE_P(
         SpeakerCase{"CompanyOfATown", "The Leiden company, Quellmark, said it was “late.”", "late",
                     "Quellmark", v1::Speaker::ORGANIZATION, ""},
         SpeakerCase{"ParentCompany", "Parent company Quellmark said it was “late.”", "late",
-                    "Quellmark", v1::Speaker::ORGANIZATION, ""}),
+                    "Quellmark", v1::Speaker::ORGANIZATION, ""},
+        SpeakerCase{"LetterWarning",
+                    "He got a letter from Nordfisk Inc. warning that he faced “civil liability.”",
+                    "civil liability.", "Nordfisk Inc.", v1::Speaker::ORGANIZATION, ""}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace
