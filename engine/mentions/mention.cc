@@ -377,10 +377,12 @@ class MentionReader {
 };
 
 // Whether an object speaks at the unit: "according to him", or, as a frame tells, "heard him say".
+// Of a subject it is not asked.
 bool Speaks(const RuleSet& rules, const Classes& classes, const Outlined& outline,
             uint32_t sentence, uint32_t unit) {
   const Tape& tape = outline.tape;
-  if (!rules.Is(tape[unit].symbol, classes.personal)) return false;
+  const Symbol s = tape[unit].symbol;
+  if (!rules.Is(s, classes.personal) || rules.Is(s, classes.subject)) return false;
   if (unit > outline.sentences[sentence].first &&
       rules.Is(tape[unit - 1].symbol, classes.cue_accord)) {
     return true;

@@ -178,11 +178,11 @@ bool NamedSpeakers::IsLegalForm(uint32_t first, uint32_t last) const {
   const Tape& words = reading_.tapes[0];
   bool any = false;
   for (uint32_t i = words.IndexAt(first); i < words.size() && words[i].first < last; ++i) {
-    if (reading_.layout.tokens[words[i].last - 1].shape != Shape::kMark ||
-        words[i].last > words[i].first + 1) {
-      if (!rules_.Is(words[i].symbol, classes_.body_legal)) return false;
-      any = true;
-    }
+    const bool mark = words[i].last <= words[i].first + 1 &&
+                      reading_.layout.tokens[words[i].last - 1].shape == Shape::kMark;
+    if (mark) continue;
+    if (!rules_.Is(words[i].symbol, classes_.body_legal)) return false;
+    any = true;
   }
   return any;
 }

@@ -104,7 +104,7 @@ class NamedSpeakers {
   int32_t Bearer(const NameUse& name) const;
   int32_t KinOfNamesake(const NameUse& name);
   NameUse* OnlyKin(ClassId given);
-  int32_t Misspelt(const NameUse& name) const;
+  int32_t AlmostCalled(const NameUse& name) const;
   void FindFirstBearers();
   int32_t Nearer(int32_t a, int32_t b, const NameUse& name) const;
   void FindKinds();

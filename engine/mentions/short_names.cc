@@ -67,7 +67,7 @@ int32_t NamedSpeakers::ShortName(const NameUse& name) {
   s = OrBody(s, name, surname < 0 && exact < 0 ? kMayBeBodies : kArePeople);
   if (s < 0) s = exact;
   if (s < 0 && !name.honorific) s = Bearer(name);
-  if (s < 0) s = Misspelt(name);
+  if (s < 0) s = AlmostCalled(name);
   if (s < 0) return Add(name);
   Merge(s, name);
   return s;
@@ -142,7 +142,7 @@ NameUse* NamedSpeakers::OnlyKin(ClassId given) {
 
 // Who is meant by a surname that nobody has but for one letter, or an article: "Moreon" where the
 // document has one Ana Moreno, "Masri" of Ana al-Masri; -1 if there is nobody, or more than one.
-int32_t NamedSpeakers::Misspelt(const NameUse& name) const {
+int32_t NamedSpeakers::AlmostCalled(const NameUse& name) const {
   constexpr size_t kLeastLetters = 6;
   const absl::string_view word = TextAt(name.first);
   if (!Personal(name.kind)) return -1;

@@ -316,14 +316,12 @@ class SpeakerBuilder {
   }
 
   // "Sources close to the mayor disagree. “It is late,” said one.": the unnamed ones of whom
-  // mention m is one, in its sentence or the one before; -1: it is no such word, or there are none.
+  // mention m is one, in its sentence or the two before; -1: it is no such word, or there are none.
   int32_t OneOfMany(uint32_t m) const {
     const Mention& one = mentions_.all[m];
+    if (one.last != one.first + 1 || one.kind != Mention::kRole) return -1;
     const Symbol s = reading_.tapes[0][reading_.tapes[0].IndexAt(one.first)].symbol;
-    if (one.last != one.first + 1 || one.kind != Mention::kRole ||
-        !rules_.Is(s, classes_.indefinite) || !rules_.Is(s, classes_.numeral)) {
-      return -1;
-    }
+    if (!rules_.Is(s, classes_.indefinite) || !rules_.Is(s, classes_.numeral)) return -1;
     for (uint32_t i = m; i-- > 0 && one.sentence - mentions_.all[i].sentence <= 2;) {
       const Mention& many = mentions_.all[i];
       if (many.kind != Mention::kRole || many.number != Number::kPlural || many.speaker < 0)

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <string>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
@@ -106,16 +105,15 @@ uint32_t Windows1252(uint8_t byte) {
 
 HtmlChar ReadHtmlChar(absl::string_view text) {
   constexpr size_t kLongest = 12;
-  const size_t end = text.substr(0, kLongest).find(';');
+  const size_t end = text.substr(0, kLongest).find(';', 1);
   if (end == absl::string_view::npos || end < 2) return {};
-  const absl::string_view name = text.substr(1, end - 1);
+  const absl::string_view name = text.substr(1, end - 1);  // behind the &
   const uint32_t code = name[0] == '#' ? CodeOfNumber(name.substr(1)) : CodeOfName(name);
   if (code == 0) return {};
   if (code == '&') {
-    // "&amp;quot;": what follows is the rest of a reference.
-    constexpr size_t kRest = 10;
-    const std::string again = "&" + std::string(text.substr(end + 1, kRest));
-    const HtmlChar inner = ReadHtmlChar(again);
+    // "&amp;quot;": what follows the ; may be the rest of a reference. Each time less is looked at.
+    constexpr size_t kRest = 11;
+    const HtmlChar inner = ReadHtmlChar(text.substr(end, kRest));
     if (inner.size > 0) return {end + inner.size, inner.code};
   }
   return {end + 1, code};

@@ -69,12 +69,12 @@ bool PlainText::MayChangeAt(const char* p, const char* end) {
 
 // Bytes [at, at + size) of the text are read as words.
 void PlainText::Replace(size_t at, size_t size, absl::string_view words, absl::string_view text) {
-  const size_t before = edits_.empty() ? 0 : edits_.back().source_end;
+  const size_t before = edits_.empty() ? 0 : edits_.back().source.end;
   words_.append(text.data() + before, at - before);
   const auto begin = static_cast<uint32_t>(words_.size());
   words_.append(words.data(), words.size());
-  edits_.push_back({begin, static_cast<uint32_t>(words_.size()), static_cast<uint32_t>(at),
-                    static_cast<uint32_t>(at + size)});
+  edits_.push_back({{begin, static_cast<uint32_t>(words_.size())},
+                    {static_cast<uint32_t>(at), static_cast<uint32_t>(at + size)}});
 }
 
 void PlainText::Clear() {
@@ -117,8 +117,9 @@ absl::string_view PlainText::Read(absl::string_view text) {
           Replace(at, size = c.size, Encoded(c.code).view(), text);
           break;
         }
-        size = CharSize(p, end);
-        if (ReadChar(p, end).type != CharClass::kInvalid) break;
+        const Char c = ReadChar(p, end);
+        size = c.size;
+        if (c.type != CharClass::kInvalid) break;
         Replace(at, 1, Encoded(Windows1252(static_cast<uint8_t>(*p))).view(), text);
         if (!invalid_.empty() && invalid_.back().end == at) {
           ++invalid_.back().end;
@@ -129,37 +130,31 @@ absl::string_view PlainText::Read(absl::string_view text) {
     p += std::max<size_t>(size, 1);
   }
   if (edits_.empty()) return text;
-  words_.append(text.data() + edits_.back().source_end, text.size() - edits_.back().source_end);
+  words_.append(text.data() + edits_.back().source.end, text.size() - edits_.back().source.end);
   return words_;
 }
 
-Span PlainText::CharAt(uint32_t at) const {
-  const auto next = std::upper_bound(edits_.begin(), edits_.end(), at,
-                                     [](uint32_t byte, const Edit& e) { return byte < e.end; });
-  if (next != edits_.end() && next->begin <= at) return {next->source_begin, next->source_end};
-  if (next != edits_.begin()) at = std::prev(next)->source_end + (at - std::prev(next)->end);
-  return {at, at + 1};
+Span PlainText::Across(Span span, Span Edit::*from, Span Edit::*to) const {
+  // The character that the byte belongs to.
+  const auto character = [&](uint32_t at) -> Span {
+    const auto next = std::upper_bound(
+        edits_.begin(), edits_.end(), at,
+        [from](uint32_t byte, const Edit& edit) { return byte < (edit.*from).end; });
+    if (next != edits_.end() && ((*next).*from).begin <= at) return (*next).*to;
+    if (next != edits_.begin()) {
+      const Edit& before = *std::prev(next);
+      at = (before.*to).end + (at - (before.*from).end);
+    }
+    return {at, at + 1};
+  };
+  const Span first = character(span.begin);
+  return {first.begin, span.empty() ? first.begin : character(span.end - 1).end};
 }
 
-Span PlainText::WordsAt(uint32_t source) const {
-  const auto next =
-      std::upper_bound(edits_.begin(), edits_.end(), source,
-                       [](uint32_t byte, const Edit& e) { return byte < e.source_end; });
-  if (next != edits_.end() && next->source_begin <= source) return {next->begin, next->end};
-  if (next != edits_.begin()) {
-    source = std::prev(next)->end + (source - std::prev(next)->source_end);
-  }
-  return {source, source + 1};
-}
+Span PlainText::ToSource(Span span) const { return Across(span, &Edit::words, &Edit::source); }
 
 absl::string_view PlainText::At(Span source) const {
-  if (source.empty()) return "";
-  return Slice(words_, {WordsAt(source.begin).begin, WordsAt(source.end - 1).end});
-}
-
-Span PlainText::ToSource(Span span) const {
-  return {CharAt(span.begin).begin,
-          span.empty() ? CharAt(span.begin).begin : CharAt(span.end - 1).end};
+  return Slice(words_, Across(source, &Edit::source, &Edit::words));
 }
 
 }  // namespace whosaid

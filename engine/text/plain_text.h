@@ -36,13 +36,12 @@ class PlainText {
   const std::vector<Span>& invalid() const { return invalid_; }
 
  private:
-  // Words [begin, end) stand for bytes [source_begin, source_end) of the text; begin may be end.
+  // Words, perhaps none, that stand for a piece of the text.
   struct Edit {
-    uint32_t begin, end, source_begin, source_end;
+    Span words, source;
   };
-  // Where the character of this byte of the words stands in the text, and the reverse.
-  Span CharAt(uint32_t at) const;
-  Span WordsAt(uint32_t source) const;
+  // From the first to the last character of span, of one of them, in the other.
+  Span Across(Span span, Span Edit::*from, Span Edit::*to) const;
   void Replace(size_t at, size_t size, absl::string_view words, absl::string_view text);
 
   std::string words_;  // up to the end of the last edit, while it is made
